@@ -1,0 +1,1 @@
+//! The desk suite: one file per source file.

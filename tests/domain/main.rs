@@ -1,0 +1,1 @@
+//! The domain suite: one file per source file.

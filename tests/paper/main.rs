@@ -1,0 +1,1 @@
+//! The paper suite: one file per source file.

@@ -1,0 +1,1 @@
+//! The planner suite: one file per source file.

@@ -1,0 +1,1 @@
+//! The store suite: one file per source file.
