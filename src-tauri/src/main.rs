@@ -1,0 +1,91 @@
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+//! The shell: windows, the page's five commands, file dialogs and the clock. What a shop does lives in the `desk`
+//! crate, which knows nothing of windows; nothing here deserves a test of its own.
+
+mod clock;
+mod dialogs;
+mod door;
+mod fault;
+mod files;
+mod home;
+#[cfg(target_os = "linux")]
+mod linux;
+mod window;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use desk::Desk;
+use door::Door;
+use home::{Home, Wish};
+use tauri::{App, Manager};
+
+/// How often the desk looks whether a backup or other housework is due.
+const ROUND: Duration = Duration::from_secs(600);
+
+fn main() -> ExitCode {
+    match home::read(std::env::args_os().skip(1)) {
+        Ok(Wish::Open(home)) => run(home),
+        Ok(Wish::Help) => say(home::USAGE),
+        Ok(Wish::Version) => say(concat!("daybook ", env!("CARGO_PKG_VERSION"))),
+        Err(unclear) => {
+            eprintln!("{unclear}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn say(text: &str) -> ExitCode {
+    println!("{text}");
+    ExitCode::SUCCESS
+}
+
+fn run(home: Home) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    linux::prepare();
+    let mut context = tauri::generate_context!();
+    context.config_mut().identifier.clone_from(&home.identifier);
+    let window_state = tauri_plugin_window_state::Builder::new()
+        .with_state_flags(kept_of_the_window())
+        .with_filename(home.folder.join("window.json").to_string_lossy())
+        .build();
+    let outcome = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)))
+        .plugin(window_state)
+        .invoke_handler(tauri::generate_handler![door::call, door::save, door::print, door::pick, door::ready])
+        .setup(move |app| set_up(app, home))
+        .run(context);
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("the window could not be opened: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Place, size and whether it fills the screen; not whether it is visible, which the page's loading decides.
+fn kept_of_the_window() -> tauri_plugin_window_state::StateFlags {
+    use tauri_plugin_window_state::StateFlags;
+    StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED
+}
+
+fn set_up(app: &mut App, home: Home) -> Result<(), Box<dyn std::error::Error>> {
+    let desk = Arc::new(Desk::open(&home.folder, clock::now()));
+    app.manage(Door { desk: desk.clone(), folder: home.folder.clone() });
+    window::open(app.handle(), &home)?;
+    tauri::async_runtime::spawn(keep_house(desk));
+    Ok(())
+}
+
+/// Daily backups and the like, for as long as the program runs.
+async fn keep_house(desk: Arc<Desk>) {
+    let mut round = tokio::time::interval(ROUND);
+    round.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        round.tick().await;
+        let desk = desk.clone();
+        let _ = tokio::task::spawn_blocking(move || desk.keep_house(clock::now())).await;
+    }
+}
