@@ -1,3 +1,21 @@
-//! domain
+//! The shop's rules as functions of values.
+//!
+//! What is absent on purpose: no IO, no clock, no randomness, no SQL, no async. Today's date comes in as an argument; what a
+//! rule refuses goes out as a value with data, never as a sentence.
 
+pub mod access;
+pub mod audit;
+pub mod backup;
+pub mod calendar;
+pub mod ids;
 pub mod language;
+pub mod leave;
+pub mod month;
+pub mod need;
+pub mod quota;
+pub mod rota;
+pub mod shift;
+pub mod sign_in;
+pub mod staff;
+pub mod time;
+pub mod wish;

@@ -1,0 +1,94 @@
+//! Who may do what: the one table of roles and rights (SEC-01, SEC-04). Every use case names the right it needs.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What somebody is in the shop.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// 店主
+    Owner,
+    /// 主管, 经理
+    Manager,
+    /// 财务
+    Finance,
+    /// 客服
+    Agent,
+    /// 新人
+    Trainee,
+}
+
+impl Role {
+    /// All roles, the most powerful first.
+    pub const ALL: [Role; 5] = [Role::Owner, Role::Manager, Role::Finance, Role::Agent, Role::Trainee];
+
+    /// Opens the shop with a password after a start; the others come in by PIN while it is open.
+    pub fn has_password(self) -> bool {
+        matches!(self, Role::Owner | Role::Manager | Role::Finance)
+    }
+}
+
+/// Something that a person may or may not do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Right {
+    /// See the published rota and print the own slip.
+    SeeRota,
+    /// See the draft, its conflicts and everybody's leave and wishes.
+    SeeDraft,
+    /// Change, generate and publish the rota.
+    PlanRota,
+    /// Export the rota and the roster to files.
+    Export,
+    /// See the staff roster.
+    SeeStaff,
+    /// Add and change staff, set PINs.
+    ManageStaff,
+    /// Give or take the roles of owner, manager and finance, and set their passwords.
+    ManageOffice,
+    /// Change the shop's name, shift systems, needs and holidays.
+    ManageShop,
+    /// Ask for leave and enter wishes for oneself.
+    AskLeave,
+    /// Enter leave and wishes for others; sign and refuse leave.
+    DecideLeave,
+    /// Read the audit trail.
+    ReadAudit,
+    /// Make a backup and see the list.
+    Backup,
+    /// Put a backup in place of the live file.
+    Restore,
+    /// Change the own PIN, password and language.
+    OwnAccount,
+}
+
+use Role::{Agent, Finance, Manager, Owner, Trainee};
+
+/// The table. A right that does not stand here is nobody's.
+pub const TABLE: [(Right, &[Role]); 14] = [
+    (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::SeeDraft, &[Owner, Manager]),
+    (Right::PlanRota, &[Owner, Manager]),
+    (Right::Export, &[Owner, Manager, Finance]),
+    (Right::SeeStaff, &[Owner, Manager, Finance]),
+    (Right::ManageStaff, &[Owner, Manager]),
+    (Right::ManageOffice, &[Owner]),
+    (Right::ManageShop, &[Owner, Manager]),
+    (Right::AskLeave, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::DecideLeave, &[Owner, Manager]),
+    (Right::ReadAudit, &[Owner, Manager]),
+    (Right::Backup, &[Owner, Manager]),
+    (Right::Restore, &[Owner]),
+    (Right::OwnAccount, &[Owner, Manager, Finance, Agent, Trainee]),
+];
+
+/// Whether `role` holds `right` (SEC-04).
+pub fn may(role: Role, right: Right) -> bool {
+    TABLE.iter().any(|(r, roles)| *r == right && roles.contains(&role))
+}
+
+/// Everything that `role` may do.
+pub fn rights_of(role: Role) -> Vec<Right> {
+    TABLE.iter().filter(|(_, roles)| roles.contains(&role)).map(|(r, _)| *r).collect()
+}

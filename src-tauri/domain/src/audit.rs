@@ -1,0 +1,85 @@
+//! What the audit trail says: who did what to whom, and what it was before.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{AuditId, StaffId};
+
+macro_rules! acts {
+    ($($name:ident = $word:literal)*) => {
+        /// A thing done that leaves a line in the trail. The words are stored: they never change.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        pub enum Act { $(
+            #[doc = $word] #[serde(rename = $word)] $name,
+        )* }
+
+        impl Act {
+            /// Every act.
+            pub const ALL: &[Act] = &[$(Act::$name),*];
+
+            /// The word that is stored.
+            pub fn word(self) -> &'static str {
+                match self { $(Act::$name => $word,)* }
+            }
+        }
+    };
+}
+
+acts! {
+    ShopFounded = "shop_founded"
+    SettingsChanged = "settings_changed"
+    SignedIn = "signed_in"
+    SignInFailed = "sign_in_failed"
+    SecretSet = "secret_set"
+    StaffAdded = "staff_added"
+    StaffChanged = "staff_changed"
+    StaffImported = "staff_imported"
+    SystemSaved = "system_saved"
+    SystemInForce = "system_in_force"
+    NeedsSaved = "needs_saved"
+    HolidaysImported = "holidays_imported"
+    LeaveAsked = "leave_asked"
+    LeaveSigned = "leave_signed"
+    LeaveRefused = "leave_refused"
+    LeaveCancelled = "leave_cancelled"
+    WishSet = "wish_set"
+    WishRemoved = "wish_removed"
+    RotaEdited = "rota_edited"
+    RotaGenerated = "rota_generated"
+    RotaPublished = "rota_published"
+    DutySet = "duty_set"
+    ConflictAccepted = "conflict_accepted"
+    BackupMade = "backup_made"
+    BackupRestored = "backup_restored"
+}
+
+/// What changed in one act: a field, a cell, a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AuditLine {
+    /// What: a field's name, or `number day` for a cell of the rota.
+    pub what: String,
+    /// What it was; empty if it was not there.
+    pub before: String,
+    /// What it is now; empty if it is gone.
+    pub after: String,
+}
+
+/// A line of the trail.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct AuditEntry {
+    /// Its place in the trail.
+    pub id: AuditId,
+    /// When, shop time.
+    pub at: NaiveDateTime,
+    /// By whom; `None` where nobody was signed in.
+    pub by: Option<StaffId>,
+    /// The name of whoever did it.
+    pub by_name: String,
+    /// What was done.
+    pub act: Act,
+    /// To whom or what: a name, a month, a file.
+    pub about: String,
+    /// What changed.
+    pub lines: Vec<AuditLine>,
+}

@@ -1,0 +1,131 @@
+//! What a row adds up to, against the target and the balance from earlier months.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::check::rest_counts;
+use super::plan::{DayState, Plan, LEAD};
+use super::Work;
+use crate::calendar::DayKind;
+use crate::ids::StaffId;
+
+/// What somebody worked in the earlier months of the year, as published.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Carried {
+    /// Night shifts.
+    pub nights: u32,
+    /// Saturdays and Sundays worked.
+    pub weekends: u32,
+    /// Public holidays worked.
+    pub holidays: u32,
+    /// Days employed, for the pro rata.
+    pub days: u32,
+}
+
+/// The sums of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RowSum {
+    /// Whose.
+    pub staff: StaffId,
+    /// Worked minutes.
+    pub minutes: u32,
+    /// The target for the month in minutes, pro rata; `None` without one.
+    pub target: Option<u32>,
+    /// Night shifts.
+    pub nights: u16,
+    /// Saturdays and Sundays worked.
+    pub weekends: u16,
+    /// Public holidays worked.
+    pub holidays: u16,
+    /// Shifts worked.
+    pub shifts: u16,
+    /// Half days of rest planned.
+    pub rest: u16,
+    /// Half days of rest due.
+    pub due: u16,
+    /// Longest run of days worked that ends in this month, in days.
+    pub longest_run: u16,
+    /// Nights this year, this month included, above the team's mean for the days employed; rounded.
+    pub nights_over: i32,
+    /// Weekend days this year above the team's mean; rounded.
+    pub weekends_over: i32,
+}
+
+/// The sums of every row. `carried` is in the order of the rows; short means nothing was carried.
+pub fn sums(plan: &Plan, carried: &[Carried]) -> Vec<RowSum> {
+    let mut rows: Vec<RowSum> = (0..plan.staff().len()).map(|row| row_sum(plan, row, &plan.works(row))).collect();
+    let year: Vec<Carried> = rows.iter().enumerate().map(|(at, sum)| year_so_far(plan, at, sum, carried)).collect();
+    for (row, own) in rows.iter_mut().zip(&year) {
+        row.nights_over = over_mean(&year, own, |c| c.nights);
+        row.weekends_over = over_mean(&year, own, |c| c.weekends);
+    }
+    rows
+}
+
+/// The sums of one row by itself, without the balance.
+pub fn row_sum(plan: &Plan, row: usize, works: &[Option<Work>]) -> RowSum {
+    let person = &plan.staff()[row];
+    let mut sum = RowSum {
+        staff: person.id,
+        minutes: 0,
+        target: target(plan, row),
+        nights: 0,
+        weekends: 0,
+        holidays: 0,
+        shifts: 0,
+        rest: 0,
+        due: 0,
+        longest_run: 0,
+        nights_over: 0,
+        weekends_over: 0,
+    };
+    for count in rest_counts(plan, row, works) {
+        sum.rest += count.halves;
+        sum.due += count.due;
+    }
+    let mut run = 0;
+    for offset in 0..LEAD + works.len() {
+        let DayState::Shift(kind) = plan.state_at(row, works, offset) else {
+            run = 0;
+            continue;
+        };
+        run += 1;
+        let Some(column) = offset.checked_sub(LEAD) else { continue };
+        sum.longest_run = sum.longest_run.max(run);
+        sum.minutes += kind.minutes();
+        sum.shifts += 1;
+        sum.nights += u16::from(kind.night);
+        sum.weekends += u16::from(crate::calendar::is_weekend(plan.days()[column]));
+        sum.holidays += u16::from(plan.facts().kinds.get(column) == Some(&DayKind::Holiday));
+    }
+    sum
+}
+
+fn target(plan: &Plan, row: usize) -> Option<u32> {
+    let full = plan.staff()[row].target_minutes?;
+    let days = plan.days().len() as u32;
+    let employed = plan.days().iter().filter(|d| plan.staff()[row].employed_on(**d)).count() as u32;
+    Some((full * employed + days / 2) / days)
+}
+
+fn year_so_far(plan: &Plan, row: usize, sum: &RowSum, carried: &[Carried]) -> Carried {
+    let before = carried.get(row).copied().unwrap_or_default();
+    let employed = plan.days().iter().filter(|d| plan.staff()[row].employed_on(**d)).count() as u32;
+    Carried {
+        nights: before.nights + u32::from(sum.nights),
+        weekends: before.weekends + u32::from(sum.weekends),
+        holidays: before.holidays + u32::from(sum.holidays),
+        days: before.days + employed,
+    }
+}
+
+fn over_mean(team: &[Carried], own: &Carried, count: fn(&Carried) -> u32) -> i32 {
+    let all: i64 = team.iter().map(|c| i64::from(count(c))).sum();
+    let days: i64 = team.iter().map(|c| i64::from(c.days)).sum();
+    if days == 0 {
+        return 0;
+    }
+    let over = i64::from(count(own)) * days - all * i64::from(own.days);
+    let rounded = (2 * over + days * over.signum()) / (2 * days);
+    i32::try_from(rounded).unwrap_or(0)
+}

@@ -1,0 +1,274 @@
+//! Shift kinds and the systems they belong to (ROS-01, ROS-02, ROS-05), with the two presets that ship.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{ShiftId, SystemId};
+use crate::quota::{Period, Quota, Rounding};
+use crate::time::{Minute, Segment, DAY};
+
+/// Which tint a shift wears on screen and paper. The letter tells the shift; the tint helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Tone {
+    /// Warm yellow.
+    Day,
+    /// Violet.
+    Night,
+    /// Teal.
+    Mid,
+    /// Green.
+    Half,
+}
+
+/// One way of working a day 班次: one to six segments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ShiftKind {
+    /// Its id; 0 while it has not been saved.
+    pub id: ShiftId,
+    /// Its name, in the shop's words: 早班.
+    pub name: String,
+    /// The letter in the grid: 早. One or two characters, unique in the system.
+    pub code: String,
+    /// The key that sets it on the grid: one ASCII letter or digit, unique in the system, none of [`RESERVED_KEYS`].
+    pub key: String,
+    /// Its tint.
+    pub tone: Tone,
+    /// When it is worked, in order, without overlap.
+    pub segments: Vec<Segment>,
+    /// Counts as a night in the sums.
+    pub night: bool,
+    /// Takes half a rest day (ROS-02: 休半天班).
+    pub half_rest: bool,
+}
+
+impl ShiftKind {
+    /// Worked minutes: the segments without the gaps between them.
+    pub fn minutes(&self) -> u32 {
+        self.segments.iter().map(|s| s.minutes()).sum()
+    }
+
+    /// Start of the first segment.
+    pub fn start(&self) -> Minute {
+        self.segments.first().map_or(Minute(0), |s| s.start)
+    }
+
+    /// End of the last segment.
+    pub fn end(&self) -> Minute {
+        self.segments.last().map_or(Minute(0), |s| s.end)
+    }
+
+    /// Minutes between the end of this shift and the start of `next` on the following day; negative if they overlap.
+    pub fn rest_before(&self, next: &ShiftKind) -> i32 {
+        i32::from(DAY) + i32::from(next.start().0) - i32::from(self.end().0)
+    }
+
+    /// The segments as people read them: `08:30–12:00 13:30–18:00`.
+    pub fn times(&self) -> String {
+        self.segments.iter().map(Segment::to_string).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// Which ready-made system this one began as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum Preset {
+    /// S0: two shifts, four rest days a month.
+    A,
+    /// S1: split shifts, one and a half rest days a week.
+    B,
+    /// The shop's own: one day shift, to be edited.
+    Own,
+}
+
+/// What a row of the rota must keep. Each is the shop's setting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RotaRules {
+    /// Days off that each person is due.
+    pub quota: Quota,
+    /// Pairs (first, next day) that may not follow each other, besides what the shortest rest forbids.
+    pub forbidden: Vec<(ShiftId, ShiftId)>,
+    /// Longest run of days worked, in days.
+    pub longest_run: u8,
+    /// Shortest rest between two shifts, in minutes.
+    pub shortest_rest: u16,
+    /// How many people are on duty each day 值班 (ROS-06); 0 switches the overlay off.
+    pub duty_per_day: u8,
+    /// A trainee works only with the mentor on the same shift (TRN-04).
+    pub mentor_together: bool,
+}
+
+/// A shift system 班制: its kinds and its rules, in force from dates that the shop sets.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ShiftSystem {
+    /// Its id; 0 while it has not been saved.
+    pub id: SystemId,
+    /// Its name in the shop's words.
+    pub name: String,
+    /// Where it came from.
+    pub preset: Preset,
+    /// Its shifts in the order of the day.
+    pub kinds: Vec<ShiftKind>,
+    /// Its rules.
+    pub rules: RotaRules,
+}
+
+impl ShiftSystem {
+    /// The kind with this id, if it belongs to this system.
+    pub fn kind(&self, id: ShiftId) -> Option<&ShiftKind> {
+        self.kinds.iter().find(|k| k.id == id)
+    }
+}
+
+/// Why a shift system cannot be saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum ShiftProblem {
+    /// The system has no shifts.
+    NoShifts,
+    /// A shift without a name.
+    NoName { code: String },
+    /// A letter that is missing, too long or used twice.
+    BadCode { code: String },
+    /// A key that is missing, reserved or used twice.
+    BadKey { code: String, key: String },
+    /// No segments, or more than six.
+    BadSegmentCount { code: String },
+    /// A segment that ends before it starts, or past the end of the next day.
+    BadSegment { code: String, segment: Segment },
+    /// Two segments overlap or stand in the wrong order.
+    Overlap { code: String, first: Segment, second: Segment },
+    /// The shift starts after midnight of its own day.
+    StartsNextDay { code: String },
+    /// The longest run is not 1 to 31.
+    BadLongestRun,
+    /// The shortest rest is over 24 hours.
+    BadShortestRest,
+    /// More half days off than the period has.
+    BadQuota,
+    /// A forbidden pair names a shift that is not in the system.
+    UnknownShift { shift: ShiftId },
+}
+
+/// Keys of the grid that no shift may take: `R` rest, `T` today, `W` week, `M` month, `G` generate, `N` note.
+pub const RESERVED_KEYS: [&str; 6] = ["R", "T", "W", "M", "G", "N"];
+
+/// Everything that is wrong with a system; empty when it can be saved (ROS-01, ROS-02, ROS-05).
+pub fn problems(system: &ShiftSystem) -> Vec<ShiftProblem> {
+    let mut found = Vec::new();
+    if system.kinds.is_empty() {
+        found.push(ShiftProblem::NoShifts);
+    }
+    for (at, kind) in system.kinds.iter().enumerate() {
+        label_problems(kind, &system.kinds[..at], &mut found);
+        segment_problems(kind, &mut found);
+    }
+    rule_problems(system, &mut found);
+    found
+}
+
+fn label_problems(kind: &ShiftKind, earlier: &[ShiftKind], found: &mut Vec<ShiftProblem>) {
+    let code = kind.code.clone();
+    if kind.name.trim().is_empty() {
+        found.push(ShiftProblem::NoName { code: code.clone() });
+    }
+    let length = code.trim().chars().count();
+    if !(1..=2).contains(&length) || earlier.iter().any(|k| k.code == code) {
+        found.push(ShiftProblem::BadCode { code: code.clone() });
+    }
+    let one_key = kind.key.len() == 1 && kind.key.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+    if !one_key || RESERVED_KEYS.contains(&kind.key.as_str()) || earlier.iter().any(|k| k.key == kind.key) {
+        found.push(ShiftProblem::BadKey { code, key: kind.key.clone() });
+    }
+}
+
+fn segment_problems(kind: &ShiftKind, found: &mut Vec<ShiftProblem>) {
+    let code = || kind.code.clone();
+    if !(1..=6).contains(&kind.segments.len()) {
+        found.push(ShiftProblem::BadSegmentCount { code: code() });
+    }
+    for &segment in &kind.segments {
+        if segment.end <= segment.start || segment.end.0 > 2 * DAY {
+            found.push(ShiftProblem::BadSegment { code: code(), segment });
+        }
+    }
+    for pair in kind.segments.windows(2) {
+        if pair[1].start < pair[0].end {
+            found.push(ShiftProblem::Overlap { code: code(), first: pair[0], second: pair[1] });
+        }
+    }
+    if kind.start().0 >= DAY {
+        found.push(ShiftProblem::StartsNextDay { code: code() });
+    }
+}
+
+fn rule_problems(system: &ShiftSystem, found: &mut Vec<ShiftProblem>) {
+    let rules = &system.rules;
+    if !(1..=31).contains(&rules.longest_run) {
+        found.push(ShiftProblem::BadLongestRun);
+    }
+    if rules.shortest_rest > DAY {
+        found.push(ShiftProblem::BadShortestRest);
+    }
+    if rules.quota.halves > rules.quota.most_halves() {
+        found.push(ShiftProblem::BadQuota);
+    }
+    for shift in rules.forbidden.iter().flat_map(|p| [p.0, p.1]) {
+        if system.kind(shift).is_none() {
+            found.push(ShiftProblem::UnknownShift { shift });
+        }
+    }
+}
+
+/// A ready-made system, in Simplified Chinese names that the shop may change. Ids count from 1 and are replaced on saving.
+pub fn preset(which: Preset) -> ShiftSystem {
+    let (name, kinds, quota) = match which {
+        Preset::A => ("两班制", preset_a_kinds(), Quota { period: Period::Month, halves: 8, rounding: Rounding::WholeDay }),
+        Preset::B => ("分段班制", preset_b_kinds(), Quota { period: Period::Week, halves: 3, rounding: Rounding::HalfDay }),
+        Preset::Own => (
+            "本店班制",
+            vec![kind(1, "白班", "白", "D", Tone::Day, &[(9, 0, 18, 0)])],
+            Quota { period: Period::Week, halves: 2, rounding: Rounding::HalfDay },
+        ),
+    };
+    let rules = RotaRules {
+        quota,
+        forbidden: Vec::new(),
+        longest_run: 7,
+        shortest_rest: 11 * 60,
+        duty_per_day: u8::from(which == Preset::A),
+        mentor_together: true,
+    };
+    ShiftSystem { id: SystemId(0), name: name.to_owned(), preset: which, kinds, rules }
+}
+
+/// ROS-01: day 09:00-16:30, night 16:00-22:30; the half hour they share is the handover.
+fn preset_a_kinds() -> Vec<ShiftKind> {
+    vec![
+        kind(1, "早班", "早", "D", Tone::Day, &[(9, 0, 16, 30)]),
+        ShiftKind { night: true, ..kind(2, "晚班", "晚", "E", Tone::Night, &[(16, 0, 22, 30)]) },
+    ]
+}
+
+/// ROS-02: the split shifts of S1 ch.3 §1.
+fn preset_b_kinds() -> Vec<ShiftKind> {
+    vec![
+        kind(1, "白班", "白", "D", Tone::Day, &[(8, 30, 12, 0), (13, 30, 18, 0)]),
+        kind(2, "正常班", "正", "Z", Tone::Mid, &[(9, 0, 12, 0), (13, 30, 18, 30)]),
+        ShiftKind { night: true, ..kind(3, "晚班", "晚", "E", Tone::Night, &[(14, 30, 18, 0), (19, 0, 23, 0)]) },
+        ShiftKind { half_rest: true, ..kind(4, "休半天班", "半", "H", Tone::Half, &[(9, 0, 12, 30)]) },
+    ]
+}
+
+fn kind(id: i64, name: &str, code: &str, key: &str, tone: Tone, times: &[(u16, u16, u16, u16)]) -> ShiftKind {
+    let segments = times.iter().map(|&(h1, m1, h2, m2)| Segment { start: Minute::at(h1, m1), end: Minute::at(h2, m2) });
+    ShiftKind {
+        id: ShiftId(id),
+        name: name.to_owned(),
+        code: code.to_owned(),
+        key: key.to_owned(),
+        tone,
+        segments: segments.collect(),
+        night: false,
+        half_rest: false,
+    }
+}

@@ -1,0 +1,150 @@
+//! The staff roster: who works here, from when to when, and what the rota must know of them.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::access::Role;
+use crate::ids::{ShiftId, StaffId};
+use crate::quota::Window;
+
+/// A staff member 员工.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Staff {
+    /// Its id; 0 while it has not been saved.
+    pub id: StaffId,
+    /// The agent number 工号 as the shop writes it: `007`. Unique, also among those who left.
+    pub number: String,
+    /// The name.
+    pub name: String,
+    /// What they are in the shop.
+    pub role: Role,
+    /// Stands on the rota. An owner or finance often does not.
+    pub rostered: bool,
+    /// First day of employment.
+    pub joined: NaiveDate,
+    /// Last day of employment.
+    pub left: Option<NaiveDate>,
+    /// Probation 试用期, both days included.
+    pub probation: Option<Window>,
+    /// Shifts that they may not work.
+    pub barred: Vec<ShiftId>,
+    /// The fixed mentor 师傅 (TRN-04).
+    pub mentor: Option<StaffId>,
+    /// Target of worked minutes in a full month.
+    pub target_minutes: Option<u32>,
+}
+
+impl Staff {
+    /// Whether employed on `day`.
+    pub fn employed_on(&self, day: NaiveDate) -> bool {
+        self.joined <= day && self.left.is_none_or(|left| day <= left)
+    }
+
+    /// The days of `window` on which they are employed, if any.
+    pub fn employed_in(&self, window: Window) -> Option<Window> {
+        window.meet(Window { from: self.joined, to: self.left.unwrap_or(window.to) })
+    }
+
+    /// Follows the mentor on `day`: a trainee, or somebody in probation, who has one (TRN-04).
+    pub fn follows(&self, day: NaiveDate) -> Option<StaffId> {
+        let learning = self.probation.map_or(self.role == Role::Trainee, |p| p.holds(day));
+        self.mentor.filter(|_| learning)
+    }
+}
+
+/// Why a staff member cannot be saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum StaffProblem {
+    /// No agent number.
+    NoNumber,
+    /// An agent number longer than 12 characters.
+    LongNumber,
+    /// Somebody has this number already.
+    NumberTaken { by: String },
+    /// No name.
+    NoName,
+    /// A name longer than 40 characters.
+    LongName,
+    /// Leaves before joining.
+    LeftBeforeJoined,
+    /// Probation that ends before it starts, or lies outside the employment.
+    BadProbation,
+    /// Is the own mentor, or follows somebody who follows in turn.
+    BadMentor,
+    /// The mentor is not on the roster or leads another trainee at that time.
+    MentorTaken { by: String },
+    /// The last active owner cannot lose the role or leave.
+    LastOwner,
+    /// A target over 24 hours a day.
+    BadTarget,
+}
+
+/// What is wrong with `person` among `others`, the rest of the roster; empty when it can be saved.
+pub fn problems(person: &Staff, others: &[Staff]) -> Vec<StaffProblem> {
+    let mut found = Vec::new();
+    label_problems(person, others, &mut found);
+    if person.left.is_some_and(|left| left < person.joined) {
+        found.push(StaffProblem::LeftBeforeJoined);
+    }
+    if person.probation.is_some_and(|p| p.to < p.from || p.from < person.joined) {
+        found.push(StaffProblem::BadProbation);
+    }
+    if person.target_minutes.is_some_and(|m| m > 31 * 24 * 60) {
+        found.push(StaffProblem::BadTarget);
+    }
+    found.extend(mentor_problem(person, others));
+    if !is_active_owner(person) && others.iter().all(|o| !is_active_owner(o)) {
+        found.push(StaffProblem::LastOwner);
+    }
+    found
+}
+
+fn is_active_owner(person: &Staff) -> bool {
+    person.role == Role::Owner && person.left.is_none()
+}
+
+fn label_problems(person: &Staff, others: &[Staff], found: &mut Vec<StaffProblem>) {
+    match person.number.chars().count() {
+        0 => found.push(StaffProblem::NoNumber),
+        1..=12 => {}
+        _ => found.push(StaffProblem::LongNumber),
+    }
+    if let Some(twin) = others.iter().find(|o| o.number == person.number) {
+        found.push(StaffProblem::NumberTaken { by: twin.name.clone() });
+    }
+    match person.name.chars().count() {
+        0 => found.push(StaffProblem::NoName),
+        1..=40 => {}
+        _ => found.push(StaffProblem::LongName),
+    }
+}
+
+/// TRN-04: one active trainee per mentor; nobody follows a follower.
+fn mentor_problem(person: &Staff, others: &[Staff]) -> Option<StaffProblem> {
+    let mentor = person.mentor?;
+    let Some(leader) = others.iter().find(|o| o.id == mentor) else {
+        return Some(StaffProblem::BadMentor);
+    };
+    if leader.mentor.is_some() && leader.role == Role::Trainee {
+        return Some(StaffProblem::BadMentor);
+    }
+    let learning = |s: &Staff| s.role == Role::Trainee && s.left.is_none();
+    let rival = others.iter().find(|o| o.mentor == Some(mentor) && learning(o) && learning(person));
+    rival.map(|r| StaffProblem::MentorTaken { by: r.name.clone() })
+}
+
+/// An agent number as the shop means it: full-width digits folded, blanks cut.
+pub fn clean_number(text: &str) -> String {
+    text.trim().chars().map(fold_width).filter(|c| !c.is_whitespace()).collect()
+}
+
+/// Full-width Latin letters and digits become the plain ones: `００７` is `007`.
+pub fn fold_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '\u{3000}' => ' ',
+        _ => c,
+    }
+}
