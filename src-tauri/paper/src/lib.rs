@@ -1,1 +1,21 @@
-//! paper
+//! Documents, in and out: printed sheets as PDF, staff lists and rotas as spreadsheets, shifts as calendar files. Bytes in,
+//! values out, and back. No files are opened here, no clock is read, no rule of the shop is known.
+
+pub mod rota_sheet;
+
+mod dates;
+mod fault;
+mod fold;
+mod fonts;
+mod ink;
+mod page;
+mod pdf;
+mod sheet;
+mod strokes;
+mod text;
+mod tone;
+mod words;
+
+pub use fault::PaperFault;
+pub use pdf::Pdf;
+pub use tone::Tone;
