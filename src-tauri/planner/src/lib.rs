@@ -1,10 +1,24 @@
 //! The rota solver: a model goes in; a rota, its gaps, its reasons and a proved bound come out.
 //! Deliberately absent: shops, names, dates, storage, a clock, any input or output, async.
 
+mod anneal;
 pub mod control;
+mod descent;
+pub mod dice;
+pub mod duty;
 pub mod fault;
+mod graph;
+mod links;
 pub mod model;
+mod path;
+mod plan;
+mod row;
+mod rules;
+pub mod score;
+mod solve;
 
 pub use control::{Control, Options, Progress};
 pub use fault::Fault;
 pub use model::*;
+pub use score::{score, Score};
+pub use solve::solve;

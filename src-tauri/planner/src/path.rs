@@ -1,0 +1,433 @@
+//! The best row of one person under given prices: a sweep over the graph from the back, then a walk
+//! along it; counts that the nodes do not know are followed by a best-first search on top.
+//! Deliberately absent: where the prices come from (duals, current needs, wishes, changes).
+
+use std::cmp::Ordering;
+use std::collections::{BinaryHeap, HashMap};
+
+use crate::graph::{growth, Graph, Quick};
+use crate::rules::{Count, Row, Rules, NEVER};
+
+/// Best-first steps before the search settles for the best row found.
+const MOST_STEPS: usize = 40_000;
+/// Counts outside the nodes that one search can follow.
+const MOST_FOLLOWED: usize = 8;
+
+/// A row and what it costs.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Best {
+    pub row: Row,
+    /// Prices, tolls and all counts.
+    pub cost: f64,
+    /// No row costs less than this.
+    pub lower: f64,
+}
+
+/// A count outside the nodes.
+struct Extra {
+    index: usize,
+    /// Amounts in `unit`s.
+    amount: Vec<u32>,
+    unit: u32,
+    from: u32,
+    lo: u32,
+    hi: u32,
+    least_left: Vec<u32>,
+    most_left: Vec<u32>,
+}
+
+/// Searches one person's graph again and again.
+pub(crate) struct Paths {
+    pub rules: Rules,
+    pub graph: Graph,
+    extras: Vec<Extra>,
+    /// Slope of the line that stands in for each extra's cost in the sweep; follows the rows found.
+    slopes: Vec<f64>,
+    /// Extras that have to be followed because a row broke them before.
+    followed: Vec<usize>,
+}
+
+/// Room for one sweep; shared between people to spare allocations.
+#[derive(Default)]
+pub(crate) struct Sweep {
+    rest: Vec<f64>,
+    class_price: Vec<f64>,
+    class_value: Vec<u8>,
+}
+
+impl Paths {
+    pub(crate) fn new(rules: Rules) -> Self {
+        let graph = Graph::new(&rules);
+        let extras: Vec<Extra> = graph.extras.iter().map(|&index| extra(&rules, index)).collect();
+        let slopes = vec![0.0; extras.len()];
+        Self { rules, graph, extras, slopes, followed: Vec::new() }
+    }
+
+    /// The cheapest legal row when value `v` on day `d` is priced `price[d * values + v]` (wishes and other costs
+    /// of single cells are added here). `None` when there is no legal row.
+    pub(crate) fn best(&mut self, price: &[f64], sweep: &mut Sweep) -> Option<Best> {
+        if self.graph.is_empty() {
+            return None;
+        }
+        loop {
+            let lines = self.lines();
+            let full = self.full_price(price);
+            let offset: f64 = lines.iter().sum();
+            sweep.run(&self.graph, self.rules.values, &full);
+            let row = sweep.walk(&self.graph);
+            let lower = sweep.rest[0] + offset;
+            let totals = self.totals(&row);
+            let bent = self.bend(&totals, &lines);
+            self.turn_slopes(&totals);
+            match bent {
+                Some(bend) if bend < 1e-7 => return Some(Best { row, cost: lower + bend, lower }),
+                _ => {}
+            }
+            self.follow_more(&totals, &lines);
+            let first = bent.map(|bend| (row, lower + bend));
+            let search = Search { paths: self, lines: &lines, price: &full, sweep };
+            match search.run(first, lower) {
+                Found::Row(best) => return Some(best),
+                Found::Nothing => return None,
+                Found::Breaks(extra) => self.followed.push(extra),
+            }
+        }
+    }
+
+    fn full_price(&self, price: &[f64]) -> Vec<f64> {
+        let mut full: Vec<f64> = price.iter().zip(&self.rules.cell).map(|(p, &c)| p + c as f64).collect();
+        for (extra, &slope) in self.extras.iter().zip(&self.slopes) {
+            if slope != 0.0 {
+                full.iter_mut().zip(&extra.amount).for_each(|(p, &a)| *p += slope * f64::from(a));
+            }
+        }
+        full
+    }
+
+    /// Height at zero of the line below each extra's cost.
+    fn lines(&self) -> Vec<f64> {
+        let line = |(extra, &slope): (&Extra, &f64)| {
+            let count = &self.rules.counts[extra.index];
+            let heights = (extra.least_left[0]..=extra.most_left[0])
+                .map(|n| (n, extra.cost(count, n)))
+                .filter(|&(_, cost)| cost < NEVER);
+            heights.map(|(n, cost)| cost as f64 - slope * f64::from(n)).fold(f64::INFINITY, f64::min)
+        };
+        let finite = |height: f64| if height.is_finite() { height } else { 0.0 };
+        self.extras.iter().zip(&self.slopes).map(line).map(finite).collect()
+    }
+
+    fn totals(&self, row: &[u8]) -> Vec<u32> {
+        let values = self.rules.values;
+        let total = |e: &Extra| row.iter().enumerate().map(|(d, &v)| e.amount[d * values + v as usize]).sum();
+        self.extras.iter().map(total).collect()
+    }
+
+    /// What the extras cost above their lines; `None` when one may not be.
+    fn bend(&self, totals: &[u32], lines: &[f64]) -> Option<f64> {
+        let mut sum = 0.0;
+        for (i, extra) in self.extras.iter().enumerate() {
+            sum += self.bend_of(i, extra, totals[i], lines)?;
+        }
+        Some(sum)
+    }
+
+    fn bend_of(&self, i: usize, extra: &Extra, total: u32, lines: &[f64]) -> Option<f64> {
+        let cost = extra.cost(&self.rules.counts[extra.index], total);
+        (cost < NEVER).then(|| cost as f64 - (lines[i] + self.slopes[i] * f64::from(total)))
+    }
+
+    fn turn_slopes(&mut self, totals: &[u32]) {
+        for (i, extra) in self.extras.iter().enumerate() {
+            let count = &self.rules.counts[extra.index];
+            let at = |n: u32| extra.cost(count, n);
+            let n = totals[i];
+            let (here, up) = (at(n), at(n + 1));
+            let down = if n > 0 { at(n - 1) } else { here };
+            if here < NEVER && up < NEVER && down < NEVER {
+                let tangent = (up - down) as f64 / 2.0;
+                self.slopes[i] = 0.5 * self.slopes[i] + 0.5 * tangent;
+            }
+        }
+    }
+
+    fn follow_more(&mut self, totals: &[u32], lines: &[f64]) {
+        for i in 0..self.extras.len() {
+            let off = self.bend_of(i, &self.extras[i], totals[i], lines).is_none_or(|bend| bend > 1e-7);
+            if off && !self.followed.contains(&i) && self.followed.len() < MOST_FOLLOWED {
+                self.followed.push(i);
+            }
+        }
+    }
+}
+
+fn extra(rules: &Rules, index: usize) -> Extra {
+    let count = &rules.counts[index];
+    let mut amount = count.amount.clone().unwrap_or_else(|| vec![0; rules.days * rules.values]);
+    let unit = count.unit();
+    amount.iter_mut().for_each(|a| *a /= unit);
+    let (mut least_left, mut most_left) = growth(rules, count);
+    least_left.iter_mut().chain(&mut most_left).for_each(|a| *a /= unit);
+    let (lo, hi) = count.hard_bounds();
+    let lo = lo.saturating_sub(count.start).div_ceil(unit);
+    let hi = if hi < count.start { 0 } else { (hi - count.start) / unit };
+    Extra { index, amount, unit, from: count.start, lo, hi, least_left, most_left }
+}
+
+impl Extra {
+    fn cost(&self, count: &Count, n: u32) -> i64 {
+        count.cost(self.from + n * self.unit)
+    }
+}
+
+impl Sweep {
+    /// Cheapest way on from every node.
+    fn run(&mut self, graph: &Graph, values: usize, price: &[f64]) {
+        let days = graph.classes.len();
+        self.rest.clear();
+        self.rest.resize(graph.starts.len() - 1, 0.0);
+        self.class_value.clear();
+        for day in (0..days).rev() {
+            self.price_classes(&graph.classes[day], &price[day * values..(day + 1) * values]);
+            for node in graph.layers[day]..graph.layers[day + 1] {
+                let mut best = f64::INFINITY;
+                for edge in graph.edges_of(node) {
+                    let toll = graph.tolls[edge.toll as usize];
+                    let cost = self.class_price[edge.class as usize] + toll + self.rest[edge.to as usize];
+                    best = if cost < best { cost } else { best };
+                }
+                self.rest[node as usize] = best;
+            }
+        }
+        self.order_values(graph, values, price);
+    }
+
+    fn price_classes(&mut self, classes: &[Vec<u8>], price: &[f64]) {
+        self.class_price.clear();
+        let cheapest = |class: &Vec<u8>| class.iter().map(|&v| price[v as usize]).fold(f64::INFINITY, f64::min);
+        self.class_price.extend(classes.iter().map(cheapest));
+    }
+
+    /// Keeps for the walk: for each day and class its price and its cheapest value.
+    fn order_values(&mut self, graph: &Graph, values: usize, price: &[f64]) {
+        self.class_price.clear();
+        for (day, classes) in graph.classes.iter().enumerate() {
+            for class in classes {
+                let at = |v: &u8| price[day * values + *v as usize];
+                let best = class.iter().min_by(|a, b| at(a).total_cmp(&at(b))).copied().unwrap_or(0);
+                self.class_value.push(best);
+                self.class_price.push(at(&best));
+            }
+        }
+    }
+
+    /// Follows the cheapest way from the front.
+    fn walk(&self, graph: &Graph) -> Row {
+        let (mut node, mut first, mut row) = (0u32, 0usize, Vec::with_capacity(graph.classes.len()));
+        for classes in &graph.classes {
+            let cost = |e: &crate::graph::Edge| {
+                let class = first + e.class as usize;
+                self.class_price[class] + graph.tolls[e.toll as usize] + self.rest[e.to as usize]
+            };
+            let edges = graph.edges_of(node).iter();
+            let Some(edge) = edges.min_by(|a, b| cost(a).total_cmp(&cost(b))) else { break };
+            row.push(self.class_value[first + edge.class as usize]);
+            node = edge.to;
+            first += classes.len();
+        }
+        row
+    }
+}
+
+/// What a search on top came to.
+enum Found {
+    Row(Best),
+    Nothing,
+    /// A row broke this extra, which was not followed.
+    Breaks(usize),
+}
+
+/// A best-first search that follows some extras exactly.
+struct Search<'a> {
+    paths: &'a Paths,
+    lines: &'a [f64],
+    price: &'a [f64],
+    sweep: &'a Sweep,
+}
+
+/// A partial row in the search.
+#[derive(Debug, Clone, Copy)]
+struct Mark {
+    node: u32,
+    held: u128,
+    spent: f64,
+    parent: u32,
+    value: u8,
+    day: u16,
+}
+
+/// An entry of the queue: cheapest first, then the furthest.
+struct Due {
+    cost: f64,
+    day: u16,
+    mark: u32,
+}
+
+impl PartialEq for Due {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Due {}
+impl PartialOrd for Due {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Due {
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.cost.total_cmp(&self.cost).then(self.day.cmp(&other.day)).then(other.mark.cmp(&self.mark))
+    }
+}
+
+impl Search<'_> {
+    /// Runs on from a first row, if there is one; `lower` bounds every row from below.
+    fn run(&self, first: Option<(Row, f64)>, lower: f64) -> Found {
+        let offset: f64 = self.lines.iter().sum();
+        let mut best = first;
+        let mut marks = vec![Mark { node: 0, held: 0, spent: offset, parent: 0, value: 0, day: 0 }];
+        let mut queue = BinaryHeap::from([Due { cost: lower, day: 0, mark: 0 }]);
+        let mut seen: HashMap<(u32, u128), f64, Quick> = HashMap::default();
+        let days = self.paths.rules.days as u16;
+        let (mut steps, mut weakest) = (0, f64::INFINITY);
+        while let Some(due) = queue.pop() {
+            let known = best.as_ref().map_or(f64::INFINITY, |b| b.1);
+            if due.cost >= known - 1e-7 {
+                return self.done(best, due.cost.min(known).min(weakest));
+            }
+            let mark = marks[due.mark as usize];
+            if mark.day == days {
+                let row = self.row_of(&marks, due.mark);
+                let totals = self.paths.totals(&row);
+                if let Some(extra) = self.misled(&totals) {
+                    if self.paths.followed.len() < MOST_FOLLOWED {
+                        return Found::Breaks(extra);
+                    }
+                    weakest = weakest.min(mark.spent);
+                }
+                match self.paths.bend(&totals, self.lines) {
+                    Some(bend) if mark.spent + bend < known => best = Some((row, mark.spent + bend)),
+                    _ => {}
+                }
+                continue;
+            }
+            steps += 1;
+            if steps > MOST_STEPS {
+                return self.give_up(best, due.cost.min(weakest), &marks, due.mark);
+            }
+            self.expand(mark, due.mark, known, &mut |next, cost| {
+                let key = (next.node, next.held);
+                let old = seen.get(&key).copied().unwrap_or(f64::INFINITY);
+                if next.spent < old - 1e-9 {
+                    seen.insert(key, next.spent);
+                    marks.push(next);
+                    queue.push(Due { cost, day: next.day, mark: (marks.len() - 1) as u32 });
+                }
+            });
+        }
+        match best {
+            Some((row, cost)) => Found::Row(Best { row, cost, lower: cost.min(weakest) }),
+            None => Found::Nothing,
+        }
+    }
+
+    fn done(&self, best: Option<(Row, f64)>, lower: f64) -> Found {
+        best.map_or(Found::Nothing, |(row, cost)| Found::Row(Best { row, cost, lower }))
+    }
+
+    /// An extra that was not followed although it matters for this row.
+    fn misled(&self, totals: &[u32]) -> Option<usize> {
+        let paths = self.paths;
+        let off = |i: &usize| {
+            paths.bend_of(*i, &paths.extras[*i], totals[*i], self.lines).is_none_or(|bend| bend > 1e-7)
+        };
+        (0..paths.extras.len()).find(|i| off(i) && !paths.followed.contains(i))
+    }
+
+    /// Too many steps: the best so far, else the first row a dive from here finds.
+    fn give_up(&self, best: Option<(Row, f64)>, lower: f64, marks: &[Mark], from: u32) -> Found {
+        if best.is_some() {
+            return self.done(best, lower);
+        }
+        let mut order: Vec<u32> = (0..marks.len() as u32).collect();
+        order.sort_by_key(|&m| (std::cmp::Reverse(marks[m as usize].day), m != from));
+        for &m in order.iter().take(4000) {
+            if let Some((row, spent)) = self.dive(marks, m) {
+                if let Some(bend) = self.paths.bend(&self.paths.totals(&row), self.lines) {
+                    return self.done(Some((row, spent + bend)), lower);
+                }
+            }
+        }
+        Found::Nothing
+    }
+
+    fn dive(&self, marks: &[Mark], from: u32) -> Option<(Row, f64)> {
+        let mut mark = marks[from as usize];
+        let mut row = self.row_of(marks, from);
+        while (mark.day as usize) < self.paths.rules.days {
+            let mut best: Option<(Mark, f64)> = None;
+            self.expand(mark, from, f64::INFINITY, &mut |next, cost| {
+                if best.is_none_or(|(_, known)| cost < known) {
+                    best = Some((next, cost));
+                }
+            });
+            mark = best?.0;
+            row.push(mark.value);
+        }
+        Some((row, mark.spent))
+    }
+
+    fn expand(&self, mark: Mark, parent: u32, known: f64, push: &mut dyn FnMut(Mark, f64)) {
+        let (graph, values) = (&self.paths.graph, self.paths.rules.values);
+        let day = mark.day as usize;
+        for edge in graph.edges_of(mark.node) {
+            let on = graph.tolls[edge.toll as usize] + mark.spent;
+            for &value in &graph.classes[day][edge.class as usize] {
+                let cell = day * values + value as usize;
+                let spent = on + self.price[cell];
+                let cost = spent + self.sweep.rest[edge.to as usize];
+                if cost >= known {
+                    continue;
+                }
+                if let Some(held) = self.hold(mark.held, day, cell) {
+                    push(Mark { node: edge.to, held, spent, parent, value, day: mark.day + 1 }, cost);
+                }
+            }
+        }
+    }
+
+    /// The followed counts after one more cell; `None` when one can no longer end well.
+    fn hold(&self, held: u128, day: usize, cell: usize) -> Option<u128> {
+        let mut next = held;
+        for (slot, &i) in self.paths.followed.iter().enumerate() {
+            let extra = &self.paths.extras[i];
+            let shift = slot * 16;
+            let now = (held >> shift & 0xFFFF) as u32 + extra.amount[cell];
+            if now + extra.least_left[day + 1] > extra.hi || now + extra.most_left[day + 1] < extra.lo {
+                return None;
+            }
+            next = next & !(0xFFFF << shift) | u128::from(now & 0xFFFF) << shift;
+        }
+        Some(next)
+    }
+
+    fn row_of(&self, marks: &[Mark], mut at: u32) -> Row {
+        let mut row = Vec::with_capacity(self.paths.rules.days);
+        while marks[at as usize].day > 0 {
+            row.push(marks[at as usize].value);
+            at = marks[at as usize].parent;
+        }
+        row.reverse();
+        row
+    }
+}

@@ -1,0 +1,149 @@
+//! A model made ready for searching: each person's graph, loosened where nothing legal is left, and the ties.
+//! Deliberately absent: the searches themselves.
+
+use std::collections::HashMap;
+
+use crate::links::Links;
+use crate::model::{Model, Rule, Strength, MAX_WEIGHT};
+use crate::path::{Paths, Sweep};
+use crate::row;
+use crate::rules::{Row, Rules, Treat};
+use crate::score::{person_misses, to_row};
+
+/// What a broken unit of a hard rule costs while the least harm is looked for.
+const HARM: i64 = 1_000_000_000;
+
+/// A model ready for searching.
+pub(crate) struct Plan<'a> {
+    pub model: &'a Model,
+    pub people: Vec<Paths>,
+    pub links: Links,
+    /// A legal row of each person (legal after loosening).
+    pub seeds: Vec<Row>,
+}
+
+/// A rota under way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct State {
+    pub rows: Vec<Row>,
+    pub row_cost: Vec<i64>,
+    pub counts: Vec<i32>,
+    pub total: i64,
+}
+
+impl<'a> Plan<'a> {
+    pub(crate) fn new(model: &'a Model) -> Self {
+        let pair = 10 * heaviest(model).max(10);
+        let mut sweep = Sweep::default();
+        let (mut people, mut seeds) = (Vec::new(), Vec::new());
+        for p in 0..model.people.len() {
+            let (paths, seed) = settle(model, p, 10 * pair, &mut sweep);
+            people.push(paths);
+            seeds.push(seed);
+        }
+        Self { model, people, links: Links::new(model, pair), seeds }
+    }
+
+    /// Costs of a rota of legal rows.
+    pub(crate) fn state(&self, rows: Vec<Row>) -> State {
+        let row_cost: Vec<i64> = rows.iter().enumerate().map(|(p, row)| self.row_cost(p, row)).collect();
+        let counts = self.links.counts(&rows);
+        let total = row_cost.iter().sum::<i64>() + self.links.cost(&counts);
+        State { rows, row_cost, counts, total }
+    }
+
+    fn row_cost(&self, p: usize, row: &[u8]) -> i64 {
+        row::cost(&self.people[p].rules, row).unwrap_or(HARM)
+    }
+
+    /// What each cell of person `p` would cost in ties, everybody else staying as in `state`.
+    pub(crate) fn prices(&self, state: &mut State, p: usize, out: &mut Vec<f64>) {
+        self.lift(state, p, -1);
+        let values = self.model.shifts.len() + 1;
+        out.clear();
+        for cell in 0..self.model.days * values {
+            let mut price = 0;
+            self.links.each(p, cell / values, cell % values, &mut |l, change| {
+                let (link, count) = (&self.links.list[l], state.counts[l]);
+                price += link.cost(count + change) - link.cost(count);
+            });
+            out.push(price as f64);
+        }
+        self.lift(state, p, 1);
+    }
+
+    fn lift(&self, state: &mut State, p: usize, times: i32) {
+        let State { rows, counts, .. } = state;
+        for (day, &value) in rows[p].iter().enumerate() {
+            self.links.each(p, day, value as usize, &mut |l, change| counts[l] += times * change);
+        }
+    }
+
+    /// Gives person `p` another row.
+    pub(crate) fn replace(&self, state: &mut State, p: usize, row: Row) {
+        self.lift(state, p, -1);
+        state.row_cost[p] = self.row_cost(p, &row);
+        state.rows[p] = row;
+        self.lift(state, p, 1);
+        state.total = state.row_cost.iter().sum::<i64>() + self.links.cost(&state.counts);
+    }
+
+    /// The best row of person `p` with everybody else as they are; whether it made the rota better.
+    pub(crate) fn improve(&mut self, state: &mut State, p: usize, room: &mut Room) -> bool {
+        self.prices(state, p, &mut room.price);
+        let Some(best) = self.people[p].best(&room.price, &mut room.sweep) else { return false };
+        if best.row == state.rows[p] {
+            return false;
+        }
+        let (before, old) = (state.total, state.rows[p].clone());
+        self.replace(state, p, best.row);
+        if state.total < before {
+            return true;
+        }
+        self.replace(state, p, old);
+        false
+    }
+}
+
+/// Room that searches use again and again.
+#[derive(Default)]
+pub(crate) struct Room {
+    pub price: Vec<f64>,
+    pub sweep: Sweep,
+}
+
+fn heaviest(model: &Model) -> i64 {
+    let cover = model.cover.iter().map(|b| b.under.max(b.over));
+    let weight = |s: Strength| if let Strength::Weight(w) = s { w } else { 0 };
+    let wishes = model.people.iter().flat_map(|p| p.wishes.iter().map(|w| weight(w.strength)));
+    let pairs = model.together.iter().map(|t| weight(t.strength));
+    let apart = model.apart.iter().map(|a| weight(a.strength));
+    i64::from(cover.chain(wishes).chain(pairs).chain(apart).max().unwrap_or(0).min(MAX_WEIGHT))
+}
+
+/// A person's graph and a first row. Where the rules leave none, those that the least harmful row breaks
+/// are loosened by as much as it breaks them, at a high price for each unit.
+fn settle(model: &Model, p: usize, price: i64, sweep: &mut Sweep) -> (Paths, Row) {
+    let none = vec![0.0; model.days * (model.shifts.len() + 1)];
+    let mut paths = Paths::new(Rules::new(model, p, &|_| Treat::Keep));
+    if let Some(best) = paths.best(&none, sweep) {
+        return (paths, best.row);
+    }
+    let mut harm = Paths::new(Rules::new(model, p, &|_| Treat::Weigh(HARM)));
+    let Some(least) = harm.best(&none, sweep) else { return (harm, vec![0; model.days]) };
+    let mut broken: HashMap<Rule, u64> = HashMap::new();
+    for miss in person_misses(model, p, &to_row(&least.row)) {
+        if miss.penalty.is_none() {
+            broken.insert(miss.rule, miss.amount);
+        }
+    }
+    let treat = |rule: Rule| match broken.get(&rule) {
+        Some(&units) => Treat::Loosen { units, cost: price },
+        None => Treat::Keep,
+    };
+    let mut loose = Paths::new(Rules::new(model, p, &treat));
+    match loose.best(&none, sweep) {
+        Some(best) => (loose, best.row),
+        None => (harm, least.row),
+    }
+}

@@ -1,0 +1,440 @@
+//! One person's rules, drawn together from the model into tables that a search can use.
+//! Deliberately absent: rules that tie two people (see `links`), and any search.
+//!
+//! A row holds one value a day: 0 is off, `s + 1` is shift `s`.
+
+use crate::model::{Balance, Cell, Limit, Measure, Model, Rule, RunKind, Start, Strength, Want, Wishes, MAX_WEIGHT};
+
+/// One person's days: 0 is off, `s + 1` is shift `s`.
+pub(crate) type Row = Vec<u8>;
+
+/// The cost of what may not be.
+pub(crate) const NEVER: i64 = i64::MAX / 16;
+
+/// How a rule is taken when a person's tables are drawn up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Treat {
+    /// As the model says.
+    Keep,
+    /// As if it were not there.
+    Drop,
+    /// A hard rule at this cost per unit, without end.
+    Weigh(i64),
+    /// A hard rule that may be missed by so many units, at this cost per unit.
+    Loosen {
+        /// Units forgiven.
+        units: u64,
+        /// Cost of each.
+        cost: i64,
+    },
+}
+
+/// A cost per unit missed and a number of units beyond which it may not be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Toll {
+    per_unit: i64,
+    most: u64,
+}
+
+impl Toll {
+    pub(crate) fn cost(self, units: u64) -> i64 {
+        if units > self.most {
+            NEVER
+        } else {
+            self.per_unit.saturating_mul(units as i64).min(NEVER)
+        }
+    }
+
+    fn of(strength: Strength, treat: Treat, unit: i64) -> Option<Self> {
+        match (strength, treat) {
+            (_, Treat::Drop) | (Strength::Weight(0), _) => None,
+            (Strength::Weight(w), _) => Some(Self { per_unit: i64::from(w.min(MAX_WEIGHT)), most: u64::MAX }),
+            (Strength::Hard, Treat::Keep) => Some(Self { per_unit: 0, most: 0 }),
+            (Strength::Hard, Treat::Weigh(cost)) => Some(Self { per_unit: (cost / unit).max(1), most: u64::MAX }),
+            (Strength::Hard, Treat::Loosen { units, cost }) => {
+                Some(Self { per_unit: (cost / unit).max(1), most: units })
+            }
+        }
+    }
+}
+
+/// A part of a count's cost.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Term {
+    Bounds { min: u32, max: u32, toll: Toll },
+    Square { carried: i64, target: i64, unit: i64, weight: i64 },
+}
+
+impl Term {
+    fn cost(self, count: u32) -> i64 {
+        match self {
+            Term::Bounds { min, max, toll } => {
+                toll.cost(u64::from(min.saturating_sub(count)) + u64::from(count.saturating_sub(max)))
+            }
+            Term::Square { carried, target, unit, weight } => square(count, carried, target, unit, weight),
+        }
+    }
+
+    fn hard_bounds(self) -> (u32, u32) {
+        match self {
+            Term::Bounds { min, max, toll } => {
+                let slack = toll.most.min(u64::from(u32::MAX)) as u32;
+                (min.saturating_sub(slack), max.saturating_add(slack))
+            }
+            Term::Square { .. } => (0, u32::MAX),
+        }
+    }
+
+    fn settles_at(self) -> u32 {
+        match self {
+            Term::Bounds { min, max: u32::MAX, .. } => min,
+            Term::Bounds { max, toll, .. } if toll.most < u64::MAX => {
+                max.saturating_add(toll.most.min(u64::from(u32::MAX)) as u32).saturating_add(1)
+            }
+            Term::Bounds { .. } | Term::Square { .. } => u32::MAX,
+        }
+    }
+}
+
+fn square(count: u32, carried: i64, target: i64, unit: i64, weight: i64) -> i64 {
+    let gap = i128::from(100 * i64::from(count)) + i128::from(carried) - i128::from(target);
+    let unit = i128::from(unit.max(1));
+    i64::try_from((i128::from(weight) * gap * gap) / (unit * unit)).unwrap_or(NEVER).min(NEVER / 4)
+}
+
+/// Penalty of a balance at a count, as the model defines it.
+pub(crate) fn balance_cost(balance: &Balance, count: u32) -> i64 {
+    let weight = i64::from(balance.weight.min(MAX_WEIGHT));
+    square(count, balance.carried, balance.target, i64::from(balance.unit), weight)
+}
+
+/// A count over a stretch of days with the sum of what all rules say about it.
+#[derive(Debug, Clone)]
+pub(crate) struct Count {
+    /// `None`: weekends; otherwise the amount of each (day, value).
+    pub amount: Option<Vec<u32>>,
+    pub measure: Measure,
+    pub from: usize,
+    pub to: usize,
+    pub start: u32,
+    pub terms: Vec<Term>,
+}
+
+impl Count {
+    /// Cost of the final count.
+    pub(crate) fn cost(&self, count: u32) -> i64 {
+        self.terms.iter().fold(0, |sum: i64, t| (sum + t.cost(count)).min(NEVER))
+    }
+
+    /// Counts outside these bounds may not be.
+    pub(crate) fn hard_bounds(&self) -> (u32, u32) {
+        self.terms.iter().map(|t| t.hard_bounds()).fold((0, u32::MAX), |(a, b), (c, d)| (a.max(c), b.min(d)))
+    }
+
+    /// From this count on the cost stays the same.
+    pub(crate) fn settles_at(&self) -> u32 {
+        let (_, hi) = self.hard_bounds();
+        self.terms.iter().map(|t| t.settles_at()).max().unwrap_or(0).min(hi.saturating_add(1))
+    }
+
+    /// Largest step that all amounts are multiples of.
+    pub(crate) fn unit(&self) -> u32 {
+        self.amount.as_ref().map_or(1, |list| list.iter().fold(0, |g, &x| gcd(g, x)).max(1))
+    }
+
+    pub(crate) fn is_hard(&self) -> bool {
+        let (lo, hi) = self.hard_bounds();
+        lo > 0 || hi < u32::MAX
+    }
+}
+
+fn gcd(a: u32, b: u32) -> u32 {
+    if b == 0 { a } else { gcd(b, a % b) }
+}
+
+/// How the first run begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Before {
+    Unknown,
+    Off(u32),
+    Work(u32),
+}
+
+/// All rules of one person as tables.
+#[derive(Debug, Clone)]
+pub(crate) struct Rules {
+    pub days: usize,
+    pub values: usize,
+    /// Values open on each day, one bit each.
+    pub open: Vec<u64>,
+    /// Cost of each (day, value).
+    pub cell: Vec<i64>,
+    /// Values that may follow a value.
+    pub next: Vec<u64>,
+    /// Cost of (value, following value).
+    pub next_cost: Vec<i64>,
+    pub first: u64,
+    pub first_cost: Vec<i64>,
+    /// Cost when a work run reaches a length; longer runs cost what the last entry says.
+    pub work_step: Vec<i64>,
+    /// Cost when a work run of a length ends.
+    pub work_end: Vec<i64>,
+    /// Cost when a run of days off of a length ends.
+    pub off_end: Vec<i64>,
+    pub before: Before,
+    pub absent: Vec<bool>,
+    /// For each day: the first day of its weekend and whether it is that weekend's last.
+    pub weekend: Vec<Option<(usize, bool)>>,
+    pub counts: Vec<Count>,
+}
+
+impl Rules {
+    /// Draws up the tables of person `p`; `treat` says how each rule is taken.
+    pub(crate) fn new(model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) -> Self {
+        let values = model.shifts.len() + 1;
+        let mut rules = Self {
+            days: model.days,
+            values,
+            open: vec![0; model.days],
+            cell: vec![0; model.days * values],
+            next: vec![all_values(values); values],
+            next_cost: vec![0; values * values],
+            first: all_values(values),
+            first_cost: vec![0; values],
+            work_step: vec![0; 2],
+            work_end: vec![0; 2],
+            off_end: vec![0; 2],
+            before: before(model.people[p].start),
+            absent: model.people[p].cells.iter().map(|c| *c == Cell::Absent).collect(),
+            weekend: weekend_days(model),
+            counts: Vec::new(),
+        };
+        rules.add_cells(model, p, treat);
+        rules.add_successions(model, p, treat);
+        rules.add_runs(model, p, treat);
+        rules.add_counts(model, p, treat);
+        rules
+    }
+
+    fn add_cells(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
+        for day in 0..self.days {
+            let pin = pinned(model.people[p].cells[day]).filter(|_| treat(Rule::Cell { day }) != Treat::Drop);
+            for value in 0..self.values {
+                let cost = self.cell_cost(model, p, (day, value), treat);
+                let open = pin.map_or(cost < NEVER, |pin| pin == value);
+                self.open[day] |= u64::from(open) << value;
+                self.cell[day * self.values + value] = if cost < NEVER { cost } else { 0 };
+            }
+        }
+    }
+
+    fn cell_cost(&self, model: &Model, p: usize, (day, value): (usize, usize), treat: &dyn Fn(Rule) -> Treat) -> i64 {
+        let mut cost = 0i64;
+        each_cell_miss(model, p, day, value, &mut |rule, strength| {
+            if let Some(toll) = Toll::of(strength, treat(rule), 1) {
+                cost = (cost + toll.cost(1)).min(NEVER);
+            }
+        });
+        cost
+    }
+
+    fn add_successions(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
+        let mut clash = |first: Option<usize>, then: usize, cost: i64| match first {
+            Some(a) if cost >= NEVER => self.next[a + 1] &= !(1 << (then + 1)),
+            Some(a) => self.next_cost[(a + 1) * self.values + then + 1] += cost,
+            None if cost >= NEVER => self.first &= !(1 << (then + 1)),
+            None => self.first_cost[then + 1] += cost,
+        };
+        let start = model.people[p].start;
+        for (i, rule) in model.successions.iter().enumerate() {
+            if let Some(toll) = Toll::of(rule.strength, treat(Rule::Succession(i)), 1) {
+                clash(Some(rule.first), rule.then, toll.cost(1));
+                if matches!(start, Start::Work { last, .. } if last == Some(rule.first)) {
+                    clash(None, rule.then, toll.cost(1));
+                }
+            }
+        }
+        let Some(rest) = model.shortest_rest else { return };
+        let Some(toll) = Toll::of(rest.strength, treat(Rule::ShortestRest), 1) else { return };
+        for (b, then) in model.shifts.iter().enumerate() {
+            let too_soon = |ended: i32| i64::from(then.start) - i64::from(ended) < i64::from(rest.minutes);
+            for (a, first) in model.shifts.iter().enumerate() {
+                if too_soon(first.end - 1440) {
+                    clash(Some(a), b, toll.cost(1));
+                }
+            }
+            if matches!(start, Start::Work { ended, .. } if too_soon(ended)) {
+                clash(None, b, toll.cost(1));
+            }
+        }
+    }
+
+    fn add_runs(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
+        let runs = &model.people[p].runs;
+        let carried = match self.before {
+            Before::Work(run) => run as usize,
+            _ => 0,
+        };
+        let longest = runs.iter().map(|r| r.days as usize + 2).max().unwrap_or(1);
+        let length = longest.min(carried + self.days + 1).max(1) + 1;
+        (self.work_step, self.work_end, self.off_end) = (vec![0; length], vec![0; length], vec![0; length]);
+        for (i, run) in runs.iter().enumerate() {
+            let Some(toll) = Toll::of(run.strength, treat(Rule::Run(i)), 1) else { continue };
+            for n in 1..length {
+                let (n64, bound) = (n as u64, u64::from(run.days));
+                match run.kind {
+                    RunKind::LongestWork if n64 > bound => {
+                        let (so_far, before) = (toll.cost(n64 - bound), toll.cost(n64 - bound - 1));
+                        add(&mut self.work_step[n], if so_far < NEVER { so_far - before } else { NEVER });
+                    }
+                    RunKind::ShortestWork => add(&mut self.work_end[n], toll.cost(bound.saturating_sub(n64))),
+                    RunKind::ShortestOff => add(&mut self.off_end[n], toll.cost(bound.saturating_sub(n64))),
+                    RunKind::LongestWork => {}
+                }
+            }
+            self.stretch_for(toll, run.kind, u64::from(run.days));
+        }
+    }
+
+    /// A loosened longest run needs one more table entry per forgiven day, to know where it ends.
+    fn stretch_for(&mut self, toll: Toll, kind: RunKind, bound: u64) {
+        if kind != RunKind::LongestWork || toll.most == 0 || toll.most == u64::MAX {
+            return;
+        }
+        let stop = (bound + toll.most + 1) as usize;
+        while self.work_step.len() <= stop {
+            let (step, end, off) = (last(&self.work_step), last(&self.work_end), last(&self.off_end));
+            self.work_step.push(step);
+            self.work_end.push(end);
+            self.off_end.push(off);
+        }
+        self.work_step[stop] = NEVER;
+    }
+
+    fn add_counts(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
+        let person = &model.people[p];
+        for (i, limit) in person.limits.iter().enumerate() {
+            let unit = if limit.measure == Measure::Minutes { 60 } else { 1 };
+            if let Some(toll) = Toll::of(limit.strength, treat(Rule::Limit(i)), unit) {
+                let term = bounds(limit, toll);
+                self.add_term(model, p, (limit.measure, limit.from, limit.to), limit.carried, term);
+            }
+        }
+        for (i, balance) in person.balances.iter().enumerate() {
+            if balance.weight == 0 || treat(Rule::Balance(i)) == Treat::Drop {
+                continue;
+            }
+            let weight = i64::from(balance.weight.min(MAX_WEIGHT));
+            let unit = i64::from(balance.unit);
+            let term = Term::Square { carried: balance.carried, target: balance.target, unit, weight };
+            self.add_term(model, p, (balance.measure, 0, model.days), 0, term);
+        }
+    }
+
+    fn add_term(&mut self, model: &Model, p: usize, what: (Measure, usize, usize), start: u32, term: Term) {
+        let (measure, from, to) = what;
+        if from >= to {
+            return;
+        }
+        let same = |c: &&mut Count| (c.measure, c.from, c.to, c.start) == (measure, from, to, start);
+        if let Some(count) = self.counts.iter_mut().find(same) {
+            count.terms.push(term);
+            return;
+        }
+        let amount = (measure != Measure::Weekends).then(|| {
+            let cells = (0..self.days).flat_map(|d| (0..self.values).map(move |v| (d, v)));
+            cells
+                .map(|(d, v)| if (from..to).contains(&d) { amount(model, p, measure, d, v) } else { 0 })
+                .collect()
+        });
+        self.counts.push(Count { amount, measure, from, to, start, terms: vec![term] });
+    }
+}
+
+fn bounds(limit: &Limit, toll: Toll) -> Term {
+    Term::Bounds { min: limit.min.unwrap_or(0), max: limit.max.unwrap_or(u32::MAX), toll }
+}
+
+fn add(slot: &mut i64, cost: i64) {
+    *slot = (*slot + cost).min(NEVER);
+}
+
+fn last(list: &[i64]) -> i64 {
+    list.last().copied().unwrap_or(0)
+}
+
+fn all_values(values: usize) -> u64 {
+    (1u64 << values) - 1
+}
+
+fn before(start: Start) -> Before {
+    match start {
+        Start::Unknown => Before::Unknown,
+        Start::Off { run } => Before::Off(run.max(1)),
+        Start::Work { run, .. } => Before::Work(run.max(1)),
+    }
+}
+
+fn weekend_days(model: &Model) -> Vec<Option<(usize, bool)>> {
+    let mut out = vec![None; model.days];
+    for days in &model.weekends {
+        for (i, &day) in days.iter().enumerate() {
+            out[day] = Some((days[0], i + 1 == days.len()));
+        }
+    }
+    out
+}
+
+/// The value a settled cell is fixed to.
+pub(crate) fn pinned(cell: Cell) -> Option<usize> {
+    match cell {
+        Cell::Free => None,
+        Cell::Rest | Cell::Leave | Cell::Absent => Some(0),
+        Cell::Shift(s) => Some(s + 1),
+    }
+}
+
+/// What one cell adds to a measure (weekends are counted elsewhere).
+pub(crate) fn amount(model: &Model, p: usize, measure: Measure, day: usize, value: usize) -> u32 {
+    let shift = value.checked_sub(1);
+    match (measure, shift) {
+        (Measure::RestHalves, Some(s)) => model.shifts[s].rest_halves,
+        (Measure::RestHalves, None) => match model.people[p].cells[day] {
+            Cell::Leave | Cell::Absent => 0,
+            Cell::Free | Cell::Rest | Cell::Shift(_) => 2,
+        },
+        (Measure::Weekends, _) | (_, None) => 0,
+        (Measure::Minutes, Some(s)) => model.shifts[s].minutes,
+        (Measure::WorkDays, Some(_)) => 1,
+        (Measure::Shift(wanted), Some(s)) => u32::from(wanted == s),
+        (Measure::Tally(t), Some(s)) => {
+            let tally = &model.tallies[t];
+            tally.per_shift[s] * tally.per_day.get(day).copied().unwrap_or(1)
+        }
+    }
+}
+
+/// Calls `miss` for each rule about this one cell that the value does not keep.
+pub(crate) fn each_cell_miss(model: &Model, p: usize, day: usize, value: usize, miss: &mut dyn FnMut(Rule, Strength)) {
+    let person = &model.people[p];
+    if let Some(shift) = value.checked_sub(1) {
+        if !person.allowed[shift] {
+            miss(Rule::Allowed { shift }, Strength::Hard);
+        }
+        if model.shifts[shift].offered.get(day) == Some(&false) {
+            miss(Rule::Offered { shift }, Strength::Hard);
+        }
+        for (i, _) in person.blocked.iter().enumerate().filter(|(_, &b)| b == (day, shift)) {
+            miss(Rule::Blocked(i), Strength::Hard);
+        }
+    }
+    for (i, wish) in person.wishes.iter().enumerate().filter(|(_, w)| w.day == day) {
+        let wanted = match wish.want {
+            Want::Off => 0,
+            Want::Shift(s) => s + 1,
+        };
+        if (wish.wishes == Wishes::For) != (wanted == value) {
+            miss(Rule::Wish(i), wish.strength);
+        }
+    }
+}

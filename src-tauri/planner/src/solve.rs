@@ -1,0 +1,128 @@
+//! The whole search: a first rota at once, then better ones until nothing better exists, time is up or
+//! somebody stops it.
+//! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof).
+
+use crate::anneal::{self, Schedule};
+use crate::control::{Control, Options, Progress};
+use crate::descent;
+use crate::dice::Dice;
+use crate::duty;
+use crate::fault::{self, Fault};
+use crate::model::{Ended, Model, Outcome};
+use crate::plan::{Plan, Room, State};
+use crate::score::{score, to_rota};
+
+/// Moves of a round of annealing for each cell of the rota.
+const MOVES_PER_CELL: u64 = 700;
+
+/// Makes the best rota it can within the limits. `on_progress` hears of each better rota, the first one
+/// included. There always is a rota: a person without any legal row gets the row that does the least
+/// harm, and what it breaks is named in [`Outcome::broken`].
+///
+/// # Errors
+/// A [`Fault`] when lengths or indices of the model do not fit together.
+pub fn solve(
+    model: &Model,
+    options: &Options,
+    control: &Control,
+    on_progress: &mut dyn FnMut(&Progress),
+) -> Result<Outcome, Fault> {
+    fault::check(model)?;
+    let mut search = Search::new(model, options, on_progress);
+    search.begin(control);
+    search.anneal(options, control);
+    let ended = search.ended(control);
+    Ok(search.outcome(ended))
+}
+
+/// The search under way.
+pub(crate) struct Search<'a> {
+    pub plan: Plan<'a>,
+    pub dice: Dice,
+    pub room: Room,
+    pub best: State,
+    pub bound: Option<i64>,
+    told: Option<i64>,
+    on_progress: &'a mut dyn FnMut(&Progress),
+}
+
+impl<'a> Search<'a> {
+    fn new(model: &'a Model, options: &Options, on_progress: &'a mut dyn FnMut(&Progress)) -> Self {
+        let plan = Plan::new(model);
+        let best = plan.state(plan.seeds.clone());
+        let dice = Dice::new(options.seed);
+        Self { plan, dice, room: Room::default(), best, bound: None, told: None, on_progress }
+    }
+
+    fn begin(&mut self, control: &Control) {
+        let mut state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
+        self.offer(&state);
+        descent::settle(&mut self.plan, &mut state, &mut self.dice, control, &mut self.room);
+        self.offer(&state);
+    }
+
+    /// Takes a rota if it is the best so far, and tells of it.
+    pub(crate) fn offer(&mut self, state: &State) {
+        if state.total < self.best.total || self.told.is_none() {
+            self.best.clone_from(state);
+            self.tell();
+        }
+    }
+
+    /// Tells of the best rota and bound.
+    pub(crate) fn tell(&mut self) {
+        let rota = to_rota(&self.best.rows);
+        let penalty = score(self.plan.model, &rota).penalty;
+        let bound = self.penalty_bound(penalty);
+        self.told = Some(self.best.total);
+        (self.on_progress)(&Progress { rota: &rota, penalty, bound });
+    }
+
+    /// The bound on the search's cost, told as a bound on the penalty: what broken hard rules cost is left out of both.
+    fn penalty_bound(&self, penalty: i64) -> Option<i64> {
+        let broken = self.best.total - penalty;
+        self.bound.map(|bound| (bound - broken).clamp(0, penalty.max(0)))
+    }
+
+    pub(crate) fn is_proved(&self) -> bool {
+        self.bound.is_some_and(|bound| bound >= self.best.total)
+    }
+
+    fn anneal(&mut self, options: &Options, control: &Control) {
+        let cells = (self.plan.model.days * self.plan.people.len()) as u64;
+        let mut rounds = 0;
+        if cells == 0 || self.best.total == 0 {
+            self.bound = Some(self.best.total);
+        }
+        while !control.is_over() && options.work.is_none_or(|work| rounds < work) && !self.is_proved() {
+            let step = anneal::usual_step(&self.plan, &self.best, &mut self.dice);
+            let hot = if rounds == 0 { step } else { step * 0.5 };
+            let moves = MOVES_PER_CELL * cells.max(1) * (1 + rounds.min(8));
+            let schedule = Schedule { moves, hot: hot.max(0.5), cold: (step * 0.02).clamp(0.15, 5.0) };
+            let mut state = anneal::round(&self.plan, self.best.clone(), schedule, &mut self.dice, control);
+            descent::settle(&mut self.plan, &mut state, &mut self.dice, control, &mut self.room);
+            self.offer(&state);
+            rounds += 1;
+            if self.best.total == 0 {
+                self.bound = Some(0);
+            }
+        }
+    }
+
+    fn ended(&self, control: &Control) -> Ended {
+        match () {
+            () if self.is_proved() => Ended::Proved,
+            () if control.is_stopped() => Ended::Stopped,
+            () => Ended::Limit,
+        }
+    }
+
+    fn outcome(self, ended: Ended) -> Outcome {
+        let rota = to_rota(&self.best.rows);
+        let score = score(self.plan.model, &rota);
+        let bound = self.penalty_bound(score.penalty);
+        let duties = duty::deal(self.plan.model, &rota);
+        let (penalty, gaps) = (score.penalty, score.gaps);
+        Outcome { rota, penalty, bound, gaps, broken: score.broken, unmet: score.unmet, duties, ended }
+    }
+}
