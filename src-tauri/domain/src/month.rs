@@ -111,7 +111,8 @@ impl FromStr for Month {
     fn from_str(text: &str) -> Result<Month, NotAMonth> {
         let wrong = || NotAMonth(text.to_owned());
         let (year, month) = text.split_once('-').ok_or_else(wrong)?;
-        if year.len() != 4 || month.len() != 2 {
+        let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|b| b.is_ascii_digit());
+        if !digits(year, 4) || !digits(month, 2) {
             return Err(wrong());
         }
         let year = year.parse().map_err(|_| wrong())?;
