@@ -20,11 +20,12 @@ impl Minute {
     }
 }
 
-/// As a clock shows it, `09:00`; a time on the next day is marked `+1`.
+/// As a clock shows it, `09:00`; a time on the next day is marked `+1`. Midnight at the end of a day is `24:00`, so that no
+/// two times look alike.
 impl fmt::Display for Minute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let m = self.0 % DAY;
-        write!(f, "{:02}:{:02}{}", m / 60, m % 60, if self.0 > DAY { "+1" } else { "" })
+        let (m, mark) = if self.0 > DAY { (self.0 - DAY, "+1") } else { (self.0, "") };
+        write!(f, "{:02}:{:02}{mark}", m / 60, m % 60)
     }
 }
 
