@@ -4,7 +4,7 @@ use chrono::{Duration, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// Wrong tries that cost no wait.
+/// Tries before the first wait: the fifth wrong one in a row starts it.
 pub const FREE_TRIES: u32 = 5;
 
 /// The longest wait, in seconds.
@@ -55,7 +55,15 @@ pub struct Tries {
     pub last_at: Option<NaiveDateTime>,
 }
 
-/// Seconds to wait after `wrong` tries in a row: none up to five, then 30, doubling to an hour.
+impl Tries {
+    /// The same tries by a clock that shows `now`: a last try in the future, from before the clock was set back, counts as made
+    /// now. Save the result where it differs, else the wait would last until the clock has caught up again.
+    pub fn by_clock(self, now: NaiveDateTime) -> Tries {
+        Tries { last_at: self.last_at.map(|last| last.min(now)), ..self }
+    }
+}
+
+/// Seconds to wait after `wrong` tries in a row: none below five, 30 after the fifth, doubling to an hour.
 pub fn wait_after(wrong: u32) -> i64 {
     match wrong.checked_sub(FREE_TRIES) {
         None => 0,
@@ -63,7 +71,8 @@ pub fn wait_after(wrong: u32) -> i64 {
     }
 }
 
-/// Seconds still to wait at `now`. A clock set back does not shorten the wait: it then counts anew from `now`.
+/// Seconds still to wait at `now`. A clock set back does not shorten the wait: all of it is left, and [`Tries::by_clock`] starts
+/// it anew.
 pub fn wait_left(tries: Tries, now: NaiveDateTime) -> i64 {
     let wait = wait_after(tries.wrong);
     match tries.last_at {
