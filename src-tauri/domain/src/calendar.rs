@@ -69,14 +69,13 @@ pub enum HolidayProblem {
     Twice { line: u32, day: NaiveDate },
 }
 
-/// Reads a holiday file: `# year 2026`, `# source ...`, then lines `2026-01-01 holiday 元旦` or `2026-01-04 makeup 元旦`.
+/// Reads a holiday file: first `# year 2026`, then `# source ...` and lines `2026-01-01 holiday 元旦` or `2026-01-04 makeup 元旦`.
 pub fn parse_holidays(text: &str) -> Result<HolidayYear, Vec<HolidayProblem>> {
-    let mut year = HolidayYear { year: 0, source: String::new(), days: Vec::new() };
+    let text = text.trim_start_matches('\u{feff}');
+    let mut year = HolidayYear { year: year_of(text).unwrap_or(0), source: String::new(), days: Vec::new() };
     let mut problems = Vec::new();
-    for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines().map(str::trim)) {
-        if let Some(value) = line.strip_prefix("# year ") {
-            year.year = value.trim().parse().unwrap_or(0);
-        } else if let Some(value) = line.strip_prefix("# source ") {
+    for (number, line) in (1..).zip(text.lines().map(str::trim)) {
+        if let Some(value) = line.strip_prefix("# source ") {
             year.source = value.trim().to_owned();
         } else if !line.is_empty() && !line.starts_with('#') {
             match parse_line(line) {
@@ -85,21 +84,26 @@ pub fn parse_holidays(text: &str) -> Result<HolidayYear, Vec<HolidayProblem>> {
             }
         }
     }
-    if !(2000..2200).contains(&year.year) {
+    if year.year == 0 {
         problems.insert(0, HolidayProblem::NoYear);
     }
     if problems.is_empty() { Ok(year) } else { Err(problems) }
 }
 
+fn year_of(text: &str) -> Option<i32> {
+    let year = text.lines().next()?.trim().strip_prefix("# year ")?.trim().parse().ok()?;
+    (2000..2200).contains(&year).then_some(year)
+}
+
 fn parse_line(line: &str) -> Option<SpecialDay> {
-    let mut words = line.splitn(3, char::is_whitespace);
-    let day = words.next()?.parse().ok()?;
-    let makeup = match words.next()? {
+    let (day, rest) = line.split_once(char::is_whitespace)?;
+    let (word, name) = rest.trim_start().split_once(char::is_whitespace)?;
+    let makeup = match word {
         "holiday" => false,
         "makeup" => true,
         _ => return None,
     };
-    Some(SpecialDay { day, name: words.next()?.trim().to_owned(), makeup })
+    Some(SpecialDay { day: day.parse().ok()?, name: name.trim().to_owned(), makeup })
 }
 
 fn push_day(year: &mut HolidayYear, day: SpecialDay, line: u32, problems: &mut Vec<HolidayProblem>) {
