@@ -69,7 +69,7 @@ pub enum StaffProblem {
     LongName,
     /// Leaves before joining.
     LeftBeforeJoined,
-    /// Probation that ends before it starts, or lies outside the employment.
+    /// Probation that ends before it starts, or starts outside the employment; somebody may leave before its end.
     BadProbation,
     /// Is the own mentor, or follows somebody who follows in turn.
     BadMentor,
@@ -88,7 +88,8 @@ pub fn problems(person: &Staff, others: &[Staff]) -> Vec<StaffProblem> {
     if person.left.is_some_and(|left| left < person.joined) {
         found.push(StaffProblem::LeftBeforeJoined);
     }
-    if person.probation.is_some_and(|p| p.to < p.from || p.from < person.joined) {
+    let outside = |p: Window| p.from < person.joined || person.left.is_some_and(|left| left < p.from);
+    if person.probation.is_some_and(|p| p.to < p.from || outside(p)) {
         found.push(StaffProblem::BadProbation);
     }
     if person.target_minutes.is_some_and(|m| m > 31 * 24 * 60) {
@@ -106,7 +107,7 @@ fn is_active_owner(person: &Staff) -> bool {
 }
 
 fn label_problems(person: &Staff, others: &[Staff], found: &mut Vec<StaffProblem>) {
-    match person.number.chars().count() {
+    match person.number.trim().chars().count() {
         0 => found.push(StaffProblem::NoNumber),
         1..=12 => {}
         _ => found.push(StaffProblem::LongNumber),
@@ -114,25 +115,40 @@ fn label_problems(person: &Staff, others: &[Staff], found: &mut Vec<StaffProblem
     if let Some(twin) = others.iter().find(|o| o.number == person.number) {
         found.push(StaffProblem::NumberTaken { by: twin.name.clone() });
     }
-    match person.name.chars().count() {
+    match person.name.trim().chars().count() {
         0 => found.push(StaffProblem::NoName),
         1..=40 => {}
         _ => found.push(StaffProblem::LongName),
     }
 }
 
-/// TRN-04: one active trainee per mentor; nobody follows a follower.
+/// TRN-04: one trainee per mentor at a time; nobody follows a follower.
 fn mentor_problem(person: &Staff, others: &[Staff]) -> Option<StaffProblem> {
     let mentor = person.mentor?;
     let Some(leader) = others.iter().find(|o| o.id == mentor) else {
         return Some(StaffProblem::BadMentor);
     };
-    if leader.mentor.is_some() && leader.role == Role::Trainee {
+    let with_person = |o: &&Staff| learn_together(o, person);
+    let led = others.iter().filter(|o| o.mentor == Some(person.id)).find(with_person);
+    if led.is_some() || (leader.mentor.is_some() && learn_together(leader, person)) {
         return Some(StaffProblem::BadMentor);
     }
-    let learning = |s: &Staff| s.role == Role::Trainee && s.left.is_none();
-    let rival = others.iter().find(|o| o.mentor == Some(mentor) && learning(o) && learning(person));
+    let rival = others.iter().filter(|o| o.mentor == Some(mentor)).find(with_person);
     rival.map(|r| StaffProblem::MentorTaken { by: r.name.clone() })
+}
+
+/// Whether both follow a mentor on some day.
+fn learn_together(one: &Staff, other: &Staff) -> bool {
+    learning(one).zip(learning(other)).is_some_and(|(a, b)| a.meet(b).is_some())
+}
+
+/// The days on which somebody follows the mentor, as [`Staff::follows`] tells them.
+fn learning(person: &Staff) -> Option<Window> {
+    let employed = Window { from: person.joined, to: person.left.unwrap_or(NaiveDate::MAX) };
+    match person.probation {
+        Some(probation) => probation.meet(employed),
+        None => (person.role == Role::Trainee).then_some(employed),
+    }
 }
 
 /// An agent number as the shop means it: full-width digits folded, blanks cut.
