@@ -1,7 +1,9 @@
 //! Documents, in and out: printed sheets as PDF, staff lists and rotas as spreadsheets, shifts as calendar files. Bytes in,
 //! values out, and back. No files are opened here, no clock is read, no rule of the shop is known.
 
+pub mod roster_file;
 pub mod rota_sheet;
+pub mod spreadsheet;
 
 mod dates;
 mod fault;
@@ -16,6 +18,6 @@ mod text;
 mod tone;
 mod words;
 
-pub use fault::PaperFault;
+pub use fault::{Excess, PaperFault};
 pub use pdf::Pdf;
 pub use tone::Tone;

@@ -11,16 +11,18 @@ use crate::words::page_of;
 /// Left, right and upper margin in points: ten millimetres, which every printer can print.
 pub const MARGIN: f32 = 28.35;
 
-/// The head: title and its second part at the left, a remark at the right, a rule under both. Returns where the body begins.
-pub fn head(page: &mut Page, set: &Typesetter, title: &str, second: &str, remark: &str) -> f32 {
+/// The head: title and its second part at the left, a remark at the right, in seal-red where it must not be missed, a rule
+/// under both. Returns where the body begins.
+pub fn head(page: &mut Page, set: &Typesetter, title: &str, second: &str, remark: (&str, Style)) -> f32 {
+    let (remark, style) = remark;
     let (left, right, baseline) = (MARGIN, page.width - MARGIN, MARGIN + 15.0);
-    let remark_width = set.width(remark, 9.0);
+    let remark_width = set.width(remark, style.size);
     let room = right - left - remark_width - 16.0;
     let whole = format!("{title}\u{3000}{second}");
     let size = set.fit(&whole, 15.0, 8.0, room);
     let shown = set.clip(&whole, size, room);
     page.text((left, baseline), Style::bold(size, INK), &shown);
-    page.text((right - remark_width, baseline), Style::plain(9.0, SOFT), remark);
+    page.text((right - remark_width, baseline), style, remark);
     page.rule((left, baseline + 7.0), (right, baseline + 7.0), 1.1, INK);
     baseline + 7.0
 }

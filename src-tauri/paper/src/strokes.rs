@@ -54,22 +54,22 @@ impl Pen {
         }
     }
 
-    fn stroke_ink(&mut self, ink: Ink, weight: f32) {
+    fn stroke(&mut self, ink: Ink, weight: f32, dash: f32) {
         if self.state.stroke.replace(ink) != Some(ink) {
             self.ops.push(Op::SetOutlineColor { col: colour(ink) });
         }
         if self.state.weight.replace(weight) != Some(weight) {
             self.ops.push(Op::SetOutlineThickness { pt: Pt(weight) });
         }
-    }
-
-    fn rule(&mut self, ends: [(f32, f32); 2], weight: f32, ink: Ink, dash: f32) {
-        self.stroke_ink(ink, weight);
         if self.state.dash != dash {
             self.state.dash = dash;
             let pattern = if dash > 0.0 { [dash, dash].into_iter().collect() } else { Default::default() };
             self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern { offset: 0.0, pattern } });
         }
+    }
+
+    fn rule(&mut self, ends: [(f32, f32); 2], weight: f32, ink: Ink, dash: f32) {
+        self.stroke(ink, weight, dash);
         let points = ends.iter().map(|&end| self.point(end)).collect();
         self.ops.push(Op::DrawLine { line: Line { points, is_closed: false } });
     }
@@ -84,7 +84,7 @@ impl Pen {
     fn text(&mut self, set: &Typesetter, (x, y): (f32, f32), style: Style, text: &str) {
         self.fill_ink(style.ink);
         if style.bold {
-            self.stroke_ink(style.ink, round(style.size * 0.028));
+            self.stroke(style.ink, round(style.size * 0.028), 0.0);
         }
         self.ops.push(Op::StartTextSection);
         if self.state.bold != style.bold {

@@ -41,7 +41,7 @@ impl<'a> Grid<'a> {
         let sums = sums(sheet, set, words);
         let width = crate::page::A4.1 - 2.0 * MARGIN;
         let number = sheet.rows.iter().map(|r| set.width(&r.number, 7.5)).fold(10.0, f32::max).min(44.0) + 6.0;
-        let wanted = sheet.rows.iter().map(|r| set.width(&r.name, 9.5) + tag_width(set, r)).fold(34.0, f32::max) + 5.0;
+        let wanted = sheet.rows.iter().map(|r| set.width(&r.name, 10.0) + tag_width(set, r)).fold(34.0, f32::max) + 5.0;
         let days = sheet.days.len().max(1) as f32;
         let free = width - number - sums.iter().map(|s| s.width).sum::<f32>();
         let name = wanted.min(free - days * 17.0).max(48.0);
@@ -180,7 +180,7 @@ impl<'a> Grid<'a> {
     fn draw_name(&self, page: &mut Page, y: f32, row: &SheetRow) {
         let room = self.name - 3.0 - tag_width(self.set, row);
         let area = Area { x: MARGIN + self.number, y, w: room, h: self.row };
-        let size = self.set.fit(&row.name, 9.5_f32.min(self.row * 0.66), 5.5, room);
+        let size = self.set.fit(&row.name, 10.5_f32.min(self.row * 0.62), 5.5, room);
         page.label(self.set, area, Align::Left, Style::plain(size, INK), &self.set.clip(&row.name, size, room));
         if let Some(tag) = &row.tag {
             let width = tag_width(self.set, row) - 3.0;
@@ -195,7 +195,7 @@ impl<'a> Grid<'a> {
         if let Some(tint) = cell.tone.tint() {
             page.fill(inner, tint);
         }
-        let size = self.set.fit(&cell.code, 9.5_f32.min(self.row * 0.64), 4.5, inner.w - 1.0);
+        let size = self.set.fit(&cell.code, 11.0_f32.min(self.row * 0.6), 4.5, inner.w - 1.0);
         page.label(self.set, area, Align::Center, cell.tone.style(size), &cell.code);
         if cell.duty {
             draw_duty(page, inner);
@@ -227,16 +227,16 @@ impl<'a> Grid<'a> {
             return;
         }
         let text = format!("{have}/{need}");
-        let size = self.set.fit(&text, 6.8, 4.5, area.w - 1.0);
+        let size = self.set.fit(&text, 6.8, 4.5, area.w - 2.4);
         if have >= need {
             return page.label(self.set, area, Align::Center, Style::plain(size, SOFT), &text);
         }
-        page.fill(area.inset(0.8), WHITE);
-        page.frame(area.inset(0.8), 0.7, SEAL, 0.0);
-        let upper = Area { y: area.y + 0.4, h: area.h / 2.0, ..area };
-        page.label(self.set, upper, Align::Center, Style::plain(size * 0.92, INK), &text);
-        let lower = Area { y: area.y + area.h / 2.0 - 0.6, ..upper };
-        page.label(self.set, lower, Align::Center, Style::bold(7.0, SEAL), &format!("−{}", need - have));
+        page.fill(area.inset(0.9), WHITE);
+        page.frame(area.inset(0.9), 0.5, SEAL, 0.0);
+        let upper = Area { y: area.y + 1.6, h: 7.4, ..area };
+        page.label(self.set, upper, Align::Center, Style::plain(size * 0.86, INK), &text);
+        let lower = Area { y: area.y + 8.6, ..upper };
+        page.label(self.set, lower, Align::Center, Style::bold(6.6, SEAL), &format!("−{}", need - have));
     }
 }
 

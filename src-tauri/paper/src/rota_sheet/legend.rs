@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::Datelike;
 
-use crate::dates::{long, stretches};
+use crate::dates::stretches;
 use crate::ink::{INK, SOFT};
 use crate::page::{Align, Area, Page, Style};
 use crate::sheet::MARGIN;
@@ -109,12 +109,12 @@ fn entries(sheet: &RotaSheet, set: &Typesetter) -> Vec<(Sign, String)> {
     if cells().any(|cell| cell.changed) {
         entries.push((Sign::Changed, words.changed.to_owned()));
     }
-    entries.extend(special_days(sheet, set, words).into_iter().map(|text| (Sign::None, text)));
+    entries.extend(special_days(sheet, words).into_iter().map(|text| (Sign::None, text)));
     entries
 }
 
 /// Holidays with their days, and make-up workdays.
-fn special_days(sheet: &RotaSheet, set: &Typesetter, words: &Words) -> Vec<String> {
+fn special_days(sheet: &RotaSheet, words: &Words) -> Vec<String> {
     let mut holidays: BTreeMap<(u32, &str), Vec<u32>> = BTreeMap::new();
     let mut makeup = Vec::new();
     for day in &sheet.days {
@@ -128,13 +128,10 @@ fn special_days(sheet: &RotaSheet, set: &Typesetter, words: &Words) -> Vec<Strin
     let mut texts = Vec::new();
     if !holidays.is_empty() {
         let each: Vec<String> = holidays.iter().map(|((_, name), days)| format!("{name} {}", day_list(days))).collect();
-        texts.push(format!("{}{}{}", words.holidays, words.colon, each.join(words.separator)));
+        texts.push(format!("{} ({}){}{}", words.holidays, words.holiday_mark, words.colon, each.join(words.separator)));
     }
     if !makeup.is_empty() {
-        texts.push(format!("{}{}{}", words.makeup, words.colon, day_list(&makeup)));
-    }
-    if sheet.version.is_none() {
-        texts.push(format!("{} {}", words.draft, long(set.language(), sheet.printed_at.date())));
+        texts.push(format!("{} ({}){}{}", words.makeup, words.makeup_mark, words.colon, day_list(&makeup)));
     }
     texts
 }

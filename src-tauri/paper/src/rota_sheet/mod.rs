@@ -10,7 +10,8 @@ use domain::language::Language;
 
 use crate::dates;
 use crate::fault::PaperFault;
-use crate::page::{Page, A4};
+use crate::ink::{SEAL, SOFT};
+use crate::page::{Page, Style, A4};
 use crate::pdf::{self, Imprint, Pdf};
 use crate::sheet::{feet, head, MARGIN};
 use crate::text::Typesetter;
@@ -133,15 +134,16 @@ pub struct SheetCoverage {
 pub fn render(sheet: &RotaSheet, language: Language) -> Result<Pdf, PaperFault> {
     let set = Typesetter::new(language)?;
     let legend = Legend::new(sheet, &set, A4.1 - 2.0 * MARGIN);
-    let top = head(&mut Page::new((A4.1, A4.0)), &set, "", "", "") + 6.0;
+    let top = head(&mut Page::new((A4.1, A4.0)), &set, "", "", ("", Style::plain(9.0, SOFT))) + 6.0;
     let room = A4.0 - MARGIN - legend.height() - 6.0 - top - grid::HEAD;
     let plan = plan(sheet.rows.len(), sheet.coverage.len(), room);
     let grid = Grid::new(sheet, &set, plan.row_height);
     let title = format!("{} {}", words(language).rota, dates::month(language, sheet.year, sheet.month));
+    let remark_style = if sheet.version.is_some() { Style::plain(9.0, SOFT) } else { Style::bold(10.5, SEAL) };
     let mut pages = Vec::new();
     for part in &plan.pages {
         let mut page = Page::new((A4.1, A4.0));
-        head(&mut page, &set, &title, &sheet.shop, &remark(sheet, language));
+        head(&mut page, &set, &title, &sheet.shop, (&remark(sheet, language), remark_style));
         grid.draw(&mut page, top, part);
         legend.draw(&mut page, &set, A4.0 - MARGIN - legend.height());
         pages.push(page);

@@ -5,10 +5,10 @@ use std::ops::Range;
 use crate::sheet::fall;
 
 /// Height of one row of coverage figures: two lines, have/need and what is short.
-pub const COVERAGE_ROW: f32 = 16.5;
+pub const COVERAGE_ROW: f32 = 18.0;
 const MOST_PEOPLE: usize = 25;
 const LEAST_ROW: f32 = 12.4;
-const MOST_ROW: f32 = 19.0;
+const MOST_ROW: f32 = 23.0;
 
 /// Rows per page.
 pub struct Plan {

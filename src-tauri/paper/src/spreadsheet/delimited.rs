@@ -1,0 +1,107 @@
+//! Text files with columns: which encoding, which delimiter, and what spreadsheet programs wrap around a number to keep its
+//! zeros. Platform exports are GBK, read as GB18030, which contains it.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use csv::{ReaderBuilder, StringRecord};
+use encoding_rs::{Encoding, BIG5, GB18030, UTF_16BE, UTF_16LE, UTF_8};
+
+use crate::fault::PaperFault;
+
+use super::gather::Gather;
+use super::Row;
+
+/// The rows of a CSV or TSV file.
+pub fn rows(bytes: &[u8]) -> Result<Vec<Row>, PaperFault> {
+    let whole = decode(bytes)?;
+    let (said, text, skipped) = spoken_delimiter(&whole);
+    let delimiter = said.unwrap_or_else(|| delimiter(text));
+    let mut reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let (mut gather, mut record) = (Gather::default(), StringRecord::new());
+    while reader.read_record(&mut record).map_err(|fault| PaperFault::Damaged { reason: fault.to_string() })? {
+        let line = record.position().map_or(0, csv::Position::line) + skipped;
+        for (column, cell) in record.iter().enumerate() {
+            gather.take(u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX), unwrapped(cell))?;
+        }
+    }
+    Ok(gather.rows())
+}
+
+/// The text of a file whose encoding is not said: a byte order mark, then UTF-8, then UTF-16, then the Chinese ones.
+fn decode(bytes: &[u8]) -> Result<String, PaperFault> {
+    let encoding = match Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding,
+        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        None => wide(bytes).unwrap_or_else(|| chinese(bytes)),
+    };
+    let (text, _, broken) = encoding.decode(bytes);
+    if broken || text.contains('\0') {
+        return Err(PaperFault::NotASpreadsheet);
+    }
+    Ok(text.into_owned())
+}
+
+/// UTF-16 without a mark shows by its commas, tabs and line feeds: every second byte of them is nought.
+fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
+    let pairs = || bytes.chunks_exact(2);
+    let low = pairs().filter(|pair| matches!(pair, [b',' | b'\t' | b'\n' | b'\r' | b'0'..=b'9', 0])).count();
+    let high = pairs().filter(|pair| matches!(pair, [0, b',' | b'\t' | b'\n' | b'\r' | b'0'..=b'9'])).count();
+    match (low, high) {
+        (0, 0) => None,
+        (low, high) if low >= high => Some(UTF_16LE),
+        _ => Some(UTF_16BE),
+    }
+}
+
+fn chinese(bytes: &[u8]) -> &'static Encoding {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    if guess == BIG5 && !BIG5.decode(bytes).2 { BIG5 } else { GB18030 }
+}
+
+/// A first line `sep=;` says the delimiter. Returns it, the text after it and how many lines were taken off.
+fn spoken_delimiter(text: &str) -> (Option<u8>, &str, u64) {
+    match text.split_once('\n') {
+        Some((first, rest)) => match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
+            Some([delimiter]) => (Some(*delimiter), rest, 1),
+            _ => (None, text, 0),
+        },
+        None => (None, text, 0),
+    }
+}
+
+/// The delimiter that stands most often outside quotation marks in the first lines.
+fn delimiter(text: &str) -> u8 {
+    let mut counts = [(b'\t', 0_u32), (b',', 0), (b';', 0)];
+    let (mut quoted, mut lines) = (false, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b'\n' if !quoted => lines += 1,
+            _ if quoted => {}
+            _ => counts.iter_mut().filter(|(delimiter, _)| *delimiter == byte).for_each(|(_, count)| *count += 1),
+        }
+        if lines == 20 {
+            break;
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    counts.iter().find(|(delimiter, count)| *count == most && (most > 0 || *delimiter == b',')).map_or(b',', |found| found.0)
+}
+
+/// Takes off what only guards a cell: `="001"` and the apostrophe before a character that would start a formula.
+fn unwrapped(cell: &str) -> &str {
+    let cell = cell.trim_matches(' ');
+    if let Some(inner) = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        return inner;
+    }
+    match cell.strip_prefix('\'') {
+        Some(rest) if super::write::starts_formula(rest) || digits(rest) => rest,
+        _ => cell,
+    }
+}
+
+/// Platform exports write long numbers as `'3304…`.
+fn digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,68 @@
+//! Any table somebody brings: XLSX, CSV, TSV. The format is told by what is in the file, not by its name. Hostile files are
+//! refused before they cost memory. Meaning is given to columns elsewhere.
+
+mod delimited;
+mod gather;
+mod inflate;
+mod write;
+mod xlsx;
+
+use crate::fault::{Excess, PaperFault};
+
+pub(crate) use write::{csv_bytes, Book};
+
+/// Bytes of a file that are looked at.
+pub const MOST_BYTES: usize = 20 << 20;
+
+/// A table with its head.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// Heads of the columns, trimmed.
+    pub header: Vec<String>,
+    /// The rows below it that hold anything.
+    pub rows: Vec<Row>,
+}
+
+/// One row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its line in the file, from 1, as a spreadsheet program or an editor shows it.
+    pub line: u32,
+    /// Its cells, trimmed; shorter than the head where the row ends early.
+    pub cells: Vec<String>,
+}
+
+/// Reads the first sheet that holds anything, or the text file. Dates become `2026-12-09`, numbers lose a final `.0`.
+pub fn read(bytes: &[u8]) -> Result<Table, PaperFault> {
+    if bytes.len() > MOST_BYTES {
+        return Err(PaperFault::TooLarge { what: Excess::Bytes, limit: MOST_BYTES as u64 });
+    }
+    let rows = match bytes {
+        [b'P', b'K', 3, 4, ..] => xlsx::rows(bytes)?,
+        [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(old_or_encrypted(bytes)),
+        [b'P', b'K', ..] => return Err(PaperFault::NotASpreadsheet),
+        _ => delimited::rows(bytes)?,
+    };
+    headed(rows)
+}
+
+/// Takes the head off: the first row, or the one below a title that stands alone in its row.
+fn headed(mut rows: Vec<Row>) -> Result<Table, PaperFault> {
+    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
+    let head = rows.iter().take(5).position(|row| filled(row) > 1).unwrap_or(0);
+    if rows.is_empty() {
+        return Err(PaperFault::Empty);
+    }
+    let header = rows.drain(..=head).next_back().map(|row| row.cells).unwrap_or_default();
+    Ok(Table { header, rows })
+}
+
+/// Old XLS files and encrypted XLSX files share one container; the latter names its packed part.
+fn old_or_encrypted(bytes: &[u8]) -> PaperFault {
+    let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    if bytes.windows(name.len()).any(|window| window == name) {
+        PaperFault::Encrypted
+    } else {
+        PaperFault::OldFormat
+    }
+}
