@@ -1,1 +1,27 @@
-//! store
+//! The shop's file: SQLite, and the only SQL of the program.
+//!
+//! A module per feature, each statement beside the mapper of its rows. What is absent on purpose: who may do what, what is
+//! recorded about it, and the clock; those come in as arguments from the use cases.
+
+mod columns;
+mod fault;
+mod migrate;
+mod store;
+mod words;
+
+pub mod audit;
+pub mod backup;
+pub mod calendar;
+pub mod leave;
+pub mod need;
+pub mod publication;
+pub mod rota;
+pub mod secret;
+pub mod shift;
+pub mod shop;
+pub mod staff;
+pub mod wish;
+
+pub use fault::StoreFault;
+pub use migrate::VERSION;
+pub use store::{Db, Store, Tx};

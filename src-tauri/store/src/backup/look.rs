@@ -1,0 +1,97 @@
+//! What a file is, found out without changing a byte of it.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use super::place::finish;
+use crate::fault::StoreFault;
+use crate::migrate::{version, APPLICATION, VERSION};
+use crate::store::defend;
+
+/// What stands at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileState {
+    /// Nothing.
+    Missing,
+    /// A file that opens.
+    Ready,
+    /// Not readable as a database, or torn.
+    Damaged,
+    /// Written by a newer program.
+    Newer {
+        /// The form of the file.
+        version: u32,
+    },
+    /// A database of another program.
+    NotOurs,
+    /// Ours and older: opening brings it up, after a backup.
+    OlderNeedsUpgrade {
+        /// The form of the file.
+        from: u32,
+    },
+}
+
+/// What stands at `path`. A restore that a crash cut short is finished first. A file that cannot be looked at for another
+/// reason, such as its permissions, counts as ready: opening it tells the reason.
+pub fn look(path: &Path) -> FileState {
+    if let Err(fault) = finish(path) {
+        // The old file is still in its place or the new one waits beside it; either way the next start tries again.
+        return if path.exists() { state_or_ready(Err(fault)) } else { FileState::Missing };
+    }
+    match path.metadata() {
+        Err(_) => FileState::Missing,
+        // A file is never left empty: it is built beside its place.
+        Ok(data) if data.is_file() && data.len() == 0 => FileState::Damaged,
+        Ok(_) => state_or_ready(peek(path)),
+    }
+}
+
+fn state_or_ready(peeked: Result<FileState, StoreFault>) -> FileState {
+    match peeked {
+        Ok(state) => state,
+        Err(StoreFault::Damaged) => FileState::Damaged,
+        Err(_) => FileState::Ready,
+    }
+}
+
+fn peek(path: &Path) -> Result<FileState, StoreFault> {
+    let conn = connect_to_read(path)?;
+    let application: i32 = conn.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let version = version(&conn)?;
+    if application != APPLICATION {
+        return Ok(FileState::NotOurs);
+    }
+    if version > VERSION {
+        return Ok(FileState::Newer { version });
+    }
+    if !small_tables_are_whole(&conn)? {
+        return Ok(FileState::Damaged);
+    }
+    Ok(if version < VERSION { FileState::OlderNeedsUpgrade { from: version } } else { FileState::Ready })
+}
+
+/// Opens a file for reading alone.
+pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
+    let path = std::path::absolute(path)?;
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    defend(&conn)?;
+    Ok(conn)
+}
+
+/// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
+/// does it.
+const LARGE: [&str; 6] = ["rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line"];
+
+fn small_tables_are_whole(conn: &Connection) -> Result<bool, StoreFault> {
+    let mut query = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
+    let tables = query.query_map([], |row| row.get::<_, String>("name"))?.collect::<Result<Vec<_>, _>>()?;
+    for table in tables {
+        if LARGE.contains(&table.as_str()) {
+            conn.query_row(&format!("SELECT EXISTS (SELECT 1 FROM {table})"), [], |_| Ok(()))?;
+        } else if conn.query_row(&format!("PRAGMA quick_check({table})"), [], |row| row.get::<_, String>(0))? != "ok" {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}

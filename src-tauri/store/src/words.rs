@@ -1,0 +1,49 @@
+//! The words that stand in the file for the rules' enums. They are stored: they never change.
+
+use domain::access::Role;
+use domain::audit::Act;
+use domain::leave::{LeaveKind, LeaveState};
+use domain::quota::{Period, Rounding};
+use domain::shift::{Preset, Tone};
+use domain::wish::WishKind;
+
+/// An enum that is stored as a word.
+pub(crate) trait Word: Sized {
+    /// The word.
+    fn word(self) -> &'static str;
+    /// The value behind the word.
+    fn of(word: &str) -> Option<Self>;
+}
+
+macro_rules! words {
+    ($($kind:ident { $($name:ident = $word:literal)* })*) => {$(
+        impl Word for $kind {
+            fn word(self) -> &'static str {
+                match self { $($kind::$name => $word,)* }
+            }
+            fn of(word: &str) -> Option<$kind> {
+                match word { $($word => Some($kind::$name),)* _ => None }
+            }
+        }
+    )*};
+}
+
+words! {
+    Role { Owner = "owner" Manager = "manager" Finance = "finance" Agent = "agent" Trainee = "trainee" }
+    Preset { A = "A" B = "B" Own = "Own" }
+    Tone { Day = "day" Night = "night" Mid = "mid" Half = "half" }
+    Period { Month = "month" Week = "week" None = "none" }
+    Rounding { WholeDay = "whole_day" HalfDay = "half_day" }
+    LeaveKind { Sick = "sick" Personal = "personal" Annual = "annual" Business = "business" Other = "other" }
+    LeaveState { Asked = "asked" Signed = "signed" Refused = "refused" Cancelled = "cancelled" }
+    WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
+}
+
+impl Word for Act {
+    fn word(self) -> &'static str {
+        Act::word(self)
+    }
+    fn of(word: &str) -> Option<Act> {
+        Act::ALL.iter().copied().find(|act| act.word() == word)
+    }
+}
