@@ -172,7 +172,7 @@ fn label_problems(kind: &ShiftKind, earlier: &[ShiftKind], found: &mut Vec<Shift
         found.push(ShiftProblem::NoName { code: code.clone() });
     }
     let length = code.trim().chars().count();
-    if !(1..=2).contains(&length) || earlier.iter().any(|k| k.code == code) {
+    if !(1..=2).contains(&length) || earlier.iter().any(|k| k.code.trim() == code.trim()) {
         found.push(ShiftProblem::BadCode { code: code.clone() });
     }
     let one_key = kind.key.len() == 1 && kind.key.chars().all(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
