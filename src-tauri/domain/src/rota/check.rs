@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::plan::{DayState, Plan, LEAD};
+use super::plan::{DayState, Plan, RestWindow, LEAD};
 use super::Work;
 use crate::ids::{LeaveId, ShiftId, StaffId, WishId};
 use crate::month::shift_day;
@@ -190,18 +190,15 @@ pub struct RestCount {
     pub open: u16,
 }
 
-/// The rest of a row in each stretch that ends in the month (ROS-03, ROS-04, ruling 2). Leave is no rest; who is on leave on so
+/// The rest of a row in each stretch that ends in the month (ROS-03, ROS-04, ruling 2); where the system changes, in each part. Leave is no rest; who is on leave on so
 /// many days that the quota no longer fits is due only what is left.
 pub fn rest_counts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<RestCount> {
-    let month = plan.facts().month;
     let first = plan.date_at(0);
-    let windows = plan.rules(0).map(|r| r.quota.windows(month)).unwrap_or_default();
-    windows
-        .into_iter()
-        .filter_map(|window| {
+    plan.rest_windows()
+        .iter()
+        .filter_map(|&RestWindow { window, quota, whole }| {
             let employed = plan.staff()[row].employed_in(window)?;
-            let quota = plan.rules((window.to - month.first()).num_days() as usize)?.quota;
-            let mut count = RestCount { window, halves: 0, due: quota.due(employed.days(), window.days()), open: 0 };
+            let mut count = RestCount { window, halves: 0, due: quota.due(employed.days(), whole), open: 0 };
             let mut free = 0;
             for offset in (window.from - first).num_days()..=(window.to - first).num_days() {
                 let state = plan.state_at(row, works, offset as usize);

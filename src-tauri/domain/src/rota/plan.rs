@@ -10,6 +10,7 @@ use crate::ids::{LeaveId, ShiftId, StaffId};
 use crate::leave::{Leave, LeaveState};
 use crate::month::{shift_day, Month};
 use crate::need::Needs;
+use crate::quota::{Quota, Window};
 use crate::shift::{RotaRules, ShiftKind, ShiftSystem};
 use crate::staff::Staff;
 use crate::wish::Wish;
@@ -66,13 +67,28 @@ pub struct Plan {
     kinds: HashMap<ShiftId, (usize, usize)>,
     system_on: Vec<usize>,
     leave_on: Vec<Vec<Option<usize>>>,
+    wishes_of: HashMap<StaffId, Vec<usize>>,
+    trainees_of: Vec<Vec<usize>>,
+    rests: Vec<RestWindow>,
+}
+
+/// A stretch over which rest is counted: a stretch of a quota, cut to the days on which its system is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RestWindow {
+    /// The days that count.
+    pub window: Window,
+    /// The quota in force on them.
+    pub quota: Quota,
+    /// Days of the stretch before it was cut, for the pro rata.
+    pub whole: i64,
 }
 
 impl Plan {
     /// Indexes the facts. Rows or cells that are short are read as empty.
-    pub fn new(facts: Facts) -> Plan {
+    pub fn new(mut facts: Facts) -> Plan {
         let days: Vec<NaiveDate> = facts.month.days().collect();
-        let rows = facts.staff.iter().enumerate().map(|(row, s)| (s.id, row)).collect();
+        facts.cells = filled(facts.cells, facts.staff.len(), days.len());
+        let rows: HashMap<StaffId, usize> = facts.staff.iter().enumerate().map(|(row, s)| (s.id, row)).collect();
         let mut kinds = HashMap::new();
         for (at, (_, system)) in facts.systems.iter().enumerate() {
             for (k, kind) in system.kinds.iter().enumerate() {
@@ -83,7 +99,18 @@ impl Plan {
         let span: Vec<NaiveDate> = lead_start.iter_days().take(LEAD + days.len()).collect();
         let system_on = span.iter().map(|d| system_index(&facts.systems, *d)).collect();
         let leave_on = facts.staff.iter().map(|s| leave_days(&facts.leave, s.id, &span)).collect();
-        Plan { facts, days, rows, kinds, system_on, leave_on }
+        let mut wishes_of: HashMap<StaffId, Vec<usize>> = HashMap::new();
+        for (at, wish) in facts.wishes.iter().enumerate() {
+            wishes_of.entry(wish.staff).or_default().push(at);
+        }
+        let mut trainees_of = vec![Vec::new(); facts.staff.len()];
+        for (row, person) in facts.staff.iter().enumerate() {
+            if let Some(&mentor) = person.mentor.and_then(|m| rows.get(&m)) {
+                trainees_of[mentor].push(row);
+            }
+        }
+        let rests = rest_windows(&facts.systems, facts.month);
+        Plan { facts, days, rows, kinds, system_on, leave_on, wishes_of, trainees_of, rests }
     }
 
     /// The facts themselves.
@@ -167,6 +194,21 @@ impl Plan {
         }
     }
 
+    /// What the person of `row` does on every day of the lead and the month, with `works` as the plan of the month.
+    pub fn states(&self, row: usize, works: &[Option<Work>]) -> Vec<DayState<'_>> {
+        (0..LEAD + self.days.len()).map(|offset| self.state_at(row, works, offset)).collect()
+    }
+
+    /// The stretches over which rest is counted that end in this month.
+    pub fn rest_windows(&self) -> &[RestWindow] {
+        &self.rests
+    }
+
+    /// The rows of those whose mentor is the person of `row`.
+    pub fn trainees_of(&self, row: usize) -> &[usize] {
+        self.trainees_of.get(row).map_or(&[], Vec::as_slice)
+    }
+
     /// The date at `offset` from the start of the lead.
     pub fn date_at(&self, offset: usize) -> NaiveDate {
         shift_day(self.facts.month.first(), offset as i64 - LEAD as i64)
@@ -174,15 +216,41 @@ impl Plan {
 
     /// Wishes of a person about a day.
     pub fn wishes_on(&self, staff: StaffId, day: NaiveDate) -> impl Iterator<Item = &Wish> {
-        self.facts.wishes.iter().filter(move |w| w.staff == staff && w.day == day)
+        let own = self.wishes_of.get(&staff).map_or(&[][..], Vec::as_slice);
+        own.iter().map(|&at| &self.facts.wishes[at]).filter(move |w| w.day == day)
     }
 
     /// The same month with other cells.
     pub fn with_cells(&self, cells: Vec<Vec<Cell>>) -> Plan {
         let mut changed = self.clone();
-        changed.facts.cells = cells;
+        changed.facts.cells = filled(cells, self.facts.staff.len(), self.days.len());
         changed
     }
+}
+
+/// One cell for each row and day.
+fn filled(mut cells: Vec<Vec<Cell>>, rows: usize, days: usize) -> Vec<Vec<Cell>> {
+    cells.resize(rows, Vec::new());
+    for row in &mut cells {
+        row.resize(days, Cell::default());
+    }
+    cells
+}
+
+/// Where the system changes on a day, each part of a week or month is due its share of the quota in force on it (ruling 1).
+fn rest_windows(systems: &[(NaiveDate, ShiftSystem)], month: Month) -> Vec<RestWindow> {
+    let mut found = Vec::new();
+    for (at, (from, system)) in systems.iter().enumerate() {
+        let quota = system.rules.quota;
+        let next = systems.get(at + 1).map(|(from, _)| shift_day(*from, -1));
+        let first = if at == 0 { NaiveDate::MIN } else { *from };
+        let in_force = Window { from: first, to: next.unwrap_or(NaiveDate::MAX) };
+        // A week that ends in the next month ends in this one where the system ends with it.
+        let whole = quota.windows(month).into_iter().chain(quota.windows(month.next()));
+        let parts = whole.filter_map(|w| Some(RestWindow { window: w.meet(in_force)?, quota, whole: w.days() }));
+        found.extend(parts.filter(|part| month.holds(part.window.to)));
+    }
+    found
 }
 
 fn system_index(systems: &[(NaiveDate, ShiftSystem)], day: NaiveDate) -> usize {
