@@ -10,7 +10,7 @@ use crate::ids::{LeaveId, ShiftId, StaffId, WishId};
 use crate::month::shift_day;
 use crate::quota::Window;
 use crate::shift::ShiftKind;
-use crate::wish::WishKind;
+use crate::wish::{Wish, WishKind};
 
 /// A rule broken, with what the screen needs to say it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -97,20 +97,35 @@ pub fn conflicts(plan: &Plan) -> Vec<Conflict> {
     found
 }
 
+/// Whether `conflict` stood in `before` already, at least as bad: then a change that leaves it so adds nothing.
+pub fn stood(before: &[Conflict], conflict: &Conflict) -> bool {
+    use Breach::{LongRun, ShortRest, TooFewRests, TooManyRests};
+    before.iter().filter(|b| b.staff == conflict.staff).any(|b| match (&b.breach, &conflict.breach) {
+        // The part that is left of a run has another last day, and so another key.
+        (LongRun { run: was, .. }, LongRun { run, .. }) => was.meet(*run).is_some() && was.days() >= run.days(),
+        _ if b.key != conflict.key => false,
+        (ShortRest { minutes: was, .. }, ShortRest { minutes, .. }) => was <= minutes,
+        (TooFewRests { halves: a, due: b, .. }, TooFewRests { halves, due, .. }) => b - a >= due - halves,
+        (TooManyRests { halves: a, due: b, .. }, TooManyRests { halves, due, .. }) => a - b >= halves - due,
+        (was, now) => was == now,
+    })
+}
+
 /// The conflicts of one row by itself, with `works` as its plan.
 pub fn row_conflicts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<Conflict> {
     let mut found = Vec::new();
-    cell_conflicts(plan, row, works, &mut found);
-    succession_conflicts(plan, row, works, &mut found);
-    run_conflicts(plan, row, works, &mut found);
-    rest_conflicts(plan, row, works, &mut found);
+    let states = plan.states(row, works);
+    cell_conflicts(plan, row, works, &states, &mut found);
+    succession_conflicts(plan, row, &states, &mut found);
+    run_conflicts(plan, row, &states, &mut found);
+    rest_conflicts(plan, row, &states, &mut found);
     found
 }
 
-fn cell_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], found: &mut Vec<Conflict>) {
+fn cell_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], states: &[DayState], found: &mut Vec<Conflict>) {
     let person = &plan.staff()[row];
     for (column, &day) in plan.days().iter().enumerate() {
-        let DayState::Shift(kind) = plan.state_at(row, works, LEAD + column) else { continue };
+        let DayState::Shift(kind) = states[LEAD + column] else { continue };
         let mut add = |breach| found.push(Conflict::new(Some(person.id), day, breach));
         if let Some(leave) = plan.leave_at(row, LEAD + column) {
             add(Breach::OnLeave { leave });
@@ -121,18 +136,16 @@ fn cell_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], found: &mut V
         if plan.system(column).is_none_or(|s| s.kind(kind.id).is_none()) {
             add(Breach::WrongSystem { shift: kind.id });
         }
-        let unavailable = |w: &&crate::wish::Wish| w.wish == WishKind::Unavailable && w.kept(works[column]) == Some(false);
+        let unavailable = |w: &&Wish| w.wish == WishKind::Unavailable && w.kept(works[column]) == Some(false);
         if let Some(wish) = plan.wishes_on(person.id, day).find(unavailable) {
             add(Breach::Unavailable { wish: wish.id });
         }
     }
 }
 
-fn succession_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], found: &mut Vec<Conflict>) {
+fn succession_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<Conflict>) {
     for (column, &day) in plan.days().iter().enumerate() {
-        let offset = LEAD + column;
-        let pair = (plan.state_at(row, works, offset - 1), plan.state_at(row, works, offset));
-        if let (DayState::Shift(before), DayState::Shift(after)) = pair {
+        if let (DayState::Shift(before), DayState::Shift(after)) = (states[LEAD + column - 1], states[LEAD + column]) {
             let breach = plan.rules(column).and_then(|rules| {
                 succession_breach(before, after, rules.shortest_rest, &rules.forbidden)
             });
@@ -159,15 +172,13 @@ pub fn succession_breach(
     }
 }
 
-fn run_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], found: &mut Vec<Conflict>) {
+fn run_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<Conflict>) {
     let mut run = 0u16;
-    for offset in 0..LEAD + works.len() {
-        let works_today = matches!(plan.state_at(row, works, offset), DayState::Shift(_));
-        run = if works_today { run + 1 } else { 0 };
+    for (offset, state) in states.iter().enumerate() {
+        run = if matches!(state, DayState::Shift(_)) { run + 1 } else { 0 };
         let Some(column) = offset.checked_sub(LEAD) else { continue };
         let most = plan.rules(column).map_or(u16::MAX, |r| u16::from(r.longest_run));
-        let goes_on = offset + 1 < LEAD + works.len()
-            && matches!(plan.state_at(row, works, offset + 1), DayState::Shift(_));
+        let goes_on = matches!(states.get(offset + 1), Some(DayState::Shift(_)));
         if run > most && !goes_on {
             let to = plan.date_at(offset);
             let run_days = Window { from: shift_day(to, 1 - i64::from(run)), to };
@@ -193,6 +204,10 @@ pub struct RestCount {
 /// The rest of a row in each stretch that ends in the month (ROS-03, ROS-04, ruling 2); where the system changes, in each part. Leave is no rest; who is on leave on so
 /// many days that the quota no longer fits is due only what is left.
 pub fn rest_counts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<RestCount> {
+    rests_of(plan, row, &plan.states(row, works))
+}
+
+fn rests_of(plan: &Plan, row: usize, states: &[DayState]) -> Vec<RestCount> {
     let first = plan.date_at(0);
     plan.rest_windows()
         .iter()
@@ -200,13 +215,9 @@ pub fn rest_counts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<RestC
             let employed = plan.staff()[row].employed_in(window)?;
             let mut count = RestCount { window, halves: 0, due: quota.due(employed.days(), whole), open: 0 };
             let mut free = 0;
-            for offset in (window.from - first).num_days()..=(window.to - first).num_days() {
-                let state = plan.state_at(row, works, offset as usize);
-                count.halves += match state {
-                    DayState::Rest => 2,
-                    DayState::Shift(kind) => u16::from(kind.half_rest),
-                    _ => 0,
-                };
+            let (from, to) = ((window.from - first).num_days() as usize, (window.to - first).num_days() as usize);
+            for &state in &states[from..=to] {
+                count.halves += state.half_rests();
                 count.open += u16::from(state == DayState::Open);
                 free += 2 * u16::from(!matches!(state, DayState::Out | DayState::Leave));
             }
@@ -216,8 +227,8 @@ pub fn rest_counts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<RestC
         .collect()
 }
 
-fn rest_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], found: &mut Vec<Conflict>) {
-    for RestCount { window, halves, due, open } in rest_counts(plan, row, works) {
+fn rest_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<Conflict>) {
+    for RestCount { window, halves, due, open } in rests_of(plan, row, states) {
         let breach = if halves > due {
             Breach::TooManyRests { window, halves, due }
         } else if halves + 2 * open < due {
@@ -230,16 +241,22 @@ fn rest_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], found: &mut V
 }
 
 /// TRN-04: who follows a mentor works only when and what the mentor works. Suspended while the mentor is away on leave or gone.
-pub fn mentor_conflicts(plan: &Plan, row: usize, works: &[Vec<Option<Work>>]) -> Vec<Conflict> {
+pub fn mentor_conflicts<W: AsRef<[Option<Work>]>>(plan: &Plan, row: usize, works: &[W]) -> Vec<Conflict> {
     let person = &plan.staff()[row];
+    if person.mentor.is_none() {
+        return Vec::new();
+    }
     let apart = |(column, &day): (usize, &NaiveDate)| {
         if !plan.rules(column)?.mentor_together {
             return None;
         }
         let mentor = person.follows(day)?;
         let mentor_row = plan.row_of(mentor)?;
-        let DayState::Shift(kind) = plan.state_at(row, &works[row], LEAD + column) else { return None };
-        let together = match plan.state_at(mentor_row, &works[mentor_row], LEAD + column) {
+        let DayState::Shift(kind) = plan.state_at(row, works[row].as_ref(), LEAD + column) else { return None };
+        if plan.leave_at(mentor_row, LEAD + column).is_some() {
+            return None;
+        }
+        let together = match plan.state_at(mentor_row, works[mentor_row].as_ref(), LEAD + column) {
             DayState::Out | DayState::Leave | DayState::Open => true,
             DayState::Rest => false,
             DayState::Shift(other) => other.id == kind.id,
@@ -249,26 +266,38 @@ pub fn mentor_conflicts(plan: &Plan, row: usize, works: &[Vec<Option<Work>>]) ->
     plan.days().iter().enumerate().filter_map(apart).collect()
 }
 
+/// ROS-06: as many on duty each day as the shop wants, and each of them at work.
 fn duty_conflicts(plan: &Plan, works: &[Vec<Option<Work>>]) -> Vec<Conflict> {
-    let mut found = Vec::new();
+    let mut found: Vec<Conflict> = (0..works.len()).flat_map(|row| duty_off_conflicts(plan, row, &works[row])).collect();
     for (column, &day) in plan.days().iter().enumerate() {
-        let on: Vec<StaffId> = plan.facts().duty.iter().filter(|d| d.day == day).map(|d| d.staff).collect();
-        let need = plan.rules(column).map_or(0, |r| r.duty_per_day);
-        let have = u8::try_from(on.len()).unwrap_or(u8::MAX);
+        let need = duty_need(plan, day);
+        let on = || plan.facts().duty.iter().filter(|d| d.day == day);
+        let have = u8::try_from(on().count()).unwrap_or(u8::MAX);
         let staffed = works.iter().any(|w| matches!(w.get(column), Some(Some(Work::Shift(_)))));
         if have < need && staffed {
             found.push(Conflict::new(None, day, Breach::DutyMissing { have, need }));
         }
-        if have > need {
+        if need > 0 && have > need {
             found.push(Conflict::new(None, day, Breach::DutyTooMany { have, need }));
         }
-        for staff in on {
-            let row = plan.row_of(staff);
-            let at_work = row.is_some_and(|r| matches!(plan.state_at(r, &works[r], LEAD + column), DayState::Shift(_)));
-            if !at_work {
-                found.push(Conflict::new(Some(staff), day, Breach::DutyWhileOff));
-            }
-        }
+        let strangers = on().filter(|d| need > 0 && plan.row_of(d.staff).is_none());
+        found.extend(strangers.map(|d| Conflict::new(Some(d.staff), day, Breach::DutyWhileOff)));
     }
     found
+}
+
+/// The days on which the person of `row` is on duty but off. A day with nothing planned is silent, and so is a day on which the
+/// overlay is switched off.
+pub(super) fn duty_off_conflicts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<Conflict> {
+    let staff = plan.staff()[row].id;
+    let own = plan.facts().duty.iter().filter(|d| d.staff == staff && duty_need(plan, d.day) > 0);
+    let off = own.filter(|d| {
+        let state = plan.column_of(d.day).map(|column| plan.state_at(row, works, LEAD + column));
+        matches!(state, Some(DayState::Out | DayState::Rest | DayState::Leave))
+    });
+    off.map(|d| Conflict::new(Some(staff), d.day, Breach::DutyWhileOff)).collect()
+}
+
+fn duty_need(plan: &Plan, day: NaiveDate) -> u8 {
+    plan.column_of(day).and_then(|column| plan.rules(column)).map_or(0, |rules| rules.duty_per_day)
 }

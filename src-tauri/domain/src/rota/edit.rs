@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::check::{conflicts, Conflict};
+use super::check::{conflicts, stood, Conflict};
 use super::plan::Plan;
 use super::{Cell, CellEdit, Work};
 use crate::ids::StaffId;
@@ -68,9 +68,9 @@ pub fn apply(plan: &Plan, edits: &[CellEdit]) -> Plan {
     plan.with_cells(cells)
 }
 
-/// Conflicts that the edits would add.
+/// Conflicts that the edits would add, or make worse.
 pub fn added_conflicts(plan: &Plan, edits: &[CellEdit]) -> Vec<Conflict> {
     let now = conflicts(plan);
     let after = conflicts(&apply(plan, edits));
-    after.into_iter().filter(|c| !now.iter().any(|n| n.key == c.key)).collect()
+    after.into_iter().filter(|c| !stood(&now, c)).collect()
 }
