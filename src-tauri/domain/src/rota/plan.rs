@@ -58,6 +58,17 @@ pub enum DayState<'a> {
     Shift(&'a ShiftKind),
 }
 
+impl DayState<'_> {
+    /// Half days of rest that the day counts as (ROS-02): leave is none (ruling 2).
+    pub fn half_rests(self) -> u16 {
+        match self {
+            DayState::Rest => 2,
+            DayState::Shift(kind) => u16::from(kind.half_rest),
+            DayState::Out | DayState::Open | DayState::Leave => 0,
+        }
+    }
+}
+
 /// The facts of a month, ready for the rules.
 #[derive(Clone, Debug)]
 pub struct Plan {

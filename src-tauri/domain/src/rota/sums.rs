@@ -39,7 +39,7 @@ pub struct RowSum {
     pub holidays: u16,
     /// Shifts worked.
     pub shifts: u16,
-    /// Half days of rest planned.
+    /// Half days of rest planned, over the stretches that end in this month; over the month where no quota counts them.
     pub rest: u16,
     /// Half days of rest due.
     pub due: u16,
@@ -82,6 +82,9 @@ pub fn row_sum(plan: &Plan, row: usize, works: &[Option<Work>]) -> RowSum {
     for count in rest_counts(plan, row, works) {
         sum.rest += count.halves;
         sum.due += count.due;
+    }
+    if plan.rest_windows().is_empty() {
+        sum.rest = (LEAD..LEAD + works.len()).map(|offset| plan.state_at(row, works, offset).half_rests()).sum();
     }
     let mut run = 0;
     for offset in 0..LEAD + works.len() {
