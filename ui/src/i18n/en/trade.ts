@@ -1,0 +1,19 @@
+import type { trade as source } from "../zh-CN/trade";
+
+export const trade: typeof source = {
+  role: { owner: "Owner", manager: "Manager", finance: "Finance", agent: "Agent", trainee: "Trainee" },
+  leave: { sick: "Sick leave", personal: "Personal leave", annual: "Annual leave", business: "Out on business", other: "Other" },
+  leaveState: { asked: "To be signed", signed: "Signed", refused: "Refused", cancelled: "Taken back" },
+  wish: { unavailable: "Unavailable", rather_not: "Rather not", would_like: "Would like" },
+  preset: { A: "A Two shifts", B: "B Split shifts", Own: "Own shifts" },
+  dayKind: { workday: "Workday", weekend: "Weekend", holiday: "Public holiday", makeup: "Make-up workday" },
+  backup: { daily: "Daily", manual: "By hand", upgrade: "Before an upgrade", restore: "Before a restore" },
+  act: {
+    shop_founded: "Founded the shop", settings_changed: "Changed settings", signed_in: "Signed in", sign_in_failed: "Sign-in failed", secret_set: "Set a password or PIN", staff_added: "Added staff",
+    staff_changed: "Changed staff", staff_imported: "Imported staff", system_saved: "Saved a shift system", system_in_force: "Put a shift system in force", needs_saved: "Saved needs", holidays_imported: "Imported holidays",
+    leave_asked: "Asked for leave", leave_signed: "Signed leave", leave_refused: "Refused leave", leave_cancelled: "Took leave back", wish_set: "Entered a wish", wish_removed: "Removed a wish",
+    rota_edited: "Edited the rota", rota_generated: "Generated a rota", rota_published: "Published the rota", duty_set: "Set duty", conflict_accepted: "Accepted a conflict", backup_made: "Made a backup", backup_restored: "Restored a backup",
+  },
+  staff: "Staff", number: "Number", name: "Name", shift: "Shift", shiftSystem: "Shift system", segment: "Segment", rota: "Rota", rest: "–", restDay: "Rest day", leaveShort: "L", leaveDay: "Leave",
+  duty: "Duty", mentor: "Mentor", probation: "Probation", trainee: "new",
+};

@@ -1,0 +1,53 @@
+// Refusals and problems in words: what happened, that nothing was lost, what to do.
+import type { AnyFault } from "../../ipc";
+import type { BadFile, HolidayProblem, LeaveProblem, Locked, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
+import type { ByKind } from "../types";
+import { trade } from "./trade";
+
+const right: Record<Right, string> = {
+  see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
+  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", own_account: "修改自己的账号",
+};
+const file: Record<BadFile, string> = {
+  damaged: "文件已损坏", too_large: "文件太大", not_a_spreadsheet: "这不是电子表格（XLSX、CSV）", encrypted: "文件有密码，请先去掉密码再选", empty: "文件里没有内容", no_number_column: "找不到“工号”这一列",
+};
+const locked: Record<Locked, string> = { past: "已发布且已过去的日子不能改", not_employed: "当天不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" };
+const secret: ByKind<SecretProblem> = {
+  short_password: () => "密码至少 8 个字符", long_password: () => "密码最多 200 个字符", not_six_digits: () => "PIN 是六位数字", easy_pin: () => "这个 PIN 太容易猜，请不要用同一个数字或连号",
+  no_password_for_role: () => "这个角色只用 PIN 登录",
+};
+const staff: ByKind<StaffProblem> = {
+  no_number: () => "请填工号", long_number: () => "工号最多 12 个字符", number_taken: (p) => `工号已经是${p.by}的`, no_name: () => "请填姓名", long_name: () => "姓名最多 40 个字",
+  left_before_joined: () => "离职日早于入职日", bad_probation: () => "试用期的日期不对，应从入职日开始或之后", bad_mentor: () => "师傅不能是本人，也不能是另一位新人", mentor_taken: (p) => `这位师傅已经带着${p.by}`,
+  last_owner: () => "店里至少要有一位在职的店主", bad_target: () => "目标工时超出了一个月的小时数",
+};
+const system: ByKind<ShiftProblem> = {
+  no_shifts: () => "至少要有一个班次", no_name: (p) => `班次“${p.code}”没有名称`, bad_code: (p) => `代号“${p.code}”要一两个字，不能重复`, bad_key: (p) => `“${p.code}”的按键“${p.key}”要一个字母或数字，不能重复，也不能用 R T W M G N`,
+  bad_segment_count: (p) => `“${p.code}”要有一到六个时段`, bad_segment: (p, f) => `“${p.code}”的时段 ${f.times([p.segment])} 结束要晚于开始`, overlap: (p, f) => `“${p.code}”的时段 ${f.times([p.first])} 和 ${f.times([p.second])} 重叠或顺序不对`,
+  starts_next_day: (p) => `“${p.code}”要在当天开始`, bad_longest_run: () => "最多连上天数是 1 到 31", bad_shortest_rest: () => "最短间隔不能超过 24 小时", bad_quota: () => "休息额度比这段时间还长", unknown_shift: () => "禁止的接班里有不存在的班次",
+};
+const leave: ByKind<LeaveProblem> = {
+  ends_before_start: () => "结束早于开始", too_long: () => "一次请假最长一年", not_employed: () => "请假的日子有不在职的", overlaps: (p, f) => `${f.range(p.days)}已有另一张请假单`,
+  already_decided: (p) => `这张请假单${trade.leaveState[p.state]}，不能再改`, own_leave: () => "不能批自己的假",
+};
+const holidays: ByKind<HolidayProblem> = {
+  bad_line: (p) => `第 ${p.line} 行看不懂：${p.text}`, no_year: () => "第一行没有写年份（# year 2026）", wrong_year: (p, f) => `第 ${p.line} 行的${f.fullDay(p.day)}不在这一年`, twice: (p, f) => `第 ${p.line} 行的${f.fullDay(p.day)}重复了`,
+};
+const roster: ByKind<RosterProblem["problem"]> = {
+  staff: (p, f) => staff[p.problem.kind](p.problem as never, f), unreadable: (p) => `“${p.column}”一栏看不懂：${p.text}`, office_role: () => "店主、主管和财务只能由店主设定",
+};
+const fault: ByKind<AnyFault> = {
+  closed: () => "店铺已关闭，请用密码打开。数据完好。", locked: () => "屏幕已锁定，请重新登录。数据完好。", not_allowed: (p) => `你没有“${right[p.right]}”的权限，什么也没有改。需要时请找店主。`,
+  wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
+  not_found: () => "找不到，可能已被别人删除。其余数据完好，请刷新后再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
+  invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `没有导入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
+  empty_field: () => "有必填的内容还空着。", locked_cells: (p) => `没有改动：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `别人刚发布了 v${p.version}。你的草稿还在，请看过改动后再发布。`,
+  in_use: () => "这个班次已经排在表上，不能删除。可以改名，或先把它从表上换掉。", busy: () => "已经有一次自动排班在进行，请先停下它。", no_shop: () => "还没有店铺，请先建店。", already_founded: () => "店铺已经建好了，请登录。",
+  disk_full: () => "磁盘满了，这次没有保存，原有数据完好。请腾出空间后再试。", read_only: () => "数据文件夹只能读，这次没有保存，原有数据完好。请检查文件夹权限。", damaged: () => "数据文件已损坏，坏文件已留存，没有删除。请从备份还原。",
+  newer_file: () => "数据来自更新的版本，没有动它。请升级程序再打开。", storage: (p) => `没有保存，原有数据完好。请再试一次；若再出现，请记下：${p.detail}`, bad_file: (p) => `没有导入：${file[p.problem]}。现有数据没有改动。`,
+  bad_arguments: (p) => `程序内部出错，什么也没有改。请记下：${p.detail}`, unknown_command: (p) => `程序内部出错，什么也没有改。请记下：${p.name}`, cannot_write: (p) => `不能写入 ${p.path}，原有文件没有动。请换个位置再存。`,
+  cannot_read: (p) => `不能读取 ${p.path}，什么也没有改。请看文件是否还在、是否被占用。`, too_large: () => "文件超过 64 MB，没有导入。请选对文件，或拆小再试。", no_viewer: (p) => `文件在 ${p.path}，但电脑上没有能打开它的程序。`,
+  broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
+};
+
+export const faults = { fault, right, file, locked, secret, staff, system, leave, holidays, roster };

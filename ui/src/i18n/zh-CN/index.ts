@@ -1,0 +1,15 @@
+import { audit } from "./audit";
+import { breaches } from "./breaches";
+import { faults } from "./faults";
+import { leave } from "./leave";
+import { people } from "./people";
+import { rota } from "./rota";
+import { settings } from "./settings";
+import { setup } from "./setup";
+import { shared } from "./shared";
+import { shell } from "./shell";
+import { signin } from "./signin";
+import { today } from "./today";
+import { trade } from "./trade";
+
+export default { audit, breaches, faults, leave, people, rota, settings, setup, shared, shell, signin, today, trade };

@@ -1,0 +1,3 @@
+import type { audit as source } from "../zh-CN/audit";
+
+export const audit: typeof source = {};

@@ -1,0 +1,3 @@
+import type { settings as source } from "../zh-CN/settings";
+
+export const settings: typeof source = {};

@@ -1,0 +1,3 @@
+import type { signin as source } from "../zh-CN/signin";
+
+export const signin: typeof source = {};

@@ -1,0 +1,3 @@
+import type { today as source } from "../zh-CN/today";
+
+export const today: typeof source = {};

@@ -1,0 +1,19 @@
+import type { trade as source } from "../zh-CN/trade";
+
+export const trade: typeof source = {
+  role: { owner: "店主", manager: "主管", finance: "財務", agent: "客服", trainee: "新人" },
+  leave: { sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他" },
+  leaveState: { asked: "待簽字", signed: "已簽字", refused: "未批准", cancelled: "已撤回" },
+  wish: { unavailable: "不能上班", rather_not: "盡量不排", would_like: "希望" },
+  preset: { A: "A 兩班制", B: "B 分段班制", Own: "自訂班制" },
+  dayKind: { workday: "工作日", weekend: "週末", holiday: "節假日", makeup: "調休上班" },
+  backup: { daily: "每日自動", manual: "手動", upgrade: "升級之前", restore: "還原之前" },
+  act: {
+    shop_founded: "建店", settings_changed: "修改設定", signed_in: "登入", sign_in_failed: "登入失敗", secret_set: "設定密碼或 PIN", staff_added: "新增員工",
+    staff_changed: "修改員工", staff_imported: "匯入員工", system_saved: "儲存班制", system_in_force: "啟用班制", needs_saved: "儲存人數需求", holidays_imported: "匯入節假日",
+    leave_asked: "申請請假", leave_signed: "批准請假", leave_refused: "不批准請假", leave_cancelled: "撤回請假", wish_set: "登記心願", wish_removed: "刪除心願",
+    rota_edited: "修改排班", rota_generated: "自動排班", rota_published: "發布排班表", duty_set: "安排值班", conflict_accepted: "接受衝突", backup_made: "備份", backup_restored: "還原備份",
+  },
+  staff: "員工", number: "工號", name: "姓名", shift: "班次", shiftSystem: "班制", segment: "時段", rota: "排班表", rest: "休", restDay: "休息", leaveShort: "假", leaveDay: "請假",
+  duty: "值班", mentor: "師傅", probation: "試用期", trainee: "新",
+};

@@ -1,0 +1,24 @@
+// How keys are written (`Ctrl+Shift+Z`, `F8`, `?`) and matched. Pure.
+
+export type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** An input method is composing: its keys are not ours. */
+export const composing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229;
+
+/** Whether `event` is the key written as `written`. The Mac's ⌘ counts as Ctrl; Shift matters only where it makes no other character. */
+export function matches(written: string, event: Pressed): boolean {
+  const parts = written.split("+").filter(Boolean);
+  const key = parts.pop() ?? "+";
+  const want = (name: string): boolean => parts.includes(name);
+  const shiftMatters = key.length > 1 || want("Ctrl") || want("Shift");
+  return (
+    event.key.toLowerCase() === key.toLowerCase() &&
+    (event.ctrlKey || event.metaKey) === want("Ctrl") &&
+    event.altKey === want("Alt") &&
+    (!shiftMatters || event.shiftKey === want("Shift"))
+  );
+}
+
+/** As it stands on a tooltip: `Ctrl K`. */
+export const keyLabel = (written: string): string =>
+  written.replace("ArrowLeft", "←").replace("ArrowRight", "→").replace("ArrowUp", "↑").replace("ArrowDown", "↓").replace("Escape", "Esc").replace("Delete", "Del").replace(/\+/g, " ");

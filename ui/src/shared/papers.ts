@@ -1,0 +1,17 @@
+// Printing and saving documents, with the word about where they went.
+import { i18n } from "../i18n/index.svelte";
+import { doc } from "../ipc";
+import { attempt } from "./report";
+import { toasts } from "./toasts.svelte";
+
+/** Opens a document in the system's viewer; every document is written in the reader's language. */
+export async function printPaper(name: string, args: object): Promise<void> {
+  const path = await attempt(() => doc.print(name, { ...args, language: i18n.language }));
+  if (path) toasts.say(i18n.w.shared.opened);
+}
+
+/** Saves a document where the person chooses. */
+export async function savePaper(name: string, args: object): Promise<void> {
+  const path = await attempt(() => doc.save(name, { ...args, language: i18n.language }));
+  if (path) toasts.say(i18n.w.shared.savedTo(path));
+}

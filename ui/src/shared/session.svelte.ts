@@ -1,0 +1,43 @@
+// Who is at the machine and in what state the shop is. One for the whole window; it only mirrors what the desk says.
+import { desk, faultOf, type AnyFault, type Me, type Right, type ShopState } from "../ipc";
+
+class Session {
+  /** Null until the desk has answered for the first time. */
+  state = $state.raw<ShopState | null>(null);
+  /** The desk could not say in what state the shop is. */
+  fault = $state.raw<AnyFault | null>(null);
+
+  get me(): Me | null {
+    return this.state?.kind === "open" ? this.state.me : null;
+  }
+  /** The desk's date: the screen never asks its own clock what day it is. */
+  get today(): string {
+    return this.me?.today ?? "2000-01-01";
+  }
+  may(right: Right): boolean {
+    return this.me?.rights.includes(right) ?? false;
+  }
+
+  /** Asks the desk anew; also after a refusal that says the state has changed. */
+  async refresh(): Promise<void> {
+    try {
+      this.state = await desk.shopState({});
+      this.fault = null;
+    } catch (thrown) {
+      this.fault = faultOf(thrown);
+    }
+  }
+
+  /** After signing in, unlocking or switching: the answer names who is there now. */
+  opened(me: Me): void {
+    const sample = this.state?.kind === "open" ? this.state.sample : (this.state as { sample?: unknown } | null)?.sample != null;
+    this.state = { kind: "open", me, sample };
+  }
+
+  async lock(): Promise<void> {
+    await desk.lock({}).catch(() => {});
+    await this.refresh();
+  }
+}
+
+export const session = new Session();
