@@ -1,1 +1,13 @@
-//! The paper suite: one file per source file.
+//! The paper crate through its public face, and through other people's programs: poppler, qpdf, openpyxl, icalendar.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod calendar_file;
+mod leave_slip;
+mod programs;
+mod roster_file;
+mod rota_file;
+mod rota_sheet;
+mod sample;
+mod slips;
+mod spreadsheet;

@@ -27,14 +27,6 @@ pub fn long(language: Language, date: NaiveDate) -> String {
     }
 }
 
-/// 12月9日, 9 Dec
-pub fn short(language: Language, date: NaiveDate) -> String {
-    match language {
-        Language::Simplified | Language::Traditional => format!("{}月{}日", date.month(), date.day()),
-        Language::English => format!("{} {}", date.day(), &month_name(date.month())[..3]),
-    }
-}
-
 /// A date and the time of day, in minutes.
 pub fn moment(language: Language, at: NaiveDateTime) -> String {
     format!("{} {}", long(language, at.date()), at.format("%H:%M"))

@@ -1,14 +1,19 @@
 //! Documents, in and out: printed sheets as PDF, staff lists and rotas as spreadsheets, shifts as calendar files. Bytes in,
 //! values out, and back. No files are opened here, no clock is read, no rule of the shop is known.
 
+pub mod calendar_file;
+pub mod leave_slip;
+pub mod rota_file;
 pub mod roster_file;
 pub mod rota_sheet;
+pub mod slips;
 pub mod spreadsheet;
 
 mod dates;
 mod fault;
 mod fold;
 mod fonts;
+mod form;
 mod ink;
 mod page;
 mod pdf;

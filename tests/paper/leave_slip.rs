@@ -1,0 +1,75 @@
+//! The leave slip (ATT-02 to ATT-07): what it says, and that a long reason loses nothing.
+
+use domain::language::Language;
+use paper::leave_slip::{render, Handover, LeavePeriod, LeaveSlip, SlipPaper, Timing};
+
+use crate::programs::Printed;
+use crate::sample::{at, date};
+
+fn slip() -> LeaveSlip {
+    LeaveSlip {
+        paper: SlipPaper::A5,
+        shop: "云朵家居旗舰店".to_owned(),
+        id: "L-1009-2".to_owned(),
+        person: "赵敏".to_owned(),
+        number: "007".to_owned(),
+        kind: "年假".to_owned(),
+        period: LeavePeriod::Days { from: date(10, 11), to: date(10, 13) },
+        calendar_days: 3.0,
+        working_days: 2.5,
+        reason: "家里装修，需要本人在场。".to_owned(),
+        asked_at: at(10, 9, 18, 5),
+        notice_required: "1 周".to_owned(),
+        notice_given: "2 天".to_owned(),
+        timing: Timing::Late,
+        cover: Some("李静".to_owned()),
+        handover: Handover::Open,
+        printed_at: at(10, 9, 18, 6),
+    }
+}
+
+fn check(name: &str, slip: &LeaveSlip, language: Language, pages: usize, says: &[&str]) -> String {
+    let pdf = render(slip, language).unwrap();
+    let printed = Printed::new(&pdf);
+    printed.is_sound();
+    let text = printed.text();
+    assert_eq!(pdf.pages, pages, "pages of the slip");
+    for words in says {
+        assert!(text.contains(words), "{words:?} is on the slip:\n{text}");
+    }
+    if let Some(folder) = std::env::var_os("DAYBOOK_SHEETS") {
+        std::fs::write(std::path::Path::new(&folder).join(format!("leave-{name}.pdf")), &pdf.bytes).unwrap();
+    }
+    text
+}
+
+#[test]
+fn the_slip_says_everything_the_supervisor_decides_on() {
+    check("zh", &slip(), Language::Simplified, 1, &[
+        "请假条", "L-1009-2", "赵敏", "007", "年假", "2026年10月11日 周日", "2026年10月13日 周二", "日历日 3 天，排班工作日 2.5 天",
+        "家里装修", "规定提前 1 周，实际提前 2 天", "通知晚于规定", "李静", "离岗前工作已交接", "须经部门主管签字方能生效", "主管签名",
+    ]);
+}
+
+#[test]
+fn the_slip_speaks_three_languages() {
+    check("tw", &slip(), Language::Traditional, 1, &["請假條", "主管簽名", "第 1 頁 / 共 1 頁"]);
+    check("en", &slip(), Language::English, 1, &["Leave slip", "only valid when signed", "Supervisor", "Later than the rule asks", "rostered working days: 2.5"]);
+}
+
+#[test]
+fn some_hours_of_one_day_are_said_shortly() {
+    let period = LeavePeriod::Hours { from: at(10, 11, 9, 0), to: at(10, 11, 11, 30) };
+    check("hours", &LeaveSlip { period, timing: Timing::InTime, handover: Handover::Done, paper: SlipPaper::A4, ..slip() }, Language::English, 1, &["11 October 2026 Sun 09:00–11:30", "In time"]);
+}
+
+#[test]
+fn a_long_reason_goes_on_over_the_page_and_loses_nothing() {
+    let reason: String = (1..=400).map(|number| format!("第{number}句说明。")).collect();
+    let text = check("long", &LeaveSlip { reason, ..slip() }, Language::Simplified, 5, &["第 5 页 / 共 5 页", "须经部门主管签字方能生效"]);
+    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    for number in [1, 200, 399, 400] {
+        assert!(plain.contains(&format!("第{number}句说明")), "sentence {number} is printed");
+    }
+    assert_eq!(text.matches("请假条").count() - 1, 5, "every page carries the head, and the last the sentence on validity");
+}

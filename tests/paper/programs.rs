@@ -1,0 +1,70 @@
+//! Other people's programs that look at our files. A missing one fails the test with a plain sentence, except Python's
+//! readers, which only `./test.sh` installs: without them a line on the screen says what was not checked.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use paper::Pdf;
+
+fn run(program: &str, arguments: &[&str]) -> String {
+    let output = Command::new(program).args(arguments).output().unwrap_or_else(|fault| {
+        panic!("the program `{program}` is needed for this test and could not be started ({fault}); on Debian: apt-get install poppler-utils qpdf")
+    });
+    assert!(output.status.success(), "{program} {arguments:?} found fault: {}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// A PDF on disk for as long as it is looked at.
+pub struct Printed {
+    _folder: tempfile::TempDir,
+    path: PathBuf,
+}
+
+impl Printed {
+    pub fn new(pdf: &Pdf) -> Printed {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("sheet.pdf");
+        std::fs::write(&path, &pdf.bytes).unwrap();
+        Printed { _folder: folder, path }
+    }
+
+    fn path(&self) -> &str {
+        self.path.to_str().unwrap()
+    }
+
+    pub fn text(&self) -> String {
+        run("pdftotext", &["-layout", self.path(), "-"])
+    }
+
+    pub fn fonts(&self) -> String {
+        run("pdffonts", &[self.path()])
+    }
+
+    pub fn info(&self) -> String {
+        run("pdfinfo", &[self.path()])
+    }
+
+    pub fn is_sound(&self) {
+        run("qpdf", &["--check", self.path()]);
+        for line in self.fonts().lines().skip(2) {
+            let embedded: Vec<&str> = line.split_whitespace().rev().take(5).collect();
+            assert_eq!(&embedded[2..5], ["yes", "yes", "yes"], "every font is embedded, cut and copyable: {line}");
+        }
+    }
+}
+
+/// What Python's reader says of a file as JSON, or `None` with a visible line where no interpreter is named.
+pub fn python(kind: &str, bytes: &[u8]) -> Option<serde_json::Value> {
+    let Some(interpreter) = std::env::var_os("DAYBOOK_PYTHON") else {
+        let reader = if kind == "xlsx" { "openpyxl" } else { "icalendar" };
+        writeln!(std::io::stderr(), "not checked by {reader}: DAYBOOK_PYTHON names no interpreter").unwrap();
+        return None;
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("file");
+    std::fs::write(&path, bytes).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/paper/read_back.py");
+    let text = run(interpreter.to_str().unwrap(), &[script.to_str().unwrap(), kind, path.to_str().unwrap()]);
+    Some(serde_json::from_str(&text).unwrap())
+}
