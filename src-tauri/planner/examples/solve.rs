@@ -32,8 +32,12 @@ fn main() -> ExitCode {
 }
 
 fn wanted() -> Result<Wanted, String> {
-    let mut wanted =
-        Wanted { file: String::new(), seconds: 10.0, options: Options::default(), verbose: false };
+    let mut wanted = Wanted {
+        file: String::new(),
+        seconds: 10.0,
+        options: Options::default(),
+        verbose: false,
+    };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("{argument} needs a value"));
@@ -58,27 +62,46 @@ fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
 
 /// Whether every hard rule is kept.
 fn run(wanted: &Wanted, begun: Instant) -> Result<bool, String> {
-    let text = std::fs::read_to_string(&wanted.file).map_err(|e| format!("{}: {e}", wanted.file))?;
+    let text =
+        std::fs::read_to_string(&wanted.file).map_err(|e| format!("{}: {e}", wanted.file))?;
     let instance = instance::read(&text).map_err(|e| format!("{}: {e}", wanted.file))?;
     let stop = AtomicBool::new(false);
     let elapsed = || begun.elapsed();
     let limit = Duration::try_from_secs_f64(wanted.seconds).map_err(|e| e.to_string())?;
-    let control = Control { elapsed: &elapsed, limit, stop: &stop };
-    let outcome = solve(&instance.model, &wanted.options, &control, &mut |progress| {
-        if wanted.verbose {
-            let bound = progress.bound.map_or("-".to_owned(), |b| b.to_string());
-            eprintln!("{:8.3}s penalty {} bound {bound}", begun.elapsed().as_secs_f64(), progress.penalty);
-        }
-    })
+    let control = Control {
+        elapsed: &elapsed,
+        limit,
+        stop: &stop,
+    };
+    let outcome = solve(
+        &instance.model,
+        &wanted.options,
+        &control,
+        &mut |progress| {
+            if wanted.verbose {
+                let bound = progress.bound.map_or("-".to_owned(), |b| b.to_string());
+                eprintln!(
+                    "{:8.3}s penalty {} bound {bound}",
+                    begun.elapsed().as_secs_f64(),
+                    progress.penalty
+                );
+            }
+        },
+    )
     .map_err(|fault| fault.to_string())?;
     print!("{}", lines(&instance, &outcome.rota));
     let bound = outcome.bound.map_or("-".to_owned(), |b| b.to_string());
-    eprintln!("penalty {} bound {bound} seconds {:.2}", outcome.penalty, begun.elapsed().as_secs_f64());
+    eprintln!(
+        "penalty {} bound {bound} seconds {:.2}",
+        outcome.penalty,
+        begun.elapsed().as_secs_f64()
+    );
     Ok(outcome.broken.is_empty())
 }
 
 fn lines(instance: &instance::Instance, rota: &Rota) -> String {
     let token = |cell: &Option<usize>| cell.map_or("-", |s| &instance.shifts[s]).to_owned();
-    let line = |row: &Vec<Option<usize>>| row.iter().map(token).collect::<Vec<_>>().join(" ") + "\n";
+    let line =
+        |row: &Vec<Option<usize>>| row.iter().map(token).collect::<Vec<_>>().join(" ") + "\n";
     rota.iter().map(line).collect()
 }

@@ -34,7 +34,13 @@ struct Annealer<'a, 'm> {
 }
 
 /// Anneals from `state` and returns the best rota met.
-pub(crate) fn round(plan: &Plan, state: State, schedule: Schedule, dice: &mut Dice, control: &Control) -> State {
+pub(crate) fn round(
+    plan: &Plan,
+    state: State,
+    schedule: Schedule,
+    dice: &mut Dice,
+    control: &Control,
+) -> State {
     let mut best = state.clone();
     if plan.people.is_empty() || plan.model.days == 0 {
         return best;
@@ -87,10 +93,19 @@ impl<'a, 'm> Annealer<'a, 'm> {
         }
         let open = plan.people.iter().map(|p| {
             let any = p.rules.open.iter().fold(0u64, |all, day| all | day);
-            (0..p.rules.values as u8).filter(|v| any >> v & 1 == 1).collect()
+            (0..p.rules.values as u8)
+                .filter(|v| any >> v & 1 == 1)
+                .collect()
         });
         let open = open.collect();
-        Self { plan, state, changes: Vec::new(), people: Vec::new(), partner, open }
+        Self {
+            plan,
+            state,
+            changes: Vec::new(),
+            people: Vec::new(),
+            partner,
+            open,
+        }
     }
 
     fn propose(&mut self, dice: &mut Dice) {
@@ -127,7 +142,9 @@ impl<'a, 'm> Annealer<'a, 'm> {
     }
 
     fn change_block(&mut self, p: usize, dice: &mut Dice) {
-        let Some(&new) = self.open[p].get(dice.below(self.open[p].len())) else { return };
+        let Some(&new) = self.open[p].get(dice.below(self.open[p].len())) else {
+            return;
+        };
         let new = if dice.below(4) == 0 { 0 } else { new };
         let days = self.block(dice);
         let days = days.start..days.end.min(days.start + 3);
@@ -141,9 +158,17 @@ impl<'a, 'm> Annealer<'a, 'm> {
     }
 
     fn push(&mut self, person: usize, day: usize, old: u8, new: u8) {
-        let known = self.changes.iter().any(|c| (c.person, c.day) == (person, day));
+        let known = self
+            .changes
+            .iter()
+            .any(|c| (c.person, c.day) == (person, day));
         if old != new && !known {
-            self.changes.push(Change { person, day, old, new });
+            self.changes.push(Change {
+                person,
+                day,
+                old,
+                new,
+            });
         }
     }
 
@@ -217,8 +242,12 @@ impl<'a, 'm> Annealer<'a, 'm> {
                 counts[l] += change;
                 delta += link.cost(counts[l]);
             };
-            links.each(c.person, c.day, old as usize, &mut |l, change| move_by(l, -change));
-            links.each(c.person, c.day, new as usize, &mut |l, change| move_by(l, change));
+            links.each(c.person, c.day, old as usize, &mut |l, change| {
+                move_by(l, -change)
+            });
+            links.each(c.person, c.day, new as usize, &mut |l, change| {
+                move_by(l, change)
+            });
         }
         delta
     }

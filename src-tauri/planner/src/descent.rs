@@ -12,10 +12,16 @@ pub(crate) fn first(plan: &mut Plan, dice: &mut Dice, control: &Control, room: &
     let off = vec![0; plan.model.days];
     let mut order: Vec<usize> = (0..plan.people.len()).collect();
     dice.shuffle(&mut order);
-    order.iter().for_each(|&p| plan.replace(&mut state, p, off.clone()));
+    order
+        .iter()
+        .for_each(|&p| plan.replace(&mut state, p, off.clone()));
     for &p in &order {
         let seed = plan.seeds[p].clone();
-        let best = if control.is_over() { None } else { best_row(plan, &mut state, p, room) };
+        let best = if control.is_over() {
+            None
+        } else {
+            best_row(plan, &mut state, p, room)
+        };
         plan.replace(&mut state, p, best.unwrap_or(seed));
     }
     state
@@ -23,11 +29,19 @@ pub(crate) fn first(plan: &mut Plan, dice: &mut Dice, control: &Control, room: &
 
 fn best_row(plan: &mut Plan, state: &mut State, p: usize, room: &mut Room) -> Option<Vec<u8>> {
     plan.prices(state, p, &mut room.price);
-    plan.people[p].best(&room.price, &mut room.sweep).map(|best| best.row)
+    plan.people[p]
+        .best(&room.price, &mut room.sweep)
+        .map(|best| best.row)
 }
 
 /// Betters row after row until none can be bettered or time is up.
-pub(crate) fn settle(plan: &mut Plan, state: &mut State, dice: &mut Dice, control: &Control, room: &mut Room) {
+pub(crate) fn settle(
+    plan: &mut Plan,
+    state: &mut State,
+    dice: &mut Dice,
+    control: &Control,
+    room: &mut Room,
+) {
     let mut order: Vec<usize> = (0..plan.people.len()).collect();
     loop {
         dice.shuffle(&mut order);

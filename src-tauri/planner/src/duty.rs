@@ -9,20 +9,36 @@ use crate::model::{Duty, Model, OnDuty, Rota};
 /// Who takes each duty on each day; one entry for each day with a need.
 pub fn deal(model: &Model, rota: &Rota) -> Vec<OnDuty> {
     let mut taken = vec![vec![false; model.days]; model.people.len()];
-    let dealt = model.duties.iter().enumerate().flat_map(|(i, duty)| deal_one(model, rota, i, duty, &mut taken));
+    let dealt = model
+        .duties
+        .iter()
+        .enumerate()
+        .flat_map(|(i, duty)| deal_one(model, rota, i, duty, &mut taken));
     let mut all: Vec<OnDuty> = dealt.collect();
     all.sort_by_key(|on| (on.day, on.duty));
     all
 }
 
-fn deal_one(model: &Model, rota: &Rota, i: usize, duty: &Duty, taken: &mut [Vec<bool>]) -> Vec<OnDuty> {
+fn deal_one(
+    model: &Model,
+    rota: &Rota,
+    i: usize,
+    duty: &Duty,
+    taken: &mut [Vec<bool>],
+) -> Vec<OnDuty> {
     let people = model.people.len();
     let belongs = |p: usize| duty.people.is_empty() || duty.people.contains(&p);
     let works = |p: usize, d: usize| rota[p][d].is_some_and(|s| duty.shifts.contains(&s));
     let able: Vec<Vec<usize>> = (0..model.days)
-        .map(|d| (0..people).filter(|&p| belongs(p) && works(p, d) && !taken[p][d]).collect())
+        .map(|d| {
+            (0..people)
+                .filter(|&p| belongs(p) && works(p, d) && !taken[p][d])
+                .collect()
+        })
         .collect();
-    let mut load: Vec<i64> = (0..people).map(|p| duty.carried.get(p).copied().unwrap_or(0)).collect();
+    let mut load: Vec<i64> = (0..people)
+        .map(|p| duty.carried.get(p).copied().unwrap_or(0))
+        .collect();
     let mut days: Vec<Vec<usize>> = vec![Vec::new(); model.days];
     for day in 0..model.days {
         let mut order = able[day].clone();
@@ -33,11 +49,20 @@ fn deal_one(model: &Model, rota: &Rota, i: usize, duty: &Duty, taken: &mut [Vec<
     }
     while pass_on(&able, &mut days, &mut load) {}
     let mut out = Vec::new();
-    for (day, mut people) in days.into_iter().enumerate().filter(|(d, _)| duty.need[*d] > 0) {
+    for (day, mut people) in days
+        .into_iter()
+        .enumerate()
+        .filter(|(d, _)| duty.need[*d] > 0)
+    {
         people.sort_unstable();
         people.iter().for_each(|&p| taken[p][day] = true);
         let short = duty.need[day] - people.len() as u32;
-        out.push(OnDuty { day, duty: i, people, short });
+        out.push(OnDuty {
+            day,
+            duty: i,
+            people,
+            short,
+        });
     }
     out
 }
@@ -62,7 +87,12 @@ fn pass_on(able: &[Vec<usize>], days: &mut [Vec<usize>], load: &mut [i64]) -> bo
 
 type Step = (usize, usize, usize);
 
-fn chain_from(giver: usize, able: &[Vec<usize>], days: &[Vec<usize>], load: &[i64]) -> Option<(Vec<Step>, usize)> {
+fn chain_from(
+    giver: usize,
+    able: &[Vec<usize>],
+    days: &[Vec<usize>],
+    load: &[i64],
+) -> Option<(Vec<Step>, usize)> {
     let mut came: Vec<Option<(usize, usize)>> = vec![None; load.len()];
     let mut queue = VecDeque::from([giver]);
     while let Some(from) = queue.pop_front() {

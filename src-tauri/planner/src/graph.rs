@@ -45,6 +45,8 @@ struct Digit {
     from: usize,
     settled: usize,
     stride: u32,
+    /// How many values its place has room for.
+    size: u32,
     unit: u32,
     start: u32,
     lo: u32,
@@ -84,9 +86,17 @@ impl Graph {
     pub(crate) fn new(rules: &Rules) -> Self {
         let (digits, extras) = choose_digits(rules);
         let (follow, of_class) = follow_classes(rules);
-        let mut builder =
-            Builder { rules, follow, of_class, digits, tolls: Vec::new(), toll_of: HashMap::new() };
-        let classes: Vec<Vec<Vec<u8>>> = (0..rules.days).map(|day| builder.value_classes(day)).collect();
+        let mut builder = Builder {
+            rules,
+            follow,
+            of_class,
+            digits,
+            tolls: Vec::new(),
+            toll_of: HashMap::new(),
+        };
+        let classes: Vec<Vec<Vec<u8>>> = (0..rules.days)
+            .map(|day| builder.value_classes(day))
+            .collect();
         let layers = builder.forward(&classes);
         let mut graph = backward(&layers);
         graph.tolls = builder.tolls;
@@ -121,19 +131,29 @@ fn day_growth(rules: &Rules, count: &Count, day: usize) -> (u32, u32) {
     match &count.amount {
         Some(amount) => {
             let of_day = open.map(|v| amount[day * rules.values + v]);
-            of_day.fold(None, |range: Option<(u32, u32)>, a| {
-                Some(range.map_or((a, a), |(lo, hi)| (lo.min(a), hi.max(a))))
-            })
-            .unwrap_or((0, 0))
+            of_day
+                .fold(None, |range: Option<(u32, u32)>, a| {
+                    Some(range.map_or((a, a), |(lo, hi)| (lo.min(a), hi.max(a))))
+                })
+                .unwrap_or((0, 0))
         }
-        None => (0, u32::from(rules.weekend[day].is_some_and(|(_, last)| last))),
+        None => (
+            0,
+            u32::from(rules.weekend[day].is_some_and(|(_, last)| last)),
+        ),
     }
 }
 
 /// The last day that can change a count.
 fn settled_on(rules: &Rules, count: &Count) -> usize {
-    let inside = |d: &usize| rules.weekend[*d].is_some_and(|(first, _)| (count.from..count.to).contains(&first));
-    let weekends = if count.amount.is_none() { (0..rules.days).rev().find(inside) } else { None };
+    let inside = |d: &usize| {
+        rules.weekend[*d].is_some_and(|(first, _)| (count.from..count.to).contains(&first))
+    };
+    let weekends = if count.amount.is_none() {
+        (0..rules.days).rev().find(inside)
+    } else {
+        None
+    };
     weekends.unwrap_or(0).max(count.to - 1)
 }
 
@@ -145,13 +165,18 @@ fn digit(rules: &Rules, index: usize) -> Digit {
     let (least_left, most_left) = (scale(least), scale(most));
     let (lo, hi) = count.hard_bounds();
     let up = |bound: u32| bound.saturating_sub(count.start).div_ceil(unit);
-    let hi = if hi == u32::MAX { hi } else { (hi + 1).saturating_sub(count.start).div_ceil(unit) };
+    let hi = if hi == u32::MAX {
+        hi
+    } else {
+        (hi + 1).saturating_sub(count.start).div_ceil(unit)
+    };
     let cap = most_left[0].min(up(count.settles_at()));
     Digit {
         count: index,
         from: count.from,
         settled: settled_on(rules, count),
         stride: 0,
+        size: 1,
         unit,
         start: count.start,
         lo: up(lo),
@@ -164,21 +189,43 @@ fn digit(rules: &Rules, index: usize) -> Digit {
 
 /// Chooses which counts live in the nodes. Counts whose days do not overlap share a place.
 fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
-    let mut all: Vec<Digit> = (0..rules.counts.len()).map(|i| digit(rules, i)).filter(|d| d.matters(rules)).collect();
+    let mut all: Vec<Digit> = (0..rules.counts.len())
+        .map(|i| digit(rules, i))
+        .filter(|d| d.matters(rules))
+        .collect();
     all.sort_by_key(|d| {
         let count = &rules.counts[d.count];
-        (count.amount.is_some(), !count.is_hard(), d.settled - d.from.min(d.settled) > 7, d.cap, d.count)
+        (
+            count.amount.is_some(),
+            !count.is_hard(),
+            d.settled - d.from.min(d.settled) > 7,
+            d.cap,
+            d.count,
+        )
     });
     let mut places: Vec<(u32, Vec<usize>)> = Vec::new();
     let (mut chosen, mut extras): (Vec<Digit>, Vec<usize>) = (Vec::new(), Vec::new());
     for d in all {
-        let most = if rules.counts[d.count].amount.is_none() || d.is_bound() { MOST_HARD } else { MOST_SOFT };
-        let free = |days: &Vec<usize>, chosen: &[Digit]| days.iter().all(|&i| !chosen[i].overlaps(&d));
-        let place = places.iter().position(|(_, days)| free(days, &chosen)).unwrap_or(places.len());
+        let most = if rules.counts[d.count].amount.is_none() || d.is_bound() {
+            MOST_HARD
+        } else {
+            MOST_SOFT
+        };
+        let free =
+            |days: &Vec<usize>, chosen: &[Digit]| days.iter().all(|&i| !chosen[i].overlaps(&d));
+        let place = places
+            .iter()
+            .position(|(_, days)| free(days, &chosen))
+            .unwrap_or(places.len());
         let mut sizes: Vec<u32> = places.iter().map(|(size, _)| *size).collect();
         sizes.resize(sizes.len().max(place + 1), 1);
         sizes[place] = sizes[place].max(d.cap + 1);
-        if sizes.iter().map(|&s| s as usize).fold(1usize, usize::saturating_mul) > most {
+        if sizes
+            .iter()
+            .map(|&s| s as usize)
+            .fold(1usize, usize::saturating_mul)
+            > most
+        {
             extras.push(d.count);
             continue;
         }
@@ -189,7 +236,9 @@ fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
     }
     let mut stride = 1;
     for (size, members) in &places {
-        members.iter().for_each(|&i| chosen[i].stride = stride);
+        members
+            .iter()
+            .for_each(|&i| (chosen[i].stride, chosen[i].size) = (stride, *size));
         stride *= size;
     }
     (chosen, extras)
@@ -199,7 +248,10 @@ impl Digit {
     /// Whether any legal row could be told from another by this count.
     fn matters(&self, rules: &Rules) -> bool {
         let count = &rules.counts[self.count];
-        let squares = count.terms.iter().any(|t| matches!(t, crate::rules::Term::Square { .. }));
+        let squares = count
+            .terms
+            .iter()
+            .any(|t| matches!(t, crate::rules::Term::Square { .. }));
         let free = |n: u32| count.cost(self.start + n * self.unit) == 0;
         squares || !free(self.least_left[0]) || !free(self.most_left[0])
     }
@@ -214,7 +266,12 @@ impl Digit {
 }
 
 fn follow_classes(rules: &Rules) -> (Vec<u8>, Vec<usize>) {
-    let row = |v: usize| (rules.next[v], &rules.next_cost[v * rules.values..(v + 1) * rules.values]);
+    let row = |v: usize| {
+        (
+            rules.next[v],
+            &rules.next_cost[v * rules.values..(v + 1) * rules.values],
+        )
+    };
     let (mut class, mut of_class) = (vec![0u8; rules.values], vec![0usize]);
     for v in 1..rules.values {
         let same = of_class.iter().skip(1).position(|&w| row(w) == row(v));
@@ -234,7 +291,10 @@ impl Builder<'_> {
     fn value_classes(&self, day: usize) -> Vec<Vec<u8>> {
         let mut classes: Vec<Vec<u8>> = Vec::new();
         for v in (0..self.rules.values).filter(|v| self.rules.open[day] >> v & 1 == 1) {
-            match classes.iter().position(|c| self.alike(day, c[0] as usize, v)) {
+            match classes
+                .iter()
+                .position(|c| self.alike(day, c[0] as usize, v))
+            {
                 Some(i) => classes[i].push(v as u8),
                 None => classes.push(vec![v as u8]),
             }
@@ -246,7 +306,8 @@ impl Builder<'_> {
         let r = self.rules;
         let same_first = r.first >> a & 1 == r.first >> b & 1 && r.first_cost[a] == r.first_cost[b];
         let same_after = |w: usize| {
-            r.next[w] >> a & 1 == r.next[w] >> b & 1 && r.next_cost[w * r.values + a] == r.next_cost[w * r.values + b]
+            r.next[w] >> a & 1 == r.next[w] >> b & 1
+                && r.next_cost[w * r.values + a] == r.next_cost[w * r.values + b]
         };
         let same_count = |d: &Digit| match &r.counts[d.count].amount {
             Some(amount) => amount[day * r.values + a] == amount[day * r.values + b],
@@ -265,7 +326,13 @@ impl Builder<'_> {
             Before::Off(n) => (0, self.cut(n as usize), true),
             Before::Work(n) => (1, self.cut(n as usize), true),
         };
-        State { last, run, judged, weekend: false, digits: 0 }
+        State {
+            last,
+            run,
+            judged,
+            weekend: false,
+            digits: 0,
+        }
     }
 
     fn cut(&self, run: usize) -> u8 {
@@ -282,16 +349,28 @@ impl Builder<'_> {
             let (mut next, mut layer) = (Vec::new(), Layer::default());
             for state in &states {
                 for (class, values) in classes.iter().enumerate() {
-                    let Some((mut to, cost)) = self.step(day, state, values[0] as usize) else { continue };
+                    let Some((mut to, cost)) = self.step(day, state, values[0] as usize) else {
+                        continue;
+                    };
                     if is_last {
-                        to = State { last: 0, run: 0, judged: false, weekend: false, digits: 0 };
+                        to = State {
+                            last: 0,
+                            run: 0,
+                            judged: false,
+                            weekend: false,
+                            digits: 0,
+                        };
                     }
                     let to = *index.entry(to).or_insert_with(|| {
                         next.push(to);
                         (next.len() - 1) as u32
                     });
                     let toll = self.toll(cost);
-                    layer.edges.push(Edge { to, class: class as u16, toll });
+                    layer.edges.push(Edge {
+                        to,
+                        class: class as u16,
+                        toll,
+                    });
                 }
                 layer.ends.push(layer.edges.len() as u32);
             }
@@ -341,7 +420,11 @@ impl Builder<'_> {
         let mut cost = 0;
         if works != worked {
             if state.judged && state.run > 0 && !absent {
-                cost += if worked { r.work_end[state.run as usize] } else { r.off_end[state.run as usize] };
+                cost += if worked {
+                    r.work_end[state.run as usize]
+                } else {
+                    r.off_end[state.run as usize]
+                };
             }
             to.judged = worked || (state.run > 0 && !(day > 0 && r.absent[day - 1]));
             to.run = 0;
@@ -365,10 +448,20 @@ impl Builder<'_> {
         }
     }
 
-    fn step_digits(&self, day: usize, value: usize, fresh_weekend: bool, to: &mut State) -> Option<i64> {
+    fn step_digits(
+        &self,
+        day: usize,
+        value: usize,
+        fresh_weekend: bool,
+        to: &mut State,
+    ) -> Option<i64> {
         let mut cost = 0;
-        for d in self.digits.iter().filter(|d| d.from <= day && day <= d.settled) {
-            let held = to.digits / d.stride % (d.cap + 1);
+        for d in self
+            .digits
+            .iter()
+            .filter(|d| d.from <= day && day <= d.settled)
+        {
+            let held = to.digits / d.stride % d.size;
             let count = &self.rules.counts[d.count];
             let more = match &count.amount {
                 Some(amount) => amount[day * self.rules.values + value] / d.unit,
@@ -403,7 +496,10 @@ struct Layer {
 
 /// Cuts dead ends, merges nodes with the same way on, and numbers the rest from the front.
 fn backward(layers: &[Layer]) -> Graph {
-    let mut kept = vec![Layer { edges: Vec::new(), ends: vec![0] }];
+    let mut kept = vec![Layer {
+        edges: Vec::new(),
+        ends: vec![0],
+    }];
     let mut renumber: Vec<u32> = vec![0];
     for layer in layers.iter().rev() {
         let (nodes, numbers) = merge(layer, &renumber);
@@ -426,14 +522,21 @@ fn merge(layer: &Layer, renumber: &[u32]) -> (Layer, Vec<u32>) {
     let mut begin = 0;
     for &end in &layer.ends {
         let first = nodes.edges.len();
-        let alive = layer.edges[begin..end as usize].iter().filter(|e| renumber[e.to as usize] != DEAD);
-        nodes.edges.extend(alive.map(|e| Edge { to: renumber[e.to as usize], ..*e }));
+        let alive = layer.edges[begin..end as usize]
+            .iter()
+            .filter(|e| renumber[e.to as usize] != DEAD);
+        nodes.edges.extend(alive.map(|e| Edge {
+            to: renumber[e.to as usize],
+            ..*e
+        }));
         begin = end as usize;
         if nodes.edges.len() == first {
             numbers.push(DEAD);
             continue;
         }
-        let number = *seen.entry(signature(&nodes.edges[first..])).or_insert(nodes.ends.len() as u32);
+        let number = *seen
+            .entry(signature(&nodes.edges[first..]))
+            .or_insert(nodes.ends.len() as u32);
         if (number as usize) < nodes.ends.len() && nodes.of(number) == &nodes.edges[first..] {
             nodes.edges.truncate(first);
             numbers.push(number);
@@ -447,7 +550,11 @@ fn merge(layer: &Layer, renumber: &[u32]) -> (Layer, Vec<u32>) {
 
 impl Layer {
     fn of(&self, node: u32) -> &[Edge] {
-        let begin = if node == 0 { 0 } else { self.ends[node as usize - 1] };
+        let begin = if node == 0 {
+            0
+        } else {
+            self.ends[node as usize - 1]
+        };
         &self.edges[begin as usize..self.ends[node as usize] as usize]
     }
 }
@@ -462,14 +569,23 @@ fn signature(edges: &[Edge]) -> u64 {
 }
 
 fn flatten(layers: &[Layer]) -> Graph {
-    let mut graph = Graph { layers: vec![0], starts: vec![0], ..Graph::default() };
+    let mut graph = Graph {
+        layers: vec![0],
+        starts: vec![0],
+        ..Graph::default()
+    };
     let mut first_of_next = 0u32;
     for layer in layers {
         first_of_next += layer.ends.len() as u32;
         graph.layers.push(first_of_next);
         let before = graph.edges.len() as u32;
-        graph.edges.extend(layer.edges.iter().map(|e| Edge { to: e.to + first_of_next, ..*e }));
-        graph.starts.extend(layer.ends.iter().map(|end| end + before));
+        graph.edges.extend(layer.edges.iter().map(|e| Edge {
+            to: e.to + first_of_next,
+            ..*e
+        }));
+        graph
+            .starts
+            .extend(layer.ends.iter().map(|end| end + before));
     }
     graph
 }

@@ -57,9 +57,18 @@ impl Links {
 
     fn add_bands(&mut self, model: &Model) {
         for (i, band) in model.cover.iter().enumerate() {
-            let (under, over) = (i64::from(band.under.min(MAX_WEIGHT)), i64::from(band.over.min(MAX_WEIGHT)));
+            let (under, over) = (
+                i64::from(band.under.min(MAX_WEIGHT)),
+                i64::from(band.over.min(MAX_WEIGHT)),
+            );
             let need = band.need.min(100_000) as i32;
-            let id = self.push(Link { day: band.day, need, under, over, rule: Rule::Cover(i) });
+            let id = self.push(Link {
+                day: band.day,
+                need,
+                under,
+                over,
+                rule: Rule::Cover(i),
+            });
             let mut shifts = band.shifts.clone();
             shifts.sort_unstable();
             shifts.dedup();
@@ -77,7 +86,12 @@ impl Links {
     }
 
     fn add_together(&mut self, model: &Model, i: usize, pair: &Together, cost: i64) {
-        let judged = |d: &usize| !matches!(model.people[pair.mentor].cells[*d], Cell::Leave | Cell::Absent);
+        let judged = |d: &usize| {
+            !matches!(
+                model.people[pair.mentor].cells[*d],
+                Cell::Leave | Cell::Absent
+            )
+        };
         if cost == 0 || pair.trainee == pair.mentor {
             return;
         }
@@ -85,7 +99,13 @@ impl Links {
             for value in 1..self.values {
                 let cell = day * self.values;
                 let need = i32::from(pair.follow == Follow::WhenBothWork);
-                let id = self.push(Link { day, need, under: 0, over: cost, rule: Rule::Together(i) });
+                let id = self.push(Link {
+                    day,
+                    need,
+                    under: 0,
+                    over: cost,
+                    rule: Rule::Together(i),
+                });
                 self.tie(pair.trainee, cell + value, id, 1);
                 match pair.follow {
                     Follow::EveryDay => self.tie(pair.mentor, cell + value, id, -1),
@@ -105,7 +125,13 @@ impl Links {
         let values = self.values;
         for (day, value) in (0..model.days).flat_map(|d| (1..values).map(move |v| (d, v))) {
             let cell = day * values + value;
-            let id = self.push(Link { day, need: 1, under: 0, over: cost, rule: Rule::Apart(i) });
+            let id = self.push(Link {
+                day,
+                need: 1,
+                under: 0,
+                over: cost,
+                rule: Rule::Apart(i),
+            });
             self.tie(pair.one, cell, id, 1);
             self.tie(pair.other, cell, id, 1);
         }
@@ -124,7 +150,13 @@ impl Links {
     }
 
     /// Calls `touch` with each link that this cell changes, and by how much.
-    pub(crate) fn each(&self, person: usize, day: usize, value: usize, touch: &mut impl FnMut(usize, i32)) {
+    pub(crate) fn each(
+        &self,
+        person: usize,
+        day: usize,
+        value: usize,
+        touch: &mut impl FnMut(usize, i32),
+    ) {
         let cell = day * self.values + value;
         self.common[cell].iter().for_each(|&l| touch(l as usize, 1));
         self.each_own(person, cell, touch);
@@ -133,7 +165,8 @@ impl Links {
     /// The same without the links that take everybody alike.
     fn each_own(&self, person: usize, cell: usize, touch: &mut impl FnMut(usize, i32)) {
         if let Some(ties) = self.own[person].get(cell) {
-            ties.iter().for_each(|&(l, change)| touch(l as usize, change));
+            ties.iter()
+                .for_each(|&(l, change)| touch(l as usize, change));
         }
     }
 
@@ -142,7 +175,9 @@ impl Links {
         let mut counts = vec![0; self.list.len()];
         for (p, row) in rows.iter().enumerate() {
             for (day, &value) in row.iter().enumerate() {
-                self.each(p, day, value as usize, &mut |link, change| counts[link] += change);
+                self.each(p, day, value as usize, &mut |link, change| {
+                    counts[link] += change
+                });
             }
         }
         counts
@@ -150,7 +185,11 @@ impl Links {
 
     /// Cost of all links at these counts.
     pub(crate) fn cost(&self, counts: &[i32]) -> i64 {
-        self.list.iter().zip(counts).map(|(link, &count)| link.cost(count)).sum()
+        self.list
+            .iter()
+            .zip(counts)
+            .map(|(link, &count)| link.cost(count))
+            .sum()
     }
 }
 

@@ -58,9 +58,19 @@ pub(crate) struct Sweep {
 impl Paths {
     pub(crate) fn new(rules: Rules) -> Self {
         let graph = Graph::new(&rules);
-        let extras: Vec<Extra> = graph.extras.iter().map(|&index| extra(&rules, index)).collect();
+        let extras: Vec<Extra> = graph
+            .extras
+            .iter()
+            .map(|&index| extra(&rules, index))
+            .collect();
         let slopes = vec![0.0; extras.len()];
-        Self { rules, graph, extras, slopes, followed: Vec::new() }
+        Self {
+            rules,
+            graph,
+            extras,
+            slopes,
+            followed: Vec::new(),
+        }
     }
 
     /// The cheapest legal row when value `v` on day `d` is priced `price[d * values + v]` (wishes and other costs
@@ -78,16 +88,26 @@ impl Paths {
             let lower = sweep.rest[0] + offset;
             let totals = self.totals(&row);
             let bent = self.bend(&totals, &lines);
-            self.turn_slopes(&totals);
-            match bent {
-                Some(bend) if bend < 1e-7 => return Some(Best { row, cost: lower + bend, lower }),
-                _ => {}
+            if bent.is_some_and(|bend| bend < 1e-7) {
+                return Some(Best {
+                    row,
+                    cost: lower,
+                    lower,
+                });
             }
             self.follow_more(&totals, &lines);
             let first = bent.map(|bend| (row, lower + bend));
-            let search = Search { paths: self, lines: &lines, price: &full, sweep };
+            let search = Search {
+                paths: self,
+                lines: &lines,
+                price: &full,
+                sweep,
+            };
             match search.run(first, lower) {
-                Found::Row(best) => return Some(best),
+                Found::Row(best) => {
+                    self.turn_slopes(&self.totals(&best.row));
+                    return Some(best);
+                }
                 Found::Nothing => return None,
                 Found::Breaks(extra) => self.followed.push(extra),
             }
@@ -95,10 +115,16 @@ impl Paths {
     }
 
     fn full_price(&self, price: &[f64]) -> Vec<f64> {
-        let mut full: Vec<f64> = price.iter().zip(&self.rules.cell).map(|(p, &c)| p + c as f64).collect();
+        let mut full: Vec<f64> = price
+            .iter()
+            .zip(&self.rules.cell)
+            .map(|(p, &c)| p + c as f64)
+            .collect();
         for (extra, &slope) in self.extras.iter().zip(&self.slopes) {
             if slope != 0.0 {
-                full.iter_mut().zip(&extra.amount).for_each(|(p, &a)| *p += slope * f64::from(a));
+                full.iter_mut()
+                    .zip(&extra.amount)
+                    .for_each(|(p, &a)| *p += slope * f64::from(a));
             }
         }
         full
@@ -111,15 +137,27 @@ impl Paths {
             let heights = (extra.least_left[0]..=extra.most_left[0])
                 .map(|n| (n, extra.cost(count, n)))
                 .filter(|&(_, cost)| cost < NEVER);
-            heights.map(|(n, cost)| cost as f64 - slope * f64::from(n)).fold(f64::INFINITY, f64::min)
+            heights
+                .map(|(n, cost)| cost as f64 - slope * f64::from(n))
+                .fold(f64::INFINITY, f64::min)
         };
         let finite = |height: f64| if height.is_finite() { height } else { 0.0 };
-        self.extras.iter().zip(&self.slopes).map(line).map(finite).collect()
+        self.extras
+            .iter()
+            .zip(&self.slopes)
+            .map(line)
+            .map(finite)
+            .collect()
     }
 
     fn totals(&self, row: &[u8]) -> Vec<u32> {
         let values = self.rules.values;
-        let total = |e: &Extra| row.iter().enumerate().map(|(d, &v)| e.amount[d * values + v as usize]).sum();
+        let total = |e: &Extra| {
+            row.iter()
+                .enumerate()
+                .map(|(d, &v)| e.amount[d * values + v as usize])
+                .sum()
+        };
         self.extras.iter().map(total).collect()
     }
 
@@ -153,7 +191,9 @@ impl Paths {
 
     fn follow_more(&mut self, totals: &[u32], lines: &[f64]) {
         for i in 0..self.extras.len() {
-            let off = self.bend_of(i, &self.extras[i], totals[i], lines).is_none_or(|bend| bend > 1e-7);
+            let off = self
+                .bend_of(i, &self.extras[i], totals[i], lines)
+                .is_none_or(|bend| bend > 1e-7);
             if off && !self.followed.contains(&i) && self.followed.len() < MOST_FOLLOWED {
                 self.followed.push(i);
             }
@@ -163,15 +203,34 @@ impl Paths {
 
 fn extra(rules: &Rules, index: usize) -> Extra {
     let count = &rules.counts[index];
-    let mut amount = count.amount.clone().unwrap_or_else(|| vec![0; rules.days * rules.values]);
+    let mut amount = count
+        .amount
+        .clone()
+        .unwrap_or_else(|| vec![0; rules.days * rules.values]);
     let unit = count.unit();
     amount.iter_mut().for_each(|a| *a /= unit);
     let (mut least_left, mut most_left) = growth(rules, count);
-    least_left.iter_mut().chain(&mut most_left).for_each(|a| *a /= unit);
+    least_left
+        .iter_mut()
+        .chain(&mut most_left)
+        .for_each(|a| *a /= unit);
     let (lo, hi) = count.hard_bounds();
     let lo = lo.saturating_sub(count.start).div_ceil(unit);
-    let hi = if hi < count.start { 0 } else { (hi - count.start) / unit };
-    Extra { index, amount, unit, from: count.start, lo, hi, least_left, most_left }
+    let hi = if hi < count.start {
+        0
+    } else {
+        (hi - count.start) / unit
+    };
+    Extra {
+        index,
+        amount,
+        unit,
+        from: count.start,
+        lo,
+        hi,
+        least_left,
+        most_left,
+    }
 }
 
 impl Extra {
@@ -188,12 +247,16 @@ impl Sweep {
         self.rest.resize(graph.starts.len() - 1, 0.0);
         self.class_value.clear();
         for day in (0..days).rev() {
-            self.price_classes(&graph.classes[day], &price[day * values..(day + 1) * values]);
+            self.price_classes(
+                &graph.classes[day],
+                &price[day * values..(day + 1) * values],
+            );
             for node in graph.layers[day]..graph.layers[day + 1] {
                 let mut best = f64::INFINITY;
                 for edge in graph.edges_of(node) {
                     let toll = graph.tolls[edge.toll as usize];
-                    let cost = self.class_price[edge.class as usize] + toll + self.rest[edge.to as usize];
+                    let cost =
+                        self.class_price[edge.class as usize] + toll + self.rest[edge.to as usize];
                     best = if cost < best { cost } else { best };
                 }
                 self.rest[node as usize] = best;
@@ -204,7 +267,12 @@ impl Sweep {
 
     fn price_classes(&mut self, classes: &[Vec<u8>], price: &[f64]) {
         self.class_price.clear();
-        let cheapest = |class: &Vec<u8>| class.iter().map(|&v| price[v as usize]).fold(f64::INFINITY, f64::min);
+        let cheapest = |class: &Vec<u8>| {
+            class
+                .iter()
+                .map(|&v| price[v as usize])
+                .fold(f64::INFINITY, f64::min)
+        };
         self.class_price.extend(classes.iter().map(cheapest));
     }
 
@@ -214,7 +282,11 @@ impl Sweep {
         for (day, classes) in graph.classes.iter().enumerate() {
             for class in classes {
                 let at = |v: &u8| price[day * values + *v as usize];
-                let best = class.iter().min_by(|a, b| at(a).total_cmp(&at(b))).copied().unwrap_or(0);
+                let best = class
+                    .iter()
+                    .min_by(|a, b| at(a).total_cmp(&at(b)))
+                    .copied()
+                    .unwrap_or(0);
                 self.class_value.push(best);
                 self.class_price.push(at(&best));
             }
@@ -223,14 +295,17 @@ impl Sweep {
 
     /// Follows the cheapest way from the front.
     fn walk(&self, graph: &Graph) -> Row {
-        let (mut node, mut first, mut row) = (0u32, 0usize, Vec::with_capacity(graph.classes.len()));
+        let (mut node, mut first, mut row) =
+            (0u32, 0usize, Vec::with_capacity(graph.classes.len()));
         for classes in &graph.classes {
             let cost = |e: &crate::graph::Edge| {
                 let class = first + e.class as usize;
                 self.class_price[class] + graph.tolls[e.toll as usize] + self.rest[e.to as usize]
             };
             let edges = graph.edges_of(node).iter();
-            let Some(edge) = edges.min_by(|a, b| cost(a).total_cmp(&cost(b))) else { break };
+            let Some(edge) = edges.min_by(|a, b| cost(a).total_cmp(&cost(b))) else {
+                break;
+            };
             row.push(self.class_value[first + edge.class as usize]);
             node = edge.to;
             first += classes.len();
@@ -286,7 +361,11 @@ impl PartialOrd for Due {
 }
 impl Ord for Due {
     fn cmp(&self, other: &Self) -> Ordering {
-        other.cost.total_cmp(&self.cost).then(self.day.cmp(&other.day)).then(other.mark.cmp(&self.mark))
+        other
+            .cost
+            .total_cmp(&self.cost)
+            .then(self.day.cmp(&other.day))
+            .then(other.mark.cmp(&self.mark))
     }
 }
 
@@ -295,8 +374,19 @@ impl Search<'_> {
     fn run(&self, first: Option<(Row, f64)>, lower: f64) -> Found {
         let offset: f64 = self.lines.iter().sum();
         let mut best = first;
-        let mut marks = vec![Mark { node: 0, held: 0, spent: offset, parent: 0, value: 0, day: 0 }];
-        let mut queue = BinaryHeap::from([Due { cost: lower, day: 0, mark: 0 }]);
+        let mut marks = vec![Mark {
+            node: 0,
+            held: 0,
+            spent: offset,
+            parent: 0,
+            value: 0,
+            day: 0,
+        }];
+        let mut queue = BinaryHeap::from([Due {
+            cost: lower,
+            day: 0,
+            mark: 0,
+        }]);
         let mut seen: HashMap<(u32, u128), f64, Quick> = HashMap::default();
         let days = self.paths.rules.days as u16;
         let (mut steps, mut weakest) = (0, f64::INFINITY);
@@ -316,7 +406,9 @@ impl Search<'_> {
                     weakest = weakest.min(mark.spent);
                 }
                 match self.paths.bend(&totals, self.lines) {
-                    Some(bend) if mark.spent + bend < known => best = Some((row, mark.spent + bend)),
+                    Some(bend) if mark.spent + bend < known => {
+                        best = Some((row, mark.spent + bend))
+                    }
                     _ => {}
                 }
                 continue;
@@ -331,25 +423,37 @@ impl Search<'_> {
                 if next.spent < old - 1e-9 {
                     seen.insert(key, next.spent);
                     marks.push(next);
-                    queue.push(Due { cost, day: next.day, mark: (marks.len() - 1) as u32 });
+                    queue.push(Due {
+                        cost,
+                        day: next.day,
+                        mark: (marks.len() - 1) as u32,
+                    });
                 }
             });
         }
         match best {
-            Some((row, cost)) => Found::Row(Best { row, cost, lower: cost.min(weakest) }),
+            Some((row, cost)) => Found::Row(Best {
+                row,
+                cost,
+                lower: cost.min(weakest),
+            }),
             None => Found::Nothing,
         }
     }
 
     fn done(&self, best: Option<(Row, f64)>, lower: f64) -> Found {
-        best.map_or(Found::Nothing, |(row, cost)| Found::Row(Best { row, cost, lower }))
+        best.map_or(Found::Nothing, |(row, cost)| {
+            Found::Row(Best { row, cost, lower })
+        })
     }
 
     /// An extra that was not followed although it matters for this row.
     fn misled(&self, totals: &[u32]) -> Option<usize> {
         let paths = self.paths;
         let off = |i: &usize| {
-            paths.bend_of(*i, &paths.extras[*i], totals[*i], self.lines).is_none_or(|bend| bend > 1e-7)
+            paths
+                .bend_of(*i, &paths.extras[*i], totals[*i], self.lines)
+                .is_none_or(|bend| bend > 1e-7)
         };
         (0..paths.extras.len()).find(|i| off(i) && !paths.followed.contains(i))
     }
@@ -400,7 +504,17 @@ impl Search<'_> {
                     continue;
                 }
                 if let Some(held) = self.hold(mark.held, day, cell) {
-                    push(Mark { node: edge.to, held, spent, parent, value, day: mark.day + 1 }, cost);
+                    push(
+                        Mark {
+                            node: edge.to,
+                            held,
+                            spent,
+                            parent,
+                            value,
+                            day: mark.day + 1,
+                        },
+                        cost,
+                    );
                 }
             }
         }
@@ -413,7 +527,9 @@ impl Search<'_> {
             let extra = &self.paths.extras[i];
             let shift = slot * 16;
             let now = (held >> shift & 0xFFFF) as u32 + extra.amount[cell];
-            if now + extra.least_left[day + 1] > extra.hi || now + extra.most_left[day + 1] < extra.lo {
+            if now + extra.least_left[day + 1] > extra.hi
+                || now + extra.most_left[day + 1] < extra.lo
+            {
                 return None;
             }
             next = next & !(0xFFFF << shift) | u128::from(now & 0xFFFF) << shift;

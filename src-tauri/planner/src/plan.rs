@@ -41,15 +41,29 @@ impl<'a> Plan<'a> {
             people.push(paths);
             seeds.push(seed);
         }
-        Self { model, people, links: Links::new(model, pair), seeds }
+        Self {
+            model,
+            people,
+            links: Links::new(model, pair),
+            seeds,
+        }
     }
 
     /// Costs of a rota of legal rows.
     pub(crate) fn state(&self, rows: Vec<Row>) -> State {
-        let row_cost: Vec<i64> = rows.iter().enumerate().map(|(p, row)| self.row_cost(p, row)).collect();
+        let row_cost: Vec<i64> = rows
+            .iter()
+            .enumerate()
+            .map(|(p, row)| self.row_cost(p, row))
+            .collect();
         let counts = self.links.counts(&rows);
         let total = row_cost.iter().sum::<i64>() + self.links.cost(&counts);
-        State { rows, row_cost, counts, total }
+        State {
+            rows,
+            row_cost,
+            counts,
+            total,
+        }
     }
 
     fn row_cost(&self, p: usize, row: &[u8]) -> i64 {
@@ -63,10 +77,11 @@ impl<'a> Plan<'a> {
         out.clear();
         for cell in 0..self.model.days * values {
             let mut price = 0;
-            self.links.each(p, cell / values, cell % values, &mut |l, change| {
-                let (link, count) = (&self.links.list[l], state.counts[l]);
-                price += link.cost(count + change) - link.cost(count);
-            });
+            self.links
+                .each(p, cell / values, cell % values, &mut |l, change| {
+                    let (link, count) = (&self.links.list[l], state.counts[l]);
+                    price += link.cost(count + change) - link.cost(count);
+                });
             out.push(price as f64);
         }
         self.lift(state, p, 1);
@@ -75,7 +90,9 @@ impl<'a> Plan<'a> {
     fn lift(&self, state: &mut State, p: usize, times: i32) {
         let State { rows, counts, .. } = state;
         for (day, &value) in rows[p].iter().enumerate() {
-            self.links.each(p, day, value as usize, &mut |l, change| counts[l] += times * change);
+            self.links.each(p, day, value as usize, &mut |l, change| {
+                counts[l] += times * change
+            });
         }
     }
 
@@ -91,7 +108,9 @@ impl<'a> Plan<'a> {
     /// The best row of person `p` with everybody else as they are; whether it made the rota better.
     pub(crate) fn improve(&mut self, state: &mut State, p: usize, room: &mut Room) -> bool {
         self.prices(state, p, &mut room.price);
-        let Some(best) = self.people[p].best(&room.price, &mut room.sweep) else { return false };
+        let Some(best) = self.people[p].best(&room.price, &mut room.sweep) else {
+            return false;
+        };
         if best.row == state.rows[p] {
             return false;
         }
@@ -115,10 +134,21 @@ pub(crate) struct Room {
 fn heaviest(model: &Model) -> i64 {
     let cover = model.cover.iter().map(|b| b.under.max(b.over));
     let weight = |s: Strength| if let Strength::Weight(w) = s { w } else { 0 };
-    let wishes = model.people.iter().flat_map(|p| p.wishes.iter().map(|w| weight(w.strength)));
+    let wishes = model
+        .people
+        .iter()
+        .flat_map(|p| p.wishes.iter().map(|w| weight(w.strength)));
     let pairs = model.together.iter().map(|t| weight(t.strength));
     let apart = model.apart.iter().map(|a| weight(a.strength));
-    i64::from(cover.chain(wishes).chain(pairs).chain(apart).max().unwrap_or(0).min(MAX_WEIGHT))
+    i64::from(
+        cover
+            .chain(wishes)
+            .chain(pairs)
+            .chain(apart)
+            .max()
+            .unwrap_or(0)
+            .min(MAX_WEIGHT),
+    )
 }
 
 /// A person's graph and a first row. Where the rules leave none, those that the least harmful row breaks
@@ -130,7 +160,9 @@ fn settle(model: &Model, p: usize, price: i64, sweep: &mut Sweep) -> (Paths, Row
         return (paths, best.row);
     }
     let mut harm = Paths::new(Rules::new(model, p, &|_| Treat::Weigh(HARM)));
-    let Some(least) = harm.best(&none, sweep) else { return (harm, vec![0; model.days]) };
+    let Some(least) = harm.best(&none, sweep) else {
+        return (harm, vec![0; model.days]);
+    };
     let mut broken: HashMap<Rule, u64> = HashMap::new();
     for miss in person_misses(model, p, &to_row(&least.row)) {
         if miss.penalty.is_none() {

@@ -45,9 +45,21 @@ struct RunSoFar {
 
 fn runs_cost(rules: &Rules, row: &[u8]) -> Option<i64> {
     let mut run = match rules.before {
-        Before::Unknown => RunSoFar { works: false, length: 0, judged: false },
-        Before::Off(n) => RunSoFar { works: false, length: n as usize, judged: true },
-        Before::Work(n) => RunSoFar { works: true, length: n as usize, judged: true },
+        Before::Unknown => RunSoFar {
+            works: false,
+            length: 0,
+            judged: false,
+        },
+        Before::Off(n) => RunSoFar {
+            works: false,
+            length: n as usize,
+            judged: true,
+        },
+        Before::Work(n) => RunSoFar {
+            works: true,
+            length: n as usize,
+            judged: true,
+        },
     };
     let mut total = 0;
     for (day, &value) in row.iter().enumerate() {
@@ -56,9 +68,20 @@ fn runs_cost(rules: &Rules, row: &[u8]) -> Option<i64> {
             total += end_cost(rules, &run, absent);
             let judged = match run.works {
                 true => true,
-                false => run.length > 0 && !rules.absent.get(day.wrapping_sub(1)).copied().unwrap_or(false),
+                false => {
+                    run.length > 0
+                        && !rules
+                            .absent
+                            .get(day.wrapping_sub(1))
+                            .copied()
+                            .unwrap_or(false)
+                }
             };
-            run = RunSoFar { works, length: 0, judged };
+            run = RunSoFar {
+                works,
+                length: 0,
+                judged,
+            };
         }
         run.length += 1;
         run.judged &= !absent;
@@ -76,7 +99,11 @@ fn end_cost(rules: &Rules, run: &RunSoFar, into_absence: bool) -> i64 {
     if !run.judged || run.length == 0 || into_absence {
         return 0;
     }
-    let table = if run.works { &rules.work_end } else { &rules.off_end };
+    let table = if run.works {
+        &rules.work_end
+    } else {
+        &rules.off_end
+    };
     table[run.length.min(table.len() - 1)]
 }
 
@@ -85,7 +112,10 @@ pub(crate) fn total_of(rules: &Rules, count: &Count, row: &[u8]) -> u32 {
     match &count.amount {
         Some(amount) => {
             let days = count.from..count.to;
-            count.start + days.map(|d| amount[d * rules.values + row[d] as usize]).sum::<u32>()
+            count.start
+                + days
+                    .map(|d| amount[d * rules.values + row[d] as usize])
+                    .sum::<u32>()
         }
         None => count.start + weekends(rules, count, row),
     }
@@ -94,7 +124,9 @@ pub(crate) fn total_of(rules: &Rules, count: &Count, row: &[u8]) -> u32 {
 fn weekends(rules: &Rules, count: &Count, row: &[u8]) -> u32 {
     let (mut total, mut seen) = (0, None);
     for day in 0..rules.days {
-        let Some((first, _)) = rules.weekend[day] else { continue };
+        let Some((first, _)) = rules.weekend[day] else {
+            continue;
+        };
         if row[day] != 0 && seen != Some(first) && (count.from..count.to).contains(&first) {
             seen = Some(first);
             total += 1;

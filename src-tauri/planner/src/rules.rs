@@ -3,7 +3,9 @@
 //!
 //! A row holds one value a day: 0 is off, `s + 1` is shift `s`.
 
-use crate::model::{Balance, Cell, Limit, Measure, Model, Rule, RunKind, Start, Strength, Want, Wishes, MAX_WEIGHT};
+use crate::model::{
+    Balance, Cell, Limit, Measure, Model, Rule, RunKind, Start, Strength, Want, Wishes, MAX_WEIGHT,
+};
 
 /// One person's days: 0 is off, `s + 1` is shift `s`.
 pub(crate) type Row = Vec<u8>;
@@ -48,12 +50,22 @@ impl Toll {
     fn of(strength: Strength, treat: Treat, unit: i64) -> Option<Self> {
         match (strength, treat) {
             (_, Treat::Drop) | (Strength::Weight(0), _) => None,
-            (Strength::Weight(w), _) => Some(Self { per_unit: i64::from(w.min(MAX_WEIGHT)), most: u64::MAX }),
-            (Strength::Hard, Treat::Keep) => Some(Self { per_unit: 0, most: 0 }),
-            (Strength::Hard, Treat::Weigh(cost)) => Some(Self { per_unit: (cost / unit).max(1), most: u64::MAX }),
-            (Strength::Hard, Treat::Loosen { units, cost }) => {
-                Some(Self { per_unit: (cost / unit).max(1), most: units })
-            }
+            (Strength::Weight(w), _) => Some(Self {
+                per_unit: i64::from(w.min(MAX_WEIGHT)),
+                most: u64::MAX,
+            }),
+            (Strength::Hard, Treat::Keep) => Some(Self {
+                per_unit: 0,
+                most: 0,
+            }),
+            (Strength::Hard, Treat::Weigh(cost)) => Some(Self {
+                per_unit: (cost / unit).max(1),
+                most: u64::MAX,
+            }),
+            (Strength::Hard, Treat::Loosen { units, cost }) => Some(Self {
+                per_unit: (cost / unit).max(1),
+                most: units,
+            }),
         }
     }
 }
@@ -61,17 +73,30 @@ impl Toll {
 /// A part of a count's cost.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Term {
-    Bounds { min: u32, max: u32, toll: Toll },
-    Square { carried: i64, target: i64, unit: i64, weight: i64 },
+    Bounds {
+        min: u32,
+        max: u32,
+        toll: Toll,
+    },
+    Square {
+        carried: i64,
+        target: i64,
+        unit: i64,
+        weight: i64,
+    },
 }
 
 impl Term {
     fn cost(self, count: u32) -> i64 {
         match self {
-            Term::Bounds { min, max, toll } => {
-                toll.cost(u64::from(min.saturating_sub(count)) + u64::from(count.saturating_sub(max)))
-            }
-            Term::Square { carried, target, unit, weight } => square(count, carried, target, unit, weight),
+            Term::Bounds { min, max, toll } => toll
+                .cost(u64::from(min.saturating_sub(count)) + u64::from(count.saturating_sub(max))),
+            Term::Square {
+                carried,
+                target,
+                unit,
+                weight,
+            } => square(count, carried, target, unit, weight),
         }
     }
 
@@ -87,10 +112,12 @@ impl Term {
 
     fn settles_at(self) -> u32 {
         match self {
-            Term::Bounds { min, max: u32::MAX, .. } => min,
-            Term::Bounds { max, toll, .. } if toll.most < u64::MAX => {
-                max.saturating_add(toll.most.min(u64::from(u32::MAX)) as u32).saturating_add(1)
-            }
+            Term::Bounds {
+                min, max: u32::MAX, ..
+            } => min,
+            Term::Bounds { max, toll, .. } if toll.most < u64::MAX => max
+                .saturating_add(toll.most.min(u64::from(u32::MAX)) as u32)
+                .saturating_add(1),
             Term::Bounds { .. } | Term::Square { .. } => u32::MAX,
         }
     }
@@ -99,13 +126,21 @@ impl Term {
 fn square(count: u32, carried: i64, target: i64, unit: i64, weight: i64) -> i64 {
     let gap = i128::from(100 * i64::from(count)) + i128::from(carried) - i128::from(target);
     let unit = i128::from(unit.max(1));
-    i64::try_from((i128::from(weight) * gap * gap) / (unit * unit)).unwrap_or(NEVER).min(NEVER / 4)
+    i64::try_from((i128::from(weight) * gap * gap) / (unit * unit))
+        .unwrap_or(NEVER)
+        .min(NEVER / 4)
 }
 
 /// Penalty of a balance at a count, as the model defines it.
 pub(crate) fn balance_cost(balance: &Balance, count: u32) -> i64 {
     let weight = i64::from(balance.weight.min(MAX_WEIGHT));
-    square(count, balance.carried, balance.target, i64::from(balance.unit), weight)
+    square(
+        count,
+        balance.carried,
+        balance.target,
+        i64::from(balance.unit),
+        weight,
+    )
 }
 
 /// A count over a stretch of days with the sum of what all rules say about it.
@@ -123,23 +158,35 @@ pub(crate) struct Count {
 impl Count {
     /// Cost of the final count.
     pub(crate) fn cost(&self, count: u32) -> i64 {
-        self.terms.iter().fold(0, |sum: i64, t| (sum + t.cost(count)).min(NEVER))
+        self.terms
+            .iter()
+            .fold(0, |sum: i64, t| (sum + t.cost(count)).min(NEVER))
     }
 
     /// Counts outside these bounds may not be.
     pub(crate) fn hard_bounds(&self) -> (u32, u32) {
-        self.terms.iter().map(|t| t.hard_bounds()).fold((0, u32::MAX), |(a, b), (c, d)| (a.max(c), b.min(d)))
+        self.terms
+            .iter()
+            .map(|t| t.hard_bounds())
+            .fold((0, u32::MAX), |(a, b), (c, d)| (a.max(c), b.min(d)))
     }
 
     /// From this count on the cost stays the same.
     pub(crate) fn settles_at(&self) -> u32 {
         let (_, hi) = self.hard_bounds();
-        self.terms.iter().map(|t| t.settles_at()).max().unwrap_or(0).min(hi.saturating_add(1))
+        self.terms
+            .iter()
+            .map(|t| t.settles_at())
+            .max()
+            .unwrap_or(0)
+            .min(hi.saturating_add(1))
     }
 
     /// Largest step that all amounts are multiples of.
     pub(crate) fn unit(&self) -> u32 {
-        self.amount.as_ref().map_or(1, |list| list.iter().fold(0, |g, &x| gcd(g, x)).max(1))
+        self.amount
+            .as_ref()
+            .map_or(1, |list| list.iter().fold(0, |g, &x| gcd(g, x)).max(1))
     }
 
     pub(crate) fn is_hard(&self) -> bool {
@@ -149,7 +196,11 @@ impl Count {
 }
 
 fn gcd(a: u32, b: u32) -> u32 {
-    if b == 0 { a } else { gcd(b, a % b) }
+    if b == 0 {
+        a
+    } else {
+        gcd(b, a % b)
+    }
 }
 
 /// How the first run begins.
@@ -205,7 +256,11 @@ impl Rules {
             work_end: vec![0; 2],
             off_end: vec![0; 2],
             before: before(model.people[p].start),
-            absent: model.people[p].cells.iter().map(|c| *c == Cell::Absent).collect(),
+            absent: model.people[p]
+                .cells
+                .iter()
+                .map(|c| *c == Cell::Absent)
+                .collect(),
             weekend: weekend_days(model),
             counts: Vec::new(),
         };
@@ -218,7 +273,8 @@ impl Rules {
 
     fn add_cells(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
         for day in 0..self.days {
-            let pin = pinned(model.people[p].cells[day]).filter(|_| treat(Rule::Cell { day }) != Treat::Drop);
+            let pin = pinned(model.people[p].cells[day])
+                .filter(|_| treat(Rule::Cell { day }) != Treat::Drop);
             for value in 0..self.values {
                 let cost = self.cell_cost(model, p, (day, value), treat);
                 let open = pin.map_or(cost < NEVER, |pin| pin == value);
@@ -228,7 +284,13 @@ impl Rules {
         }
     }
 
-    fn cell_cost(&self, model: &Model, p: usize, (day, value): (usize, usize), treat: &dyn Fn(Rule) -> Treat) -> i64 {
+    fn cell_cost(
+        &self,
+        model: &Model,
+        p: usize,
+        (day, value): (usize, usize),
+        treat: &dyn Fn(Rule) -> Treat,
+    ) -> i64 {
         let mut cost = 0i64;
         each_cell_miss(model, p, day, value, &mut |rule, strength| {
             if let Some(toll) = Toll::of(strength, treat(rule), 1) {
@@ -254,10 +316,15 @@ impl Rules {
                 }
             }
         }
-        let Some(rest) = model.shortest_rest else { return };
-        let Some(toll) = Toll::of(rest.strength, treat(Rule::ShortestRest), 1) else { return };
+        let Some(rest) = model.shortest_rest else {
+            return;
+        };
+        let Some(toll) = Toll::of(rest.strength, treat(Rule::ShortestRest), 1) else {
+            return;
+        };
         for (b, then) in model.shifts.iter().enumerate() {
-            let too_soon = |ended: i32| i64::from(then.start) - i64::from(ended) < i64::from(rest.minutes);
+            let too_soon =
+                |ended: i32| i64::from(then.start) - i64::from(ended) < i64::from(rest.minutes);
             for (a, first) in model.shifts.iter().enumerate() {
                 if too_soon(first.end - 1440) {
                     clash(Some(a), b, toll.cost(1));
@@ -277,18 +344,32 @@ impl Rules {
         };
         let longest = runs.iter().map(|r| r.days as usize + 2).max().unwrap_or(1);
         let length = longest.min(carried + self.days + 1).max(1) + 1;
-        (self.work_step, self.work_end, self.off_end) = (vec![0; length], vec![0; length], vec![0; length]);
+        (self.work_step, self.work_end, self.off_end) =
+            (vec![0; length], vec![0; length], vec![0; length]);
         for (i, run) in runs.iter().enumerate() {
-            let Some(toll) = Toll::of(run.strength, treat(Rule::Run(i)), 1) else { continue };
+            let Some(toll) = Toll::of(run.strength, treat(Rule::Run(i)), 1) else {
+                continue;
+            };
             for n in 1..length {
                 let (n64, bound) = (n as u64, u64::from(run.days));
                 match run.kind {
                     RunKind::LongestWork if n64 > bound => {
                         let (so_far, before) = (toll.cost(n64 - bound), toll.cost(n64 - bound - 1));
-                        add(&mut self.work_step[n], if so_far < NEVER { so_far - before } else { NEVER });
+                        add(
+                            &mut self.work_step[n],
+                            if so_far < NEVER {
+                                so_far - before
+                            } else {
+                                NEVER
+                            },
+                        );
                     }
-                    RunKind::ShortestWork => add(&mut self.work_end[n], toll.cost(bound.saturating_sub(n64))),
-                    RunKind::ShortestOff => add(&mut self.off_end[n], toll.cost(bound.saturating_sub(n64))),
+                    RunKind::ShortestWork => {
+                        add(&mut self.work_end[n], toll.cost(bound.saturating_sub(n64)))
+                    }
+                    RunKind::ShortestOff => {
+                        add(&mut self.off_end[n], toll.cost(bound.saturating_sub(n64)))
+                    }
                     RunKind::LongestWork => {}
                 }
             }
@@ -303,7 +384,11 @@ impl Rules {
         }
         let stop = (bound + toll.most + 1) as usize;
         while self.work_step.len() <= stop {
-            let (step, end, off) = (last(&self.work_step), last(&self.work_end), last(&self.off_end));
+            let (step, end, off) = (
+                last(&self.work_step),
+                last(&self.work_end),
+                last(&self.off_end),
+            );
             self.work_step.push(step);
             self.work_end.push(end);
             self.off_end.push(off);
@@ -314,10 +399,20 @@ impl Rules {
     fn add_counts(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
         let person = &model.people[p];
         for (i, limit) in person.limits.iter().enumerate() {
-            let unit = if limit.measure == Measure::Minutes { 60 } else { 1 };
+            let unit = if limit.measure == Measure::Minutes {
+                60
+            } else {
+                1
+            };
             if let Some(toll) = Toll::of(limit.strength, treat(Rule::Limit(i)), unit) {
                 let term = bounds(limit, toll);
-                self.add_term(model, p, (limit.measure, limit.from, limit.to), limit.carried, term);
+                self.add_term(
+                    model,
+                    p,
+                    (limit.measure, limit.from, limit.to),
+                    limit.carried,
+                    term,
+                );
             }
         }
         for (i, balance) in person.balances.iter().enumerate() {
@@ -326,17 +421,30 @@ impl Rules {
             }
             let weight = i64::from(balance.weight.min(MAX_WEIGHT));
             let unit = i64::from(balance.unit);
-            let term = Term::Square { carried: balance.carried, target: balance.target, unit, weight };
+            let term = Term::Square {
+                carried: balance.carried,
+                target: balance.target,
+                unit,
+                weight,
+            };
             self.add_term(model, p, (balance.measure, 0, model.days), 0, term);
         }
     }
 
-    fn add_term(&mut self, model: &Model, p: usize, what: (Measure, usize, usize), start: u32, term: Term) {
+    fn add_term(
+        &mut self,
+        model: &Model,
+        p: usize,
+        what: (Measure, usize, usize),
+        start: u32,
+        term: Term,
+    ) {
         let (measure, from, to) = what;
         if from >= to {
             return;
         }
-        let same = |c: &&mut Count| (c.measure, c.from, c.to, c.start) == (measure, from, to, start);
+        let same =
+            |c: &&mut Count| (c.measure, c.from, c.to, c.start) == (measure, from, to, start);
         if let Some(count) = self.counts.iter_mut().find(same) {
             count.terms.push(term);
             return;
@@ -344,15 +452,32 @@ impl Rules {
         let amount = (measure != Measure::Weekends).then(|| {
             let cells = (0..self.days).flat_map(|d| (0..self.values).map(move |v| (d, v)));
             cells
-                .map(|(d, v)| if (from..to).contains(&d) { amount(model, p, measure, d, v) } else { 0 })
+                .map(|(d, v)| {
+                    if (from..to).contains(&d) {
+                        amount(model, p, measure, d, v)
+                    } else {
+                        0
+                    }
+                })
                 .collect()
         });
-        self.counts.push(Count { amount, measure, from, to, start, terms: vec![term] });
+        self.counts.push(Count {
+            amount,
+            measure,
+            from,
+            to,
+            start,
+            terms: vec![term],
+        });
     }
 }
 
 fn bounds(limit: &Limit, toll: Toll) -> Term {
-    Term::Bounds { min: limit.min.unwrap_or(0), max: limit.max.unwrap_or(u32::MAX), toll }
+    Term::Bounds {
+        min: limit.min.unwrap_or(0),
+        max: limit.max.unwrap_or(u32::MAX),
+        toll,
+    }
 }
 
 fn add(slot: &mut i64, cost: i64) {
@@ -415,7 +540,13 @@ pub(crate) fn amount(model: &Model, p: usize, measure: Measure, day: usize, valu
 }
 
 /// Calls `miss` for each rule about this one cell that the value does not keep.
-pub(crate) fn each_cell_miss(model: &Model, p: usize, day: usize, value: usize, miss: &mut dyn FnMut(Rule, Strength)) {
+pub(crate) fn each_cell_miss(
+    model: &Model,
+    p: usize,
+    day: usize,
+    value: usize,
+    miss: &mut dyn FnMut(Rule, Strength),
+) {
     let person = &model.people[p];
     if let Some(shift) = value.checked_sub(1) {
         if !person.allowed[shift] {
@@ -424,11 +555,21 @@ pub(crate) fn each_cell_miss(model: &Model, p: usize, day: usize, value: usize, 
         if model.shifts[shift].offered.get(day) == Some(&false) {
             miss(Rule::Offered { shift }, Strength::Hard);
         }
-        for (i, _) in person.blocked.iter().enumerate().filter(|(_, &b)| b == (day, shift)) {
+        for (i, _) in person
+            .blocked
+            .iter()
+            .enumerate()
+            .filter(|(_, &b)| b == (day, shift))
+        {
             miss(Rule::Blocked(i), Strength::Hard);
         }
     }
-    for (i, wish) in person.wishes.iter().enumerate().filter(|(_, w)| w.day == day) {
+    for (i, wish) in person
+        .wishes
+        .iter()
+        .enumerate()
+        .filter(|(_, w)| w.day == day)
+    {
         let wanted = match wish.want {
             Want::Off => 0,
             Want::Shift(s) => s + 1,

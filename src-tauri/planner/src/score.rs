@@ -22,23 +22,40 @@ pub struct Score {
 
 /// Scores any rota of the right shape: `rota[person][day]`.
 pub fn score(model: &Model, rota: &Rota) -> Score {
-    let mut misses: Vec<Unmet> = (0..model.people.len()).flat_map(|p| person_misses(model, p, &rota[p])).collect();
+    let mut misses: Vec<Unmet> = (0..model.people.len())
+        .flat_map(|p| person_misses(model, p, &rota[p]))
+        .collect();
     let (gaps, cover) = cover_misses(model, rota);
     misses.extend(pair_misses(model, rota));
-    let (broken, unmet): (Vec<Unmet>, Vec<Unmet>) = misses.into_iter().partition(|m| m.penalty.is_none());
-    let penalty = cover + unmet.iter().map(|m| m.penalty.unwrap_or(0) as i64).sum::<i64>();
-    Score { penalty, gaps, broken, unmet }
+    let (broken, unmet): (Vec<Unmet>, Vec<Unmet>) =
+        misses.into_iter().partition(|m| m.penalty.is_none());
+    let penalty = cover
+        + unmet
+            .iter()
+            .map(|m| m.penalty.unwrap_or(0) as i64)
+            .sum::<i64>();
+    Score {
+        penalty,
+        gaps,
+        broken,
+        unmet,
+    }
 }
 
 /// Everything one person's row misses, hard rules with no penalty.
 pub fn person_misses(model: &Model, p: usize, row: &[Option<usize>]) -> Vec<Unmet> {
-    let mut list = Misses { person: p, list: Vec::new() };
+    let mut list = Misses {
+        person: p,
+        list: Vec::new(),
+    };
     for (day, cell) in row.iter().enumerate() {
         let value = cell.map_or(0, |s| s + 1);
         if pinned(model.people[p].cells[day]).is_some_and(|pin| pin != value) {
             list.miss(Rule::Cell { day }, day, 1, Strength::Hard);
         }
-        each_cell_miss(model, p, day, value, &mut |rule, strength| list.miss(rule, day, 1, strength));
+        each_cell_miss(model, p, day, value, &mut |rule, strength| {
+            list.miss(rule, day, 1, strength)
+        });
     }
     follow_misses(model, p, row, &mut list);
     for (i, run) in model.people[p].runs.iter().enumerate() {
@@ -55,7 +72,13 @@ pub fn person_misses(model: &Model, p: usize, row: &[Option<usize>]) -> Vec<Unme
         let cost = balance_cost(balance, count);
         if cost > 0 {
             let penalty = Some(cost as u64);
-            list.list.push(Unmet { person: p, days: Vec::new(), rule: Rule::Balance(i), amount: 1, penalty });
+            list.list.push(Unmet {
+                person: p,
+                days: Vec::new(),
+                rule: Rule::Balance(i),
+                amount: 1,
+                penalty,
+            });
         }
     }
     list.list
@@ -88,7 +111,13 @@ impl Misses {
                 known.amount += amount;
                 known.penalty = known.penalty.zip(penalty).map(|(a, b)| a.saturating_add(b));
             }
-            None => self.list.push(Unmet { person: self.person, days, rule, amount, penalty }),
+            None => self.list.push(Unmet {
+                person: self.person,
+                days,
+                rule,
+                amount,
+                penalty,
+            }),
         }
     }
 }
@@ -100,13 +129,22 @@ fn out_of_bounds(limit: &Limit, count: u32) -> u64 {
 }
 
 /// What a row counts of a measure over the days `from..to`.
-pub fn measure(model: &Model, p: usize, row: &[Option<usize>], what: Measure, from: usize, to: usize) -> u32 {
+pub fn measure(
+    model: &Model,
+    p: usize,
+    row: &[Option<usize>],
+    what: Measure,
+    from: usize,
+    to: usize,
+) -> u32 {
     if what == Measure::Weekends {
         let inside = |days: &&Vec<usize>| days.first().is_some_and(|d| (from..to).contains(d));
         let worked = |days: &&Vec<usize>| days.iter().any(|&d| row[d].is_some());
         return model.weekends.iter().filter(inside).filter(worked).count() as u32;
     }
-    (from..to).map(|d| amount(model, p, what, d, row[d].map_or(0, |s| s + 1))).sum()
+    (from..to)
+        .map(|d| amount(model, p, what, d, row[d].map_or(0, |s| s + 1)))
+        .sum()
 }
 
 fn follow_misses(model: &Model, p: usize, row: &[Option<usize>], list: &mut Misses) {
@@ -132,15 +170,27 @@ fn follow_misses(model: &Model, p: usize, row: &[Option<usize>], list: &mut Miss
     }
 }
 
-fn run_misses(model: &Model, p: usize, row: &[Option<usize>], (i, run): (usize, &Run), list: &mut Misses) {
+fn run_misses(
+    model: &Model,
+    p: usize,
+    row: &[Option<usize>],
+    (i, run): (usize, &Run),
+    list: &mut Misses,
+) {
     let person = &model.people[p];
     let wants_work = run.kind != RunKind::ShortestOff;
     let absent = |d: usize| person.cells.get(d) == Some(&Cell::Absent);
     let mut day = 0;
     while day < row.len() {
-        let end = (day..row.len()).find(|&d| row[d].is_some() != row[day].is_some()).unwrap_or(row.len());
+        let end = (day..row.len())
+            .find(|&d| row[d].is_some() != row[day].is_some())
+            .unwrap_or(row.len());
         if row[day].is_some() == wants_work {
-            let carried = if day > 0 { 0 } else { carried_run(person.start, wants_work) };
+            let carried = if day > 0 {
+                0
+            } else {
+                carried_run(person.start, wants_work)
+            };
             let length = carried + (end - day) as u64;
             let bound = u64::from(run.days);
             if run.kind == RunKind::LongestWork {
@@ -149,7 +199,11 @@ fn run_misses(model: &Model, p: usize, row: &[Option<usize>], (i, run): (usize, 
                 }
             } else if end < row.len() && !(day == 0 && person.start == Start::Unknown) {
                 let touches = absent(end) || (day > 0 && absent(day - 1)) || (day..end).any(absent);
-                let short = if touches { 0 } else { bound.saturating_sub(length) };
+                let short = if touches {
+                    0
+                } else {
+                    bound.saturating_sub(length)
+                };
                 list.miss_on(Rule::Run(i), (day..end).collect(), short, run.strength);
             }
         }
@@ -159,14 +213,25 @@ fn run_misses(model: &Model, p: usize, row: &[Option<usize>], (i, run): (usize, 
 }
 
 /// A run that ended with the day before day 0 and was too short.
-fn cut_before_first_day(row: &[Option<usize>], start: Start, absent: bool, (i, run): (usize, &Run), list: &mut Misses) {
+fn cut_before_first_day(
+    row: &[Option<usize>],
+    start: Start,
+    absent: bool,
+    (i, run): (usize, &Run),
+    list: &mut Misses,
+) {
     let Some(first) = row.first() else { return };
     let length = match (start, run.kind, first) {
         (Start::Work { run, .. }, RunKind::ShortestWork, None) if !absent => run.max(1),
         (Start::Off { run }, RunKind::ShortestOff, Some(_)) => run.max(1),
         _ => return,
     };
-    list.miss_on(Rule::Run(i), vec![0], u64::from(run.days.saturating_sub(length)), run.strength);
+    list.miss_on(
+        Rule::Run(i),
+        vec![0],
+        u64::from(run.days.saturating_sub(length)),
+        run.strength,
+    );
 }
 
 fn carried_run(start: Start, work: bool) -> u64 {
@@ -183,11 +248,18 @@ fn cover_misses(model: &Model, rota: &Rota) -> (Vec<Gap>, i64) {
         let counts = |p: &usize| rota[*p][band.day].is_some_and(|s| band.shifts.contains(&s));
         let belongs = |p: &usize| band.people.is_empty() || band.people.contains(p);
         let there = (0..rota.len()).filter(belongs).filter(counts).count() as u32;
-        let (short, over) = (band.need.saturating_sub(there), there.saturating_sub(band.need));
+        let (short, over) = (
+            band.need.saturating_sub(there),
+            there.saturating_sub(band.need),
+        );
         cost += i64::from(short) * i64::from(band.under.min(MAX_WEIGHT));
         cost += i64::from(over) * i64::from(band.over.min(MAX_WEIGHT));
         if short > 0 {
-            gaps.push(Gap { day: band.day, band: i, short });
+            gaps.push(Gap {
+                day: band.day,
+                band: i,
+                short,
+            });
         }
     }
     gaps.sort_by_key(|g| (g.day, g.band));
@@ -208,7 +280,10 @@ fn pair_misses(model: &Model, rota: &Rota) -> Vec<Unmet> {
         if count <= link.need {
             continue;
         }
-        let mut one = Misses { person, list: Vec::new() };
+        let mut one = Misses {
+            person,
+            list: Vec::new(),
+        };
         one.miss(link.rule, link.day, 1, strength);
         for miss in one.list {
             match out.iter_mut().find(|m| m.rule == miss.rule) {
@@ -226,7 +301,9 @@ fn pair_misses(model: &Model, rota: &Rota) -> Vec<Unmet> {
 
 /// A rota as values: 0 off, `s + 1` for shift `s`.
 pub(crate) fn to_rows(rota: &Rota) -> Vec<Vec<u8>> {
-    rota.iter().map(|row| row.iter().map(|c| c.map_or(0, |s| s as u8 + 1)).collect()).collect()
+    rota.iter()
+        .map(|row| row.iter().map(|c| c.map_or(0, |s| s as u8 + 1)).collect())
+        .collect()
 }
 
 /// Values back to a rota.

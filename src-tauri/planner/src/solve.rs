@@ -51,13 +51,27 @@ impl<'a> Search<'a> {
         let plan = Plan::new(model);
         let best = plan.state(plan.seeds.clone());
         let dice = Dice::new(options.seed);
-        Self { plan, dice, room: Room::default(), best, bound: None, told: None, on_progress }
+        Self {
+            plan,
+            dice,
+            room: Room::default(),
+            best,
+            bound: None,
+            told: None,
+            on_progress,
+        }
     }
 
     fn begin(&mut self, control: &Control) {
         let mut state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
         self.offer(&state);
-        descent::settle(&mut self.plan, &mut state, &mut self.dice, control, &mut self.room);
+        descent::settle(
+            &mut self.plan,
+            &mut state,
+            &mut self.dice,
+            control,
+            &mut self.room,
+        );
         self.offer(&state);
     }
 
@@ -75,13 +89,18 @@ impl<'a> Search<'a> {
         let penalty = score(self.plan.model, &rota).penalty;
         let bound = self.penalty_bound(penalty);
         self.told = Some(self.best.total);
-        (self.on_progress)(&Progress { rota: &rota, penalty, bound });
+        (self.on_progress)(&Progress {
+            rota: &rota,
+            penalty,
+            bound,
+        });
     }
 
     /// The bound on the search's cost, told as a bound on the penalty: what broken hard rules cost is left out of both.
     fn penalty_bound(&self, penalty: i64) -> Option<i64> {
         let broken = self.best.total - penalty;
-        self.bound.map(|bound| (bound - broken).clamp(0, penalty.max(0)))
+        self.bound
+            .map(|bound| (bound - broken).clamp(0, penalty.max(0)))
     }
 
     pub(crate) fn is_proved(&self) -> bool {
@@ -94,13 +113,32 @@ impl<'a> Search<'a> {
         if cells == 0 || self.best.total == 0 {
             self.bound = Some(self.best.total);
         }
-        while !control.is_over() && options.work.is_none_or(|work| rounds < work) && !self.is_proved() {
+        while !control.is_over()
+            && options.work.is_none_or(|work| rounds < work)
+            && !self.is_proved()
+        {
             let step = anneal::usual_step(&self.plan, &self.best, &mut self.dice);
             let hot = if rounds == 0 { step } else { step * 0.5 };
             let moves = MOVES_PER_CELL * cells.max(1) * (1 + rounds.min(8));
-            let schedule = Schedule { moves, hot: hot.max(0.5), cold: (step * 0.02).clamp(0.15, 5.0) };
-            let mut state = anneal::round(&self.plan, self.best.clone(), schedule, &mut self.dice, control);
-            descent::settle(&mut self.plan, &mut state, &mut self.dice, control, &mut self.room);
+            let schedule = Schedule {
+                moves,
+                hot: hot.max(0.5),
+                cold: (step * 0.02).clamp(0.15, 5.0),
+            };
+            let mut state = anneal::round(
+                &self.plan,
+                self.best.clone(),
+                schedule,
+                &mut self.dice,
+                control,
+            );
+            descent::settle(
+                &mut self.plan,
+                &mut state,
+                &mut self.dice,
+                control,
+                &mut self.room,
+            );
             self.offer(&state);
             rounds += 1;
             if self.best.total == 0 {
@@ -123,6 +161,15 @@ impl<'a> Search<'a> {
         let bound = self.penalty_bound(score.penalty);
         let duties = duty::deal(self.plan.model, &rota);
         let (penalty, gaps) = (score.penalty, score.gaps);
-        Outcome { rota, penalty, bound, gaps, broken: score.broken, unmet: score.unmet, duties, ended }
+        Outcome {
+            rota,
+            penalty,
+            bound,
+            gaps,
+            broken: score.broken,
+            unmet: score.unmet,
+            duties,
+            ended,
+        }
     }
 }
