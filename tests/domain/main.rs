@@ -1,1 +1,4 @@
 //! The domain suite: one file per source file.
+
+mod pace;
+mod shop;

@@ -1,7 +1,7 @@
 //! The month's rota 排班表: its cells, and the facts that every rule about it reads.
 //!
 //! `check` finds conflicts, `coverage` counts heads, `sums` adds up a row, `options` says why and proposes, `changes` compares
-//! with what was published, `edit` says what may not be touched.
+//! with what was published, `edit` says what may not be touched, `weigh` tries a few edits quickly.
 
 pub mod changes;
 pub mod check;
@@ -10,6 +10,7 @@ pub mod edit;
 pub mod options;
 pub mod plan;
 pub mod sums;
+mod weigh;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

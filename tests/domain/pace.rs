@@ -1,0 +1,72 @@
+//! How long the rules take over a full shop, 60 people and 31 days. Run by hand:
+//! `cargo test --release -p domain -- --ignored --nocapture pace`.
+
+use std::time::{Duration, Instant};
+
+use domain::ids::StaffId;
+use domain::quota::Rounding;
+use domain::rota::check::{conflicts, Breach};
+use domain::rota::edit::Lock;
+use domain::rota::options::{candidates, mend, swaps, why};
+use domain::rota::{plan::Plan, Work};
+use domain::wish::WishKind;
+
+use crate::shop::{Shop, DAY_A, NIGHT_A};
+
+/// A month that is full, a little wrong in places, and laden with leave, wishes, duty and pairs.
+fn full_shop() -> Shop {
+    let pattern = "DDDDEErDDDEErrDDEEErDDDEEErDDDDEErD";
+    let mut shop = Shop::a("2026-03").need(DAY_A, 30).need(NIGHT_A, 18).rules(|r| {
+        r.duty_per_day = 2;
+        r.quota.rounding = Rounding::HalfDay;
+    });
+    for id in 1..=60i64 {
+        let from = (id as usize * 3) % pattern.len();
+        let row: String = pattern.chars().cycle().skip(from).take(31).collect();
+        let lead: String = pattern.chars().cycle().skip(from + 4).take(31).collect();
+        shop = shop.row_of(&row, |s| s.mentor = (id % 6 == 0).then(|| StaffId(id - 1))).before(&lead);
+        shop.0.staff.last_mut().expect("a row").role =
+            if id % 6 == 0 { domain::access::Role::Trainee } else { domain::access::Role::Agent };
+        let on = |n: i64| format!("2026-03-{:02}", n % 31 + 1);
+        shop = shop.wish(id, &on(id * 7), WishKind::Unavailable, None).wish(id, &on(id * 5), WishKind::WouldLike, None);
+        shop = shop.wish(id, &on(id * 11), WishKind::RatherNot, Some(NIGHT_A)).duty(id, &on(id)).leave(id, &on(id), &on(id));
+    }
+    shop
+}
+
+fn measure(name: &str, most: Duration, rounds: u32, mut work: impl FnMut(u32)) {
+    work(0);
+    let mut slowest = Duration::ZERO;
+    let all = Instant::now();
+    for round in 0..rounds {
+        let one = Instant::now();
+        work(round);
+        slowest = slowest.max(one.elapsed());
+    }
+    println!("{name}: mean {:?}, slowest {slowest:?}", all.elapsed() / rounds);
+    assert!(all.elapsed() / rounds < most, "{name} is slower than {most:?} on average");
+}
+
+#[test]
+#[ignore = "a measurement, for a release build"]
+fn pace_of_the_rules_over_sixty_people() {
+    let plan = full_shop().plan();
+    let found = conflicts(&plan);
+    println!("{} conflicts", found.len());
+    let day = |n: u32| plan.days()[n as usize % 31];
+    let who = |n: u32| StaffId(i64::from(n * 7 % 60) + 1);
+    let free = Lock { before: None };
+    measure("index", Duration::from_millis(2), 100, |_| drop(Plan::new(plan.facts().clone())));
+    measure("conflicts", Duration::from_millis(2), 100, |_| drop(conflicts(&plan)));
+    measure("candidates", Duration::from_millis(20), 62, |n| drop(candidates(&plan, NIGHT_A, day(n))));
+    measure("swaps", Duration::from_millis(20), 62, |n| drop(swaps(&plan, who(n), day(n), Work::Rest, free, 3)));
+    measure("why", Duration::from_millis(20), 62, |n| drop(why(&plan, who(n), day(n), free)));
+    let rows: Vec<_> = found.iter().filter(|c| c.staff.is_some()).collect();
+    let mut mended = 0;
+    measure("mend", Duration::from_millis(50), rows.len() as u32, |n| {
+        mended += u32::from(mend(&plan, rows[n as usize], free).is_some());
+    });
+    println!("{mended} of {} conflicts of rows have a mend", rows.len());
+    let long = rows.iter().filter(|c| matches!(c.breach, Breach::LongRun { .. })).count();
+    println!("{long} of them long runs");
+}
