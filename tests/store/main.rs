@@ -1,1 +1,18 @@
 //! The store suite: one file per source file.
+
+mod audit;
+mod backup;
+mod calendar;
+mod fault;
+mod ground;
+mod leave;
+mod migrate;
+mod need;
+mod publication;
+mod rota;
+mod secret;
+mod shift;
+mod shop;
+mod staff;
+mod store;
+mod wish;

@@ -17,6 +17,9 @@ use crate::fault::StoreFault;
 /// it is. If a crash cuts it short, the old file is still there, or the next look at the file finishes it.
 pub fn put_in_place(backup: &Path, live: &Path) -> Result<Option<String>, StoreFault> {
     verify(backup)?;
+    if !live.exists() {
+        clear_strays(live)?;
+    }
     let part = beside(live, ".part");
     copy_whole(&connect_to_read(backup)?, &part)?;
     // From here on the restore happens, whatever comes between.
@@ -30,7 +33,7 @@ pub(super) fn finish(live: &Path) -> Result<Option<String>, StoreFault> {
     if !ready.exists() {
         return Ok(None);
     }
-    let kept = free_kept(live, "replaced");
+    let kept = free_kept(live, "replaced", &[""]);
     // The log first: after a crash in between, the database finds the same name free and follows it.
     for end in ["-wal", "-shm", ""] {
         move_if_there(live, &kept, end)?;
@@ -41,7 +44,7 @@ pub(super) fn finish(live: &Path) -> Result<Option<String>, StoreFault> {
 
 /// Sets a damaged file aside under a name that tells when; that name. Nothing is deleted.
 pub fn set_aside(live: &Path, now: NaiveDateTime) -> Result<String, StoreFault> {
-    let kept = free_kept(live, &now.format("damaged-%Y-%m-%d-%H%M%S").to_string());
+    let kept = free_kept(live, &now.format("damaged-%Y-%m-%d-%H%M%S").to_string(), &["", "-wal", "-shm"]);
     // The database first: a log without one is harmless, a database without its log looks whole and is not.
     for end in ["", "-wal", "-shm"] {
         move_if_there(live, &kept, end)?;
@@ -52,7 +55,7 @@ pub fn set_aside(live: &Path, now: NaiveDateTime) -> Result<String, StoreFault> 
 
 /// Sets a log aside that has no database, before a new file comes to stand beside it.
 pub(crate) fn clear_strays(live: &Path) -> Result<(), StoreFault> {
-    let kept = free_kept(live, "stray");
+    let kept = free_kept(live, "stray", &["", "-wal", "-shm"]);
     for end in ["-wal", "-shm"] {
         move_if_there(live, &kept, end)?;
     }
@@ -85,12 +88,13 @@ fn move_if_there(live: &Path, kept: &Path, end: &str) -> Result<(), StoreFault> 
     Ok(())
 }
 
-/// The first name for a kept file whose database is not there yet: `daybook.replaced-1.db`.
-fn free_kept(live: &Path, why: &str) -> PathBuf {
+/// The first name for a kept file, `daybook.replaced-1.db`, of which none with these ends is there yet.
+fn free_kept(live: &Path, why: &str, ends: &[&str]) -> PathBuf {
     let stem = live.file_stem().unwrap_or_default().to_string_lossy();
     let end = live.extension().map(|e| format!(".{}", e.to_string_lossy())).unwrap_or_default();
     let named = |n: u32| live.with_file_name(format!("{stem}.{why}-{n}{end}"));
-    (1..).map(named).find(|path| !path.exists()).unwrap_or_else(|| named(0))
+    let free = |path: &PathBuf| ends.iter().all(|end| !beside(path, end).exists());
+    (1..).map(named).find(free).unwrap_or_else(|| named(0))
 }
 
 fn name(path: &Path) -> String {

@@ -1,0 +1,97 @@
+use std::path::Path;
+
+use domain::audit::Act;
+use rusqlite::Connection;
+use store::backup::{look, FileState};
+use store::{Store, VERSION};
+
+use crate::ground::{day, month, Ground};
+
+/// The form and the data of each released file, as SQLite itself wrote them out.
+const FROZEN: &[&str] = &[include_str!("frozen/0001.sql")];
+
+/// The schema as text, without the blanks between words.
+fn schema(path: &Path) -> Vec<String> {
+    let conn = Connection::open(path).expect("opens");
+    let mut query = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name").expect("prepared");
+    let rows = query.query_map([], |row| row.get::<_, String>(0)).expect("read");
+    rows.map(|sql| sql.expect("read").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+fn thaw(path: &Path, sql: &str) {
+    Connection::open(path).expect("opens").execute_batch(sql).expect("a frozen file thaws");
+}
+
+#[test]
+fn every_released_form_is_frozen() {
+    assert_eq!(FROZEN.len(), VERSION as usize, "a new step needs its frozen file");
+}
+
+#[test]
+fn an_upgraded_file_equals_a_fresh_one() {
+    let fresh = schema(&Ground::new().path());
+    for (at, frozen) in FROZEN.iter().enumerate() {
+        let dir = tempfile::TempDir::new().expect("a folder");
+        let path = dir.path().join("daybook.db");
+        thaw(&path, frozen);
+        drop(Store::open(&path).expect("an old file opens"));
+        assert_eq!(schema(&path), fresh, "from form {}", at + 1);
+    }
+}
+
+#[test]
+fn an_upgraded_file_still_holds_what_was_in_it() {
+    for frozen in FROZEN {
+        let dir = tempfile::TempDir::new().expect("a folder");
+        let path = dir.path().join("daybook.db");
+        thaw(&path, frozen);
+        let store = Store::open(&path).expect("an old file opens");
+        let shop = store.read(store::shop::get).expect("read").expect("the shop is there");
+        assert_eq!(shop.name, "旺铺", "its name");
+        assert_eq!(store.read(store::staff::all).expect("read").len(), 3, "its people");
+        assert_eq!(store.read(store::shift::systems).expect("read").len(), 2, "its systems");
+        let cells = store.read(|db| store::rota::cells(db, day("2026-12-01"), day("2026-12-31"))).expect("read");
+        assert_eq!(cells.len(), 3, "its rota");
+        let published = store.read(|db| store::publication::cells(db, month("2026-12"), 1)).expect("read");
+        assert_eq!(published.len(), 2, "what it published");
+        let trail = store.read(|db| store::audit::page(db, None, 9, Some(Act::RotaPublished), None)).expect("read");
+        assert_eq!(trail[0].lines.len(), 1, "its trail");
+        assert_eq!(store.read(|db| store::wish::between(db, day("2026-12-01"), day("2026-12-31"))).expect("read").len(), 1);
+        assert_eq!(store.read(|db| store::leave::between(db, day("2026-12-01"), day("2026-12-31"))).expect("read").len(), 1);
+    }
+}
+
+#[test]
+fn a_file_of_an_older_form_is_announced_and_then_brought_up() {
+    let dir = tempfile::TempDir::new().expect("a folder");
+    let path = dir.path().join("daybook.db");
+    thaw(&path, "PRAGMA application_id = 1147301739; CREATE TABLE t (x); DROP TABLE t;");
+    assert_eq!(look(&path), FileState::OlderNeedsUpgrade { from: 0 }, "the caller makes a backup first");
+    drop(Store::open(&path).expect("opens"));
+    assert_eq!(look(&path), FileState::Ready, "it has the present form");
+}
+
+#[test]
+fn every_foreign_key_has_an_index_and_every_table_is_strict() {
+    let ground = Ground::new();
+    let conn = ground.raw();
+    let bare: Vec<String> = conn
+        .prepare(
+            "SELECT t.name || '.' || f.\"from\" FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f
+             WHERE t.schema = 'main' AND NOT EXISTS (
+               SELECT 1 FROM pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
+               WHERE c.seqno = 0 AND c.name = f.\"from\")
+             AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name = f.\"from\" AND c.pk = 1)",
+        )
+        .and_then(|mut q| q.query_map([], |row| row.get(0))?.collect())
+        .expect("read");
+    assert_eq!(bare, Vec::<String>::new(), "deleting a parent would read these tables whole");
+    let loose: i64 = conn
+        .query_row(
+            "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'",
+            [],
+            |row| row.get(0),
+        )
+        .expect("read");
+    assert_eq!(loose, 0, "a table that is not strict takes anything");
+}
