@@ -1,0 +1,282 @@
+//! The one table of commands: name, arguments, result, who may use it, and the function behind it. The window, the tests of
+//! every role, and the screen's typed functions are all read off it.
+
+use chrono::{DateTime, Utc};
+use domain::access::Right;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::{Config, TypeVisitor, TS};
+
+use crate::fault::Fault;
+use crate::visit::{House, Visit};
+use crate::{account, audit, backup, calendar, leave, need, roster, rota, session, shift, shop, staff, today, wish, Document};
+
+/// Who a command lets in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Admission {
+    /// Anybody, also before signing in.
+    Anybody,
+    /// Whoever is signed in; the use case itself tells own from others'.
+    SignedIn,
+    /// Whoever holds the right.
+    Holder(Right),
+}
+
+/// What a command gives back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A value for the screen.
+    Call,
+    /// A file to save or print.
+    Document,
+    /// A value made of a file that a person chose.
+    Import,
+}
+
+/// A row of the table.
+#[derive(Clone, Copy, Debug)]
+pub struct Command {
+    /// Its name: `rota_month`.
+    pub name: &'static str,
+    /// Who may use it.
+    pub admission: Admission,
+    /// What it gives back.
+    pub kind: Kind,
+}
+
+/// No arguments.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct Nothing {}
+
+macro_rules! commands {
+    (
+        calls { $($call:ident($call_args:ty) -> $result:ty = $call_fn:path, $call_who:expr;)* }
+        documents { $($doc:ident($doc_args:ty) = $doc_fn:path, $doc_who:expr;)* }
+        imports { $($import:ident -> $import_result:ty = $import_fn:path, $import_who:expr;)* }
+    ) => {
+        /// Every command.
+        pub const COMMANDS: &[Command] = &[
+            $(Command { name: stringify!($call), admission: $call_who, kind: Kind::Call },)*
+            $(Command { name: stringify!($doc), admission: $doc_who, kind: Kind::Document },)*
+            $(Command { name: stringify!($import), admission: $import_who, kind: Kind::Import },)*
+        ];
+
+        pub(crate) fn call(house: &mut House, name: &str, args: Value, utc: DateTime<Utc>) -> Result<Value, Fault> {
+            let mut visit = Visit { house, utc };
+            match name {
+                $(stringify!($call) => {
+                    admit(&mut visit, name, $call_who)?;
+                    let args: $call_args = read(args)?;
+                    let result: $result = $call_fn(&mut visit, args)?;
+                    serde_json::to_value(result).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+                })*
+                _ => Err(Fault::UnknownCommand { name: name.to_owned() }),
+            }
+        }
+
+        pub(crate) fn document(house: &mut House, name: &str, args: Value, utc: DateTime<Utc>) -> Result<Document, Fault> {
+            let mut visit = Visit { house, utc };
+            match name {
+                $(stringify!($doc) => {
+                    admit(&mut visit, name, $doc_who)?;
+                    let args: $doc_args = read(args)?;
+                    $doc_fn(&mut visit, args)
+                })*
+                _ => Err(Fault::UnknownCommand { name: name.to_owned() }),
+            }
+        }
+
+        pub(crate) fn import(
+            house: &mut House, name: &str, file_name: &str, bytes: &[u8], _args: Value, utc: DateTime<Utc>,
+        ) -> Result<Value, Fault> {
+            let mut visit = Visit { house, utc };
+            match name {
+                $(stringify!($import) => {
+                    admit(&mut visit, name, $import_who)?;
+                    let result: $import_result = $import_fn(&mut visit, file_name, bytes)?;
+                    serde_json::to_value(result).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+                })*
+                _ => Err(Fault::UnknownCommand { name: name.to_owned() }),
+            }
+        }
+
+        /// The screen's side of the door, as TypeScript: every type, and one typed function per command.
+        pub fn bindings() -> String {
+            let cfg = Config::new().with_large_int("number");
+            let mut types = Types { cfg: &cfg, seen: Vec::new() };
+            $(types.visit::<$call_args>(); types.visit::<$result>();)*
+            $(types.visit::<$doc_args>();)*
+            $(types.visit::<$import_result>();)*
+            types.visit::<Fault>();
+            types.visit::<Right>();
+            let calls = [$((stringify!($call), <$call_args as TS>::name(&cfg), <$result as TS>::name(&cfg))),*];
+            let documents = [$((stringify!($doc), <$doc_args as TS>::name(&cfg), String::new())),*];
+            let imports = [$((stringify!($import), String::new(), <$import_result as TS>::name(&cfg))),*];
+            write_bindings(&mut types.seen, &calls, &documents, &imports)
+        }
+    };
+}
+
+use Admission::{Anybody, Holder, SignedIn};
+use Right::*;
+
+commands! {
+    calls {
+        shop_state(Nothing) -> shop::ShopState = shop::state, Anybody;
+        found_shop(shop::Founding) -> session::Me = shop::found, Anybody;
+        open_sample(Nothing) -> shop::ShopState = shop::open_sample, Anybody;
+        leave_sample(Nothing) -> shop::ShopState = shop::leave_sample, Anybody;
+        sign_in(session::SignIn) -> session::Me = session::sign_in, Anybody;
+        unlock(session::Unlock) -> session::Me = session::unlock, Anybody;
+        lock(Nothing) -> () = session::lock, Anybody;
+        touch(Nothing) -> () = session::touch, SignedIn;
+        faces(Nothing) -> Vec<session::Face> = session::faces, SignedIn;
+        switch_to(session::SwitchTo) -> session::Me = session::switch_to, SignedIn;
+
+        set_my_pin(account::OwnPin) -> () = account::set_my_pin, Holder(OwnAccount);
+        set_my_password(account::OwnPassword) -> () = account::set_my_password, Holder(OwnAccount);
+        set_pin(account::OthersPin) -> () = account::set_pin, Holder(ManageStaff);
+        set_password(account::OthersPassword) -> () = account::set_password, Holder(ManageOffice);
+        settings(Nothing) -> shop::Settings = shop::settings, Holder(OwnAccount);
+        save_settings(shop::SaveSettings) -> () = shop::save_settings, Holder(ManageShop);
+
+        staff_list(Nothing) -> Vec<staff::StaffRow> = staff::list, Holder(SeeStaff);
+        save_staff(staff::SaveStaff) -> domain::ids::StaffId = staff::save, Holder(ManageStaff);
+        import_roster(roster::ImportRoster) -> roster::Imported = roster::import, Holder(ManageStaff);
+
+        systems(Nothing) -> shift::Systems = shift::systems, Holder(SeeRota);
+        preset_system(shift::WhichPreset) -> domain::shift::ShiftSystem = shift::preset_system, Holder(ManageShop);
+        save_system(shift::SaveSystem) -> domain::shift::ShiftSystem = shift::save, Holder(ManageShop);
+        put_in_force(shift::PutInForce) -> () = shift::put_in_force, Holder(ManageShop);
+        needs(Nothing) -> domain::need::Needs = need::needs, Holder(SeeRota);
+        save_needs(need::SaveNeeds) -> () = need::save, Holder(ManageShop);
+        holidays(Nothing) -> Vec<domain::calendar::HolidayYear> = calendar::holidays, Holder(SeeRota);
+
+        leave_list(leave::Span) -> Vec<leave::LeaveRow> = leave::list, SignedIn;
+        leave_notice(leave::AskNotice) -> domain::leave::Notice = leave::notice, SignedIn;
+        ask_leave(leave::AskLeave) -> domain::ids::LeaveId = leave::ask, SignedIn;
+        decide_leave(leave::DecideLeave) -> () = leave::decide, Holder(DecideLeave);
+        cancel_leave(leave::WhichLeave) -> () = leave::cancel, SignedIn;
+        wishes(leave::Span) -> Vec<domain::wish::Wish> = wish::list, SignedIn;
+        set_wishes(wish::SetWishes) -> () = wish::set, SignedIn;
+        remove_wish(wish::WhichWish) -> () = wish::remove, SignedIn;
+
+        rota_month(rota::month::WhichMonth) -> rota::month::MonthView = rota::month::month, Holder(SeeRota);
+        edit_rota(rota::edit::EditRota) -> rota::month::Checks = rota::edit::edit, Holder(PlanRota);
+        preview_rota(rota::edit::EditRota) -> rota::edit::Preview = rota::edit::preview, Holder(PlanRota);
+        set_duty(rota::edit::SetDuty) -> rota::month::Checks = rota::edit::set_duty, Holder(PlanRota);
+        accept_conflict(rota::edit::AcceptConflict) -> rota::month::Checks = rota::edit::accept, Holder(PlanRota);
+        candidates(rota::options::ForShift) -> Vec<domain::rota::options::Candidate> = rota::options::candidates, Holder(PlanRota);
+        why(rota::options::ForCell) -> domain::rota::options::Why = rota::options::why, Holder(PlanRota);
+        mend(rota::options::ForConflict) -> Option<Vec<domain::rota::CellEdit>> = rota::options::mend, Holder(PlanRota);
+        swaps(rota::options::ForSwap) -> Vec<domain::rota::options::Swap> = rota::options::swaps, Holder(PlanRota);
+        generate(rota::generate::Generate) -> () = rota::generate::start, Holder(PlanRota);
+        generation(Nothing) -> Option<rota::generate::Generation> = rota::generate::watch, Holder(PlanRota);
+        stop_generation(Nothing) -> Option<rota::generate::Generation> = rota::generate::stop, Holder(PlanRota);
+        keep_generation(rota::month::WhichMonth) -> rota::month::Checks = rota::generate::keep, Holder(PlanRota);
+        drop_generation(Nothing) -> () = rota::generate::drop_it, Holder(PlanRota);
+        publish(rota::publish::Publish) -> rota::month::Version = rota::publish::publish, Holder(PlanRota);
+        versions(rota::month::WhichMonth) -> Vec<rota::month::Version> = rota::publish::versions, Holder(SeeRota);
+
+        today(Nothing) -> today::TodayView = today::today, Holder(SeeRota);
+        audit(audit::Page) -> Vec<domain::audit::AuditEntry> = audit::page, Holder(ReadAudit);
+        backups(Nothing) -> Vec<domain::backup::Backup> = backup::backups, Holder(Backup);
+        make_backup(Nothing) -> domain::backup::Backup = backup::make, Holder(Backup);
+        restore_backup(backup::WhichBackup) -> shop::ShopState = backup::restore, Anybody;
+    }
+    documents {
+        rota_pdf(rota::print::MonthPaper) = rota::print::rota_pdf, Holder(SeeRota);
+        slips_pdf(rota::print::StaffPaper) = rota::print::slips_pdf, Holder(SeeRota);
+        rota_xlsx(rota::print::MonthPaper) = rota::print::rota_xlsx, Holder(Export);
+        rota_ics(rota::print::StaffPaper) = rota::print::rota_ics, Holder(SeeRota);
+        leave_slip(leave::Slip) = leave::slip, SignedIn;
+        roster_xlsx(roster::InLanguage) = roster::xlsx, Holder(Export);
+        roster_csv(roster::InLanguage) = roster::csv, Holder(Export);
+        roster_template(roster::InLanguage) = roster::template, Holder(Export);
+    }
+    imports {
+        roster_preview -> roster::RosterPreview = roster::preview, Holder(ManageStaff);
+        import_holidays -> domain::calendar::HolidayYear = calendar::import, Holder(ManageShop);
+    }
+}
+
+/// Lets a visitor in or says why not; watching a generation is not being at the machine.
+fn admit(visit: &mut Visit, name: &str, admission: Admission) -> Result<(), Fault> {
+    match admission {
+        Anybody => return Ok(()),
+        SignedIn => {
+            visit.me()?;
+        }
+        Holder(right) => {
+            visit.require(right)?;
+        }
+    }
+    if name != "generation" {
+        visit.seen_now();
+    }
+    Ok(())
+}
+
+fn read<T: DeserializeOwned>(args: Value) -> Result<T, Fault> {
+    let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
+    serde_json::from_value(args).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+}
+
+/// Collects the declarations of all types that the commands mention.
+struct Types<'a> {
+    cfg: &'a Config,
+    seen: Vec<(String, String)>,
+}
+
+impl TypeVisitor for Types<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::ident(self.cfg);
+        if T::output_path().is_some() {
+            if self.seen.iter().any(|(n, _)| *n == name) {
+                return;
+            }
+            self.seen.push((name, T::decl(self.cfg)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+type Signature = (&'static str, String, String);
+
+fn write_bindings(types: &mut [(String, String)], calls: &[Signature], documents: &[Signature], imports: &[Signature]) -> String {
+    types.sort();
+    let mut out = String::from(
+        "// Written by `cargo run -p desk --example bindings`: do not edit.\n\
+         // Types of everything that crosses between screen and desk, and one typed function per use case.\n\
+         import { call } from \"./call\";\n\n",
+    );
+    for (_, declaration) in types.iter() {
+        out += &format!("export {declaration}\n");
+    }
+    out += "\nexport const desk = {\n";
+    for (name, args, result) in calls {
+        let given = if args == "Nothing" { "args: Nothing = {}".to_owned() } else { format!("args: {args}") };
+        out += &format!("  {}: ({given}) => call<{result}>(\"{name}\", args),\n", camel(name));
+    }
+    out += "};\n\n/** Documents by name, with what each asks for. */\nexport interface Documents {\n";
+    for (name, args, _) in documents {
+        out += &format!("  {name}: {args};\n");
+    }
+    out += "}\n\n/** Files that a person picks, by name, with what the desk answers. */\nexport interface Imports {\n";
+    for (name, _, result) in imports {
+        out += &format!("  {name}: {result};\n");
+    }
+    out + "}\n"
+}
+
+/// `rota_month` as `rotaMonth`.
+fn camel(name: &str) -> String {
+    let mut words = name.split('_');
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |so_far, word| {
+        let (head, tail) = word.split_at(word.len().min(1));
+        so_far + &head.to_uppercase() + tail
+    })
+}

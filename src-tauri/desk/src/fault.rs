@@ -1,0 +1,110 @@
+//! Everything that can go wrong for a person, as `kind` and data. The screen words it in the reader's language.
+
+use domain::access::Right;
+use domain::calendar::HolidayProblem;
+use domain::leave::LeaveProblem;
+use domain::rota::edit::LockedCell;
+use domain::shift::ShiftProblem;
+use domain::sign_in::SecretProblem;
+use domain::staff::StaffProblem;
+use serde::Serialize;
+use store::StoreFault;
+use ts_rs::TS;
+
+/// Why something was not done. Nothing was changed when one of these comes back.
+#[derive(Clone, Debug, PartialEq, Serialize, TS, thiserror::Error)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[error("{self:?}")]
+pub enum Fault {
+    /// The shop needs a password: nobody has opened it since the start.
+    Closed,
+    /// The screen is locked.
+    Locked,
+    /// The role lacks the right.
+    NotAllowed { right: Right },
+    /// A wrong number, password or PIN; after `tries_left` more the waits begin.
+    WrongSecret { tries_left: u32 },
+    /// Too many wrong tries: come back in so many seconds.
+    Wait { seconds: i64 },
+    /// What was asked for is not there.
+    NotFound { what: String },
+    /// A staff member that cannot be saved.
+    InvalidStaff { problems: Vec<StaffProblem> },
+    /// A shift system that cannot be saved.
+    InvalidSystem { problems: Vec<ShiftProblem> },
+    /// A leave that cannot be saved or decided.
+    InvalidLeave { problems: Vec<LeaveProblem> },
+    /// A holiday file that cannot be read.
+    InvalidHolidays { problems: Vec<HolidayProblem> },
+    /// A password or PIN that will not do.
+    InvalidSecret { problem: SecretProblem },
+    /// A field that must be filled.
+    EmptyField { field: String },
+    /// Cells that may not be changed.
+    LockedCells { cells: Vec<LockedCell> },
+    /// Somebody published meanwhile; the month is at this version now.
+    Stale { version: u32 },
+    /// It stands on a rota and cannot be deleted.
+    InUse { what: String },
+    /// A rota is being generated already.
+    Busy,
+    /// There is no shop yet, or its file cannot be used.
+    NoShop,
+    /// There is a shop already.
+    AlreadyFounded,
+    /// The disk is full.
+    DiskFull,
+    /// The disk or the file cannot be written.
+    ReadOnly,
+    /// The shop's file is damaged.
+    Damaged,
+    /// The file was written by a newer version of the program.
+    NewerFile,
+    /// Something else with the file.
+    Storage { detail: String },
+    /// A chosen file that cannot be used.
+    BadFile { problem: FileProblem },
+    /// A call that the door does not understand: a mistake in the program.
+    BadArguments { detail: String },
+    /// A command that does not exist: a mistake in the program.
+    UnknownCommand { name: String },
+}
+
+/// What is wrong with a chosen file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum FileProblem {
+    /// Broken inside.
+    Damaged,
+    /// Larger than the program reads.
+    TooLarge,
+    /// Neither XLSX nor CSV.
+    NotASpreadsheet,
+    /// Under a password.
+    Encrypted,
+    /// Nothing in it.
+    Empty,
+    /// No column with agent numbers.
+    NoNumberColumn,
+}
+
+impl From<StoreFault> for Fault {
+    fn from(fault: StoreFault) -> Fault {
+        match fault {
+            StoreFault::DiskFull => Fault::DiskFull,
+            StoreFault::ReadOnly => Fault::ReadOnly,
+            StoreFault::Damaged | StoreFault::NotOurs => Fault::Damaged,
+            StoreFault::NewerFile { .. } => Fault::NewerFile,
+            StoreFault::InUse => Fault::InUse { what: String::new() },
+            StoreFault::NotFound => Fault::NotFound { what: String::new() },
+            other => Fault::Storage { detail: other.to_string() },
+        }
+    }
+}
+
+impl Fault {
+    /// Something that is not there, by what it is.
+    pub fn not_found(what: &str) -> Fault {
+        Fault::NotFound { what: what.to_owned() }
+    }
+}

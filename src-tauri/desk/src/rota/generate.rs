@@ -1,0 +1,289 @@
+//! Generating a month: started, watched, stopped, and kept or dropped. The search runs on a thread of its own over a copy of
+//! the facts; nothing is written until somebody keeps the result.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use domain::audit::Act;
+use domain::ids::{ShiftId, StaffId};
+use domain::month::Month;
+use domain::rota::check::{conflicts, Breach, Conflict};
+use domain::rota::coverage::coverage;
+use domain::rota::options::candidates;
+use domain::rota::plan::Plan;
+use domain::rota::sums::Carried;
+use domain::rota::{Cell, CellEdit, Duty, Work};
+use planner::{Control, Options, Outcome, Rota};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::edit::change;
+use super::facts;
+use super::model::{Keep, Task};
+use super::month::{Checks, WhichMonth};
+use crate::door::Nothing;
+use crate::fault::Fault;
+use crate::visit::Visit;
+
+/// What to generate.
+#[derive(Deserialize, TS)]
+pub struct Generate {
+    month: Month,
+    seed: u32,
+    seconds: u32,
+    fill: Fill,
+}
+
+/// Which cells the planner may change. Pins, signed leave and the locked past stay in any case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Fill {
+    /// Only the empty ones.
+    Open,
+    /// All of them.
+    All,
+}
+
+/// The best rota so far.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Generation {
+    /// The month.
+    pub month: Month,
+    /// Still searching.
+    pub running: bool,
+    /// Seconds since the start.
+    pub seconds: f64,
+    /// No rule of a person is broken.
+    pub legal: bool,
+    /// Penalty points: missing heads, wishes not kept, unfairness.
+    pub penalty: i64,
+    /// No rota has fewer points than this, as far as it is proved.
+    pub bound: Option<i64>,
+    /// Missing heads.
+    pub gaps: u32,
+    /// The cells, row by row as in the month.
+    pub cells: Vec<Vec<Option<Work>>>,
+    /// What could not be met; told once the search has ended.
+    pub shortfalls: Vec<Shortfall>,
+}
+
+/// Something that could not be met.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Shortfall {
+    /// A shift with too few people, and for each of the others what keeps them from it.
+    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance> },
+    /// Rules of one person that cannot all be kept.
+    Rule { staff: StaffId, conflicts: Vec<Conflict> },
+}
+
+/// Somebody, and the rules that keep them from a shift.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Hindrance {
+    /// Who.
+    pub staff: StaffId,
+    /// The rules; empty where taking it would only open a gap elsewhere.
+    pub blocked: Vec<Breach>,
+}
+
+/// A search that runs or has run.
+pub struct Job {
+    month: Month,
+    plan: Plan,
+    task: Arc<Task>,
+    best: Arc<Mutex<Best>>,
+    stop: Arc<AtomicBool>,
+    started: Instant,
+}
+
+#[derive(Default)]
+struct Best {
+    rota: Option<Rota>,
+    penalty: i64,
+    bound: Option<i64>,
+    outcome: Option<Outcome>,
+    ended_after: Option<Duration>,
+}
+
+/// The longest search that may be asked for, in seconds.
+const MOST_SECONDS: u32 = 600;
+
+impl Job {
+    /// Starts a search over a month.
+    pub(crate) fn start(plan: Plan, carried: &[Carried], keep: Keep, seed: u32, seconds: u32) -> Job {
+        let month = plan.facts().month;
+        let task = Arc::new(Task::new(&plan, carried, keep));
+        let job = Job {
+            month,
+            plan,
+            task,
+            best: Arc::default(),
+            stop: Arc::default(),
+            started: Instant::now(),
+        };
+        let limit = Duration::from_secs(u64::from(seconds.clamp(1, MOST_SECONDS)));
+        let (task, best, stop, started) = (job.task.clone(), job.best.clone(), job.stop.clone(), job.started);
+        std::thread::spawn(move || {
+            let control = Control { elapsed: &|| started.elapsed(), limit, stop: &stop };
+            let options = Options { seed: u64::from(seed), threads: 2, work: None };
+            let outcome = planner::solve(&task.model, &options, &control, &mut |progress| {
+                let mut best = best.lock().unwrap_or_else(PoisonError::into_inner);
+                best.rota = Some(progress.rota.clone());
+                best.penalty = progress.penalty;
+                best.bound = progress.bound;
+            });
+            let mut best = best.lock().unwrap_or_else(PoisonError::into_inner);
+            best.outcome = outcome.ok();
+            best.ended_after = Some(started.elapsed());
+        });
+        job
+    }
+
+    fn is_running(&self) -> bool {
+        self.best.lock().unwrap_or_else(PoisonError::into_inner).ended_after.is_none()
+    }
+
+    /// Waits for the end of the search.
+    pub(crate) fn finish(&self) {
+        while self.is_running() {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    /// The best rota so far, in the month's terms.
+    pub(crate) fn view(&self) -> Generation {
+        let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
+        let outcome = best.outcome.as_ref();
+        let rota = outcome.map(|o| &o.rota).or(best.rota.as_ref());
+        let cells = rota.map(|r| self.works(r)).unwrap_or_default();
+        let plan = self.with(&cells);
+        let heads = coverage(&plan);
+        let gaps = heads.iter().flat_map(|h| (0..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
+        Generation {
+            month: self.month,
+            running: best.ended_after.is_none(),
+            seconds: best.ended_after.unwrap_or_else(|| self.started.elapsed()).as_secs_f64(),
+            legal: rota.is_some() && outcome.is_none_or(|o| o.broken.is_empty()),
+            penalty: outcome.map_or(best.penalty, |o| o.penalty),
+            bound: outcome.map_or(best.bound, |o| o.bound),
+            gaps,
+            shortfalls: if best.ended_after.is_some() { shortfalls(&plan) } else { Vec::new() },
+            cells,
+        }
+    }
+
+    fn works(&self, rota: &Rota) -> Vec<Vec<Option<Work>>> {
+        rota.iter().enumerate().map(|(row, planned)| self.task.works(row, planned)).collect()
+    }
+
+    fn with(&self, works: &[Vec<Option<Work>>]) -> Plan {
+        let mut cells = self.plan.facts().cells.clone();
+        for (row, works) in cells.iter_mut().zip(works) {
+            for (cell, work) in row.iter_mut().zip(works) {
+                cell.work = *work;
+            }
+        }
+        self.plan.with_cells(cells)
+    }
+
+    /// The edits that turn the draft `plan` into the best rota.
+    pub(crate) fn edits(&self, plan: &Plan) -> Vec<CellEdit> {
+        let cells = self.view().cells;
+        let mut edits = Vec::new();
+        for (row, works) in cells.iter().enumerate() {
+            let staff = self.plan.staff()[row].id;
+            let Some(now) = plan.row_of(staff) else { continue };
+            for (column, work) in works.iter().enumerate() {
+                let Cell { work: before, pinned } = plan.cell(now, column);
+                if before != *work && !pinned {
+                    edits.push(CellEdit { staff, day: self.plan.days()[column], work: *work, pinned });
+                }
+            }
+        }
+        edits
+    }
+
+    /// The duty that the search dealt out.
+    pub(crate) fn duty(&self) -> Vec<Duty> {
+        let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
+        let dealt = best.outcome.iter().flat_map(|o| &o.duties);
+        dealt
+            .flat_map(|on| on.people.iter().map(|&row| (on.day, row)))
+            .map(|(day, row)| Duty { day: self.plan.days()[day], staff: self.plan.staff()[row].id })
+            .collect()
+    }
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+}
+
+/// What could not be met, with people, days and rules.
+fn shortfalls(plan: &Plan) -> Vec<Shortfall> {
+    let mut found = Vec::new();
+    for heads in coverage(plan) {
+        for (column, &day) in plan.days().iter().enumerate().filter(|(c, _)| heads.short(*c) > 0) {
+            let others = candidates(plan, heads.shift, day);
+            let reasons = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
+            found.push(Shortfall::Gap { day, shift: heads.shift, short: heads.short(column), reasons });
+        }
+    }
+    let broken = conflicts(plan);
+    for person in plan.staff() {
+        let own: Vec<Conflict> = broken.iter().filter(|c| c.staff == Some(person.id)).cloned().collect();
+        if !own.is_empty() {
+            found.push(Shortfall::Rule { staff: person.id, conflicts: own });
+        }
+    }
+    found
+}
+
+/// Starts a search.
+pub fn start(visit: &mut Visit, args: Generate) -> Result<(), Fault> {
+    if visit.house.job.as_ref().is_some_and(Job::is_running) {
+        return Err(Fault::Busy);
+    }
+    let today = visit.now()?.date();
+    let (plan, carried, lock) = visit.store()?.read(|db| {
+        let plan = facts::plan(db, args.month)?;
+        let carried = facts::carried(db, &plan)?;
+        Ok::<_, store::StoreFault>((plan, carried, facts::lock(db, args.month, today)?))
+    })?;
+    let keep = Keep { before: lock.before, planned: args.fill == Fill::Open };
+    visit.house.job = Some(Job::start(plan, &carried, keep, args.seed, args.seconds));
+    Ok(())
+}
+
+/// The best so far, if a search was started.
+pub fn watch(visit: &mut Visit, _: Nothing) -> Result<Option<Generation>, Fault> {
+    Ok(visit.house.job.as_ref().map(Job::view))
+}
+
+/// Ends the search with the best so far.
+pub fn stop(visit: &mut Visit, _: Nothing) -> Result<Option<Generation>, Fault> {
+    if let Some(job) = &visit.house.job {
+        job.stop.store(true, Ordering::Relaxed);
+        job.finish();
+    }
+    watch(visit, Nothing {})
+}
+
+/// Writes the best rota into the draft, with the duty that goes with it.
+pub fn keep(visit: &mut Visit, args: WhichMonth) -> Result<Checks, Fault> {
+    let job = visit.house.job.take().filter(|job| job.month == args.month);
+    let job = job.ok_or_else(|| Fault::not_found("generation"))?;
+    job.stop.store(true, Ordering::Relaxed);
+    job.finish();
+    let plan = visit.store()?.read(|db| facts::plan(db, args.month))?;
+    change(visit, args.month, &job.edits(&plan), &job.duty(), Act::RotaGenerated)
+}
+
+/// Throws the search away.
+pub fn drop_it(visit: &mut Visit, _: Nothing) -> Result<(), Fault> {
+    visit.house.job = None;
+    Ok(())
+}

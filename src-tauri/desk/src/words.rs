@@ -1,0 +1,95 @@
+//! The few words of the domain that stand on paper and in files. The screen has its own dictionaries.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use domain::access::Role;
+use domain::language::Language;
+use domain::leave::{LeaveKind, NoticeRule};
+
+/// One of three, by language: simplified, traditional, English.
+fn pick(language: Language, words: [&'static str; 3]) -> &'static str {
+    match language {
+        Language::Simplified => words[0],
+        Language::Traditional => words[1],
+        Language::English => words[2],
+    }
+}
+
+/// A role.
+pub(crate) fn role(role: Role, language: Language) -> &'static str {
+    pick(language, role_words(role))
+}
+
+fn role_words(role: Role) -> [&'static str; 3] {
+    match role {
+        Role::Owner => ["店主", "店主", "Owner"],
+        Role::Manager => ["主管", "主管", "Manager"],
+        Role::Finance => ["财务", "財務", "Finance"],
+        Role::Agent => ["客服", "客服", "Agent"],
+        Role::Trainee => ["新人", "新人", "Trainee"],
+    }
+}
+
+/// A role by its name in any of the three languages.
+pub(crate) fn role_named(text: &str) -> Option<Role> {
+    let text = text.trim().to_lowercase();
+    let also = |role| match role {
+        Role::Manager => ["经理", "經理"],
+        Role::Trainee => ["试用期", "試用期"],
+        Role::Owner | Role::Finance | Role::Agent => ["", ""],
+    };
+    let named = |role: &Role| role_words(*role).iter().chain(&also(*role)).any(|w| !w.is_empty() && w.to_lowercase() == text);
+    Role::ALL.into_iter().find(named)
+}
+
+/// The short mark behind a name on the rota.
+pub(crate) fn tag(role: Role, language: Language) -> Option<&'static str> {
+    match role {
+        Role::Manager => Some(pick(language, ["主管", "主管", "Mgr"])),
+        Role::Trainee => Some(pick(language, ["新", "新", "New"])),
+        Role::Owner | Role::Finance | Role::Agent => None,
+    }
+}
+
+/// The letter of a rest day.
+pub(crate) fn rest(language: Language) -> &'static str {
+    pick(language, ["休", "休", "–"])
+}
+
+/// The letter of a day on leave.
+pub(crate) fn leave(language: Language) -> &'static str {
+    pick(language, ["假", "假", "L"])
+}
+
+/// A kind of leave.
+pub(crate) fn leave_kind(kind: LeaveKind, language: Language) -> &'static str {
+    let words = match kind {
+        LeaveKind::Sick => ["病假", "病假", "Sick leave"],
+        LeaveKind::Personal => ["事假", "事假", "Personal leave"],
+        LeaveKind::Annual => ["年假", "年假", "Annual leave"],
+        LeaveKind::Business => ["因公外出", "因公外出", "Business"],
+        LeaveKind::Other => ["其他", "其他", "Other"],
+    };
+    pick(language, words)
+}
+
+/// How much notice a rule asks for.
+pub(crate) fn notice_required(rule: NoticeRule, language: Language) -> &'static str {
+    let words = match rule {
+        NoticeRule::Beforehand => ["事先", "事先", "beforehand"],
+        NoticeRule::TwoHours => ["上班前 2 小时", "上班前 2 小時", "2 hours before the shift"],
+        NoticeRule::DayBefore | NoticeRule::AnnualDayBefore => ["前一天", "前一天", "the day before"],
+        NoticeRule::WeekBefore => ["一周前", "一週前", "one week before"],
+    };
+    pick(language, words)
+}
+
+/// How much notice was given: whole days between the asking and the first day.
+pub(crate) fn notice_given(asked_at: NaiveDateTime, from: NaiveDate, language: Language) -> String {
+    let days = (from - asked_at.date()).num_days();
+    match (days, language) {
+        (..=0, _) => pick(language, ["当天", "當天", "the same day"]).to_owned(),
+        (1, Language::English) => "1 day".to_owned(),
+        (_, Language::English) => format!("{days} days"),
+        (_, Language::Simplified | Language::Traditional) => format!("{days} 天"),
+    }
+}
