@@ -2,20 +2,23 @@
 //! No rule, no permission and no wording here: the desk decides, the page says it.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use desk::Desk;
-use serde_json::Value;
+use serde_json::{json, Value};
 use tauri::{AppHandle, State};
 
 use crate::clock::now;
 use crate::fault::{Fault, ShellFault};
 use crate::{dialogs, files};
 
+/// The shop, opened by whoever needs it first; everybody else waits for that.
+pub type OpenDesk = LazyLock<Desk, Box<dyn FnOnce() -> Desk + Send>>;
+
 /// What the commands share.
 pub struct Door {
-    /// The open shop.
-    pub desk: Arc<Desk>,
+    /// The shop.
+    pub desk: Arc<OpenDesk>,
     /// The shop's data folder.
     pub folder: PathBuf,
 }
@@ -24,7 +27,7 @@ pub struct Door {
 #[tauri::command]
 pub async fn call(door: State<'_, Door>, name: String, args: Option<Value>) -> Result<Value, Fault> {
     let desk = door.desk.clone();
-    beside(move || desk.call(&name, args.unwrap_or_default(), now())).await?.map_err(Fault::from)
+    beside(move || desk.call(&name, args.unwrap_or_else(none), now())).await?.map_err(Fault::from)
 }
 
 /// A document to a place of the person's choice; gives its path, or null when cancelled.
@@ -36,7 +39,7 @@ pub async fn save(
     args: Option<Value>,
 ) -> Result<Option<PathBuf>, Fault> {
     let desk = door.desk.clone();
-    let document = beside(move || desk.document(&name, args.unwrap_or_default(), now())).await??;
+    let document = beside(move || desk.document(&name, args.unwrap_or_else(none), now())).await??;
     let Some(target) = dialogs::place_to_save(&app, document.file_name).await else { return Ok(None) };
     beside(move || files::write_whole(&target, &document.bytes).map(|()| Some(target))).await?.map_err(Fault::from)
 }
@@ -47,7 +50,7 @@ pub async fn print(door: State<'_, Door>, name: String, args: Option<Value>) -> 
     let desk = door.desk.clone();
     let folder = door.folder.join("print");
     beside(move || {
-        let document = desk.document(&name, args.unwrap_or_default(), now())?;
+        let document = desk.document(&name, args.unwrap_or_else(none), now())?;
         let path = files::keep_print(&folder, &document.file_name, &document.bytes, now().into())?;
         if dialogs::stand_in().is_none() && open::that_detached(&path).is_err() {
             return Err(ShellFault::NoViewer { path }.into());
@@ -71,7 +74,7 @@ pub async fn pick(
     let desk = door.desk.clone();
     beside(move || {
         let (file_name, bytes) = files::read_picked(&path)?;
-        Ok(Some(desk.import(&name, &file_name, bytes, args.unwrap_or_default(), now())?))
+        Ok(Some(desk.import(&name, &file_name, bytes, args.unwrap_or_else(none), now())?))
     })
     .await?
 }
@@ -84,6 +87,11 @@ pub fn ready(screen: &str) {
     let Some(path) = std::env::var_os("DAYBOOK_MARK") else { return };
     let mark = std::fs::OpenOptions::new().create(true).append(true).open(path);
     let _ = mark.and_then(|mut file| writeln!(file, "{screen}\t{}", now().timestamp_millis()));
+}
+
+/// What a use case without arguments gets.
+fn none() -> Value {
+    json!({})
 }
 
 /// Runs blocking work beside the window; a panic in it is a fault, not the end of the program.

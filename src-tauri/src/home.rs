@@ -30,7 +30,7 @@ pub struct Home {
     pub folder: PathBuf,
     /// Differs for each shop, so that the real and the sample shop may be open side by side, each once.
     pub identifier: String,
-    /// Filled with the sample shop if still empty.
+    /// The sample shop is wanted; the desk keeps it in a folder inside this one.
     pub sample: bool,
     /// Named by the person: the web view's own files then lie there too, and none in the user's folders.
     pub named: bool,
@@ -71,7 +71,7 @@ pub fn read(arguments: impl Iterator<Item = OsString>) -> Result<Wish, Unclear> 
 }
 
 fn locate(named: Option<PathBuf>, sample: bool) -> Result<Home, Unclear> {
-    let (mut folder, mut identifier, named) = match named {
+    let (folder, mut identifier, named) = match named {
         Some(path) => {
             let path = std::path::absolute(&path).unwrap_or(path);
             let identifier = format!("{IDENTIFIER}.h{:016x}", fingerprint(&path));
@@ -83,10 +83,16 @@ fn locate(named: Option<PathBuf>, sample: bool) -> Result<Home, Unclear> {
         }
     };
     if sample {
-        folder.push("sample");
         identifier.push_str(".sample");
     }
     Ok(Home { folder, identifier, sample, named })
+}
+
+impl Home {
+    /// Where the window's place and size are kept.
+    pub fn window_file(&self) -> PathBuf {
+        self.folder.join(if self.sample { "window-sample.json" } else { "window.json" })
+    }
 }
 
 fn fingerprint(path: &Path) -> u64 {

@@ -12,13 +12,15 @@ mod home;
 mod linux;
 mod window;
 
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use desk::Desk;
-use door::Door;
+use door::{Door, OpenDesk};
 use home::{Home, Wish};
+use serde_json::json;
 use tauri::{App, Manager};
 
 /// How often the desk looks whether a backup or other housework is due.
@@ -48,7 +50,7 @@ fn run(home: Home) -> ExitCode {
     context.config_mut().identifier.clone_from(&home.identifier);
     let window_state = tauri_plugin_window_state::Builder::new()
         .with_state_flags(kept_of_the_window())
-        .with_filename(home.folder.join("window.json").to_string_lossy())
+        .with_filename(home.window_file().to_string_lossy())
         .build();
     let outcome = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_forward(app)))
@@ -71,21 +73,36 @@ fn kept_of_the_window() -> tauri_plugin_window_state::StateFlags {
     StateFlags::POSITION | StateFlags::SIZE | StateFlags::MAXIMIZED
 }
 
+/// The shop opens on a thread of its own while the web view starts; whoever needs it first waits for it.
 fn set_up(app: &mut App, home: Home) -> Result<(), Box<dyn std::error::Error>> {
-    let desk = Arc::new(Desk::open(&home.folder, clock::now()));
+    let (folder, sample) = (home.folder.clone(), home.sample);
+    let desk: Arc<OpenDesk> = Arc::new(OpenDesk::new(Box::new(move || open_desk(&folder, sample))));
     app.manage(Door { desk: desk.clone(), folder: home.folder.clone() });
-    window::open(app.handle(), &home)?;
     tauri::async_runtime::spawn(keep_house(desk));
+    window::open(app.handle(), &home)?;
     Ok(())
 }
 
-/// Daily backups and the like, for as long as the program runs.
-async fn keep_house(desk: Arc<Desk>) {
+fn open_desk(folder: &Path, sample: bool) -> Desk {
+    let desk = Desk::open(folder, clock::now());
+    if sample {
+        if let Err(fault) = desk.call("open_sample", json!({}), clock::now()) {
+            eprintln!("the sample shop could not be opened: {fault}");
+        }
+    }
+    desk
+}
+
+/// Opens the shop at once, then looks after daily backups and the like for as long as the program runs.
+async fn keep_house(desk: Arc<OpenDesk>) {
     let mut round = tokio::time::interval(ROUND);
     round.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         round.tick().await;
         let desk = desk.clone();
-        let _ = tokio::task::spawn_blocking(move || desk.keep_house(clock::now())).await;
+        let kept = tokio::task::spawn_blocking(move || desk.keep_house(clock::now())).await;
+        if let Ok(Err(fault)) = kept {
+            eprintln!("housework was not done: {fault}");
+        }
     }
 }
