@@ -34,9 +34,7 @@ fn check(name: &str, slip: &LeaveSlip, language: Language, pages: usize, says: &
     printed.is_sound();
     let text = printed.text();
     assert_eq!(pdf.pages, pages, "pages of the slip");
-    for words in says {
-        assert!(text.contains(words), "{words:?} is on the slip:\n{text}");
-    }
+    printed.says(says);
     if let Some(folder) = std::env::var_os("DAYBOOK_SHEETS") {
         std::fs::write(std::path::Path::new(&folder).join(format!("leave-{name}.pdf")), &pdf.bytes).unwrap();
     }
@@ -66,10 +64,10 @@ fn some_hours_of_one_day_are_said_shortly() {
 #[test]
 fn a_long_reason_goes_on_over_the_page_and_loses_nothing() {
     let reason: String = (1..=400).map(|number| format!("第{number}句说明。")).collect();
-    let text = check("long", &LeaveSlip { reason, ..slip() }, Language::Simplified, 5, &["第 5 页 / 共 5 页", "须经部门主管签字方能生效"]);
+    let text = check("long", &LeaveSlip { reason, ..slip() }, Language::Simplified, 4, &["第 4 页 / 共 4 页", "须经部门主管签字方能生效"]);
     let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     for number in [1, 200, 399, 400] {
         assert!(plain.contains(&format!("第{number}句说明")), "sentence {number} is printed");
     }
-    assert_eq!(text.matches("请假条").count() - 1, 5, "every page carries the head, and the last the sentence on validity");
+    assert_eq!(text.matches("请假条").count() - 1, 4, "every page carries the head, and the last the sentence on validity");
 }

@@ -37,6 +37,15 @@ impl Printed {
         run("pdftotext", &["-layout", self.path(), "-"])
     }
 
+    /// Asserts that the words can be found on the sheet; how far apart they are set is not text.
+    pub fn says(&self, words: &[&str]) {
+        let plain = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+        let text = self.text();
+        for word in words {
+            assert!(plain(&text).contains(&plain(word)), "{word:?} can be searched for and copied, the sheet says:\n{text}");
+        }
+    }
+
     pub fn fonts(&self) -> String {
         run("pdffonts", &[self.path()])
     }

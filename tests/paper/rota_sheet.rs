@@ -11,12 +11,9 @@ fn check(sheet: &RotaSheet, language: Language, pages: usize, says: &[&str]) -> 
     let pdf = render(sheet, language).unwrap();
     let printed = Printed::new(&pdf);
     printed.is_sound();
-    let text = printed.text();
     assert_eq!(pdf.pages, pages, "pages for {} people", sheet.rows.len());
     assert!(pdf.bytes.len() < 200_000, "a month stays under 200 KB, this one has {}", pdf.bytes.len());
-    for words in says {
-        assert!(text.contains(words), "{words:?} can be searched for and copied, the sheet says:\n{text}");
-    }
+    printed.says(says);
     pdf
 }
 
@@ -30,7 +27,7 @@ fn twenty_five_people_stand_on_one_page() {
 fn sixty_people_stand_on_three_pages_with_the_heads_repeated() {
     let pdf = check(&rota(60), Language::Simplified, 3, &["员工60", "第 3 页 / 共 3 页"]);
     let text = Printed::new(&pdf).text();
-    assert_eq!(text.matches("排班表 2026年10月").count(), 3, "each page carries the title");
+    assert_eq!(text.matches("排班表").count(), 3, "each page carries the title");
     assert_eq!(text.matches("姓名").count(), 3, "each page carries the head of the grid");
 }
 

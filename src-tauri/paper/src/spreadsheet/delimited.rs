@@ -16,25 +16,48 @@ pub fn rows(bytes: &[u8]) -> Result<Vec<Row>, PaperFault> {
     let (said, text, skipped) = spoken_delimiter(&whole);
     let delimiter = said.unwrap_or_else(|| delimiter(text));
     let mut reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let (mut gather, mut record) = (Gather::default(), StringRecord::new());
+    let (mut gather, mut record, mut lines) = (Gather::default(), StringRecord::new(), Lines { text, at: 0, line: 1 + skipped });
     while reader.read_record(&mut record).map_err(|fault| PaperFault::Damaged { reason: fault.to_string() })? {
-        let line = record.position().map_or(0, csv::Position::line) + skipped;
+        let line = lines.of(record.position().map_or(0, |position| position.byte() as usize));
         for (column, cell) in record.iter().enumerate() {
-            gather.take(u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX), unwrapped(cell))?;
+            gather.take(line, u32::try_from(column).unwrap_or(u32::MAX), unwrapped(cell))?;
         }
     }
     Ok(gather.rows())
 }
 
+/// Counts lines as an editor does; the reader's own count stands still at blank lines and CRLF.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u32,
+}
+
+impl Lines<'_> {
+    /// The line of the record that begins at or after `byte`; asked for in ascending order.
+    fn of(&mut self, byte: usize) -> u32 {
+        let bytes = self.text.as_bytes();
+        while let Some(next) = bytes.get(self.at).filter(|next| self.at < byte || matches!(next, b'\r' | b'\n')) {
+            self.line += u32::from(*next == b'\n');
+            self.at += 1;
+        }
+        self.line
+    }
+}
+
 /// The text of a file whose encoding is not said: a byte order mark, then UTF-8, then UTF-16, then the Chinese ones.
 fn decode(bytes: &[u8]) -> Result<String, PaperFault> {
+    // A page or a report with the wrong ending is often brought; as text it would only be a riddle.
+    if bytes.starts_with(b"%PDF-") || bytes.trim_ascii_start().starts_with(b"<") {
+        return Err(PaperFault::NotASpreadsheet);
+    }
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         None if std::str::from_utf8(bytes).is_ok() => UTF_8,
         None => wide(bytes).unwrap_or_else(|| chinese(bytes)),
     };
     let (text, _, broken) = encoding.decode(bytes);
-    if broken || text.contains('\0') {
+    if broken || text.contains(|c: char| c < ' ' && !c.is_ascii_whitespace()) {
         return Err(PaperFault::NotASpreadsheet);
     }
     Ok(text.into_owned())
@@ -60,7 +83,7 @@ fn chinese(bytes: &[u8]) -> &'static Encoding {
 }
 
 /// A first line `sep=;` says the delimiter. Returns it, the text after it and how many lines were taken off.
-fn spoken_delimiter(text: &str) -> (Option<u8>, &str, u64) {
+fn spoken_delimiter(text: &str) -> (Option<u8>, &str, u32) {
     match text.split_once('\n') {
         Some((first, rest)) => match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
             Some([delimiter]) => (Some(*delimiter), rest, 1),
