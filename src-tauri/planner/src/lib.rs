@@ -6,6 +6,8 @@ pub mod control;
 mod descent;
 pub mod dice;
 pub mod duty;
+#[cfg(feature = "exact")]
+mod exact;
 pub mod fault;
 mod graph;
 mod links;

@@ -170,6 +170,24 @@ impl Links {
         }
     }
 
+    /// Price of each (day, value) when a unit of each link is worth so much, for anybody.
+    #[cfg(feature = "exact")]
+    pub(crate) fn common_prices(&self, worth: &[f64]) -> Vec<f64> {
+        let price = |links: &Vec<u32>| -links.iter().map(|&l| worth[l as usize]).sum::<f64>();
+        self.common.iter().map(price).collect()
+    }
+
+    /// Adds to these prices what a person's own ties are worth.
+    #[cfg(feature = "exact")]
+    pub(crate) fn add_own_prices(&self, person: usize, worth: &[f64], prices: &mut [f64]) {
+        for (price, ties) in prices.iter_mut().zip(&self.own[person]) {
+            *price -= ties
+                .iter()
+                .map(|&(l, change)| worth[l as usize] * f64::from(change))
+                .sum::<f64>();
+        }
+    }
+
     /// Counts of all links in a rota of values.
     pub(crate) fn counts(&self, rows: &[Vec<u8>]) -> Vec<i32> {
         let mut counts = vec![0; self.list.len()];

@@ -30,7 +30,7 @@ pub fn solve(
     fault::check(model)?;
     let mut search = Search::new(model, options, on_progress);
     search.begin(control);
-    search.anneal(options, control);
+    search.go_on(options, control);
     let ended = search.ended(control);
     Ok(search.outcome(ended))
 }
@@ -107,12 +107,42 @@ impl<'a> Search<'a> {
         self.bound.is_some_and(|bound| bound >= self.best.total)
     }
 
+    /// Raises the proved bound on the search's cost.
+    #[cfg(feature = "exact")]
+    pub(crate) fn raise_bound(&mut self, bound: f64) {
+        let whole = crate::exact::whole(bound) as i64;
+        if self.bound.is_none_or(|known| whole > known) {
+            self.bound = Some(whole);
+            self.tell();
+        }
+    }
+
+    #[cfg(feature = "exact")]
+    fn go_on(&mut self, options: &Options, control: &Control) {
+        if self.is_trivial() || !crate::exact::run(self, options, control) {
+            self.anneal(options, control);
+        }
+    }
+
+    #[cfg(not(feature = "exact"))]
+    fn go_on(&mut self, options: &Options, control: &Control) {
+        if !self.is_trivial() {
+            self.anneal(options, control);
+        }
+    }
+
+    /// Nothing to plan, or nothing left to better.
+    fn is_trivial(&mut self) -> bool {
+        let trivial = self.plan.model.days * self.plan.people.len() == 0 || self.best.total == 0;
+        if trivial {
+            self.bound = Some(self.best.total);
+        }
+        trivial
+    }
+
     fn anneal(&mut self, options: &Options, control: &Control) {
         let cells = (self.plan.model.days * self.plan.people.len()) as u64;
         let mut rounds = 0;
-        if cells == 0 || self.best.total == 0 {
-            self.bound = Some(self.best.total);
-        }
         while !control.is_over()
             && options.work.is_none_or(|work| rounds < work)
             && !self.is_proved()
