@@ -1,4 +1,18 @@
 //! The domain suite: one file per source file.
 
+mod access;
+mod audit;
+mod backup;
+mod calendar;
+mod language;
+mod leave;
+mod month;
+mod need;
 mod pace;
+mod quota;
+mod shift;
 mod shop;
+mod sign_in;
+mod staff;
+mod time;
+mod wish;
