@@ -52,13 +52,13 @@ fn the_slip_says_everything_the_supervisor_decides_on() {
 #[test]
 fn the_slip_speaks_three_languages() {
     check("tw", &slip(), Language::Traditional, 1, &["請假條", "主管簽名", "第 1 頁 / 共 1 頁"]);
-    check("en", &slip(), Language::English, 1, &["Leave slip", "only valid when signed", "Supervisor", "Later than the rule asks", "rostered working days: 2.5"]);
+    check("en", &slip(), Language::English, 1, &["Leave slip", "only valid when signed", "Supervisor", "later than the rule asks", "rostered working days: 2.5"]);
 }
 
 #[test]
 fn some_hours_of_one_day_are_said_shortly() {
     let period = LeavePeriod::Hours { from: at(10, 11, 9, 0), to: at(10, 11, 11, 30) };
-    check("hours", &LeaveSlip { period, timing: Timing::InTime, handover: Handover::Done, paper: SlipPaper::A4, ..slip() }, Language::English, 1, &["11 October 2026 Sun 09:00–11:30", "In time"]);
+    check("hours", &LeaveSlip { period, timing: Timing::InTime, handover: Handover::Done, paper: SlipPaper::A4, ..slip() }, Language::English, 1, &["11 October 2026 Sun 09:00–11:30", "in time"]);
 }
 
 #[test]

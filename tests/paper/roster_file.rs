@@ -93,11 +93,12 @@ fn another_library_reads_the_same_list() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(100))]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
 
     #[test]
     fn any_name_survives_csv(name in "[^\u{0}-\u{8}\u{b}\u{c}\u{e}-\u{1f}\u{7f}-\u{9f}\\s\u{feff}]([ -~一-龥'=+@-]{0,12}[^\\s\u{feff}\u{0}-\u{1f}])?") {
-        prop_assume!(!name.starts_with("=\"") && !(name.starts_with('\'') && name[1..].bytes().all(|byte| byte.is_ascii_digit())));
+        let guarded_number = name.starts_with('\'') && name[1..].bytes().all(|byte| byte.is_ascii_digit());
+        prop_assume!(!guarded_number && !name.starts_with("=\""));
         let lines = [RosterLine { line: 2, number: some("001"), name: Some(name), ..RosterLine::default() }];
         prop_assert_eq!(read(&write_csv(&lines, Language::English).unwrap(), "x.csv").unwrap().lines, lines);
     }

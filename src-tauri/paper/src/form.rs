@@ -1,6 +1,6 @@
 //! A form of captions and answers. A long answer goes on over the page's end, its caption and the sheet's head repeated.
 
-use crate::ink::{INK, LINE, SOFT};
+use crate::ink::{INK, LINE, SEAL, SOFT};
 use crate::page::{Page, Style};
 use crate::sheet::MARGIN;
 use crate::text::Typesetter;
@@ -14,6 +14,7 @@ const SIZE: f32 = 10.0;
 pub struct FormRow {
     caption: Vec<String>,
     lines: Vec<String>,
+    style: Style,
 }
 
 impl FormRow {
@@ -22,7 +23,13 @@ impl FormRow {
         FormRow {
             caption: set.wrap(caption, 8.5, CAPTION - 10.0),
             lines: set.wrap(answer, SIZE, width - 2.0 * MARGIN - CAPTION),
+            style: Style::plain(SIZE, INK),
         }
+    }
+
+    /// The same row, set so that nobody overlooks it.
+    pub fn marked(self) -> FormRow {
+        FormRow { style: Style::bold(SIZE, SEAL), ..self }
     }
 }
 
@@ -60,7 +67,7 @@ fn draw_row(page: &mut Page, y: f32, row: &FormRow, lines: &[String]) -> f32 {
         page.text((MARGIN, y + PADDING + 11.0 + LEADING * index as f32), Style::plain(8.5, SOFT), line);
     }
     for (index, line) in lines.iter().enumerate() {
-        page.text((MARGIN + CAPTION, y + PADDING + 11.0 + LEADING * index as f32), Style::plain(SIZE, INK), line);
+        page.text((MARGIN + CAPTION, y + PADDING + 11.0 + LEADING * index as f32), row.style, line);
     }
     page.rule((MARGIN, y + height), (page.width - MARGIN, y + height), 0.5, LINE);
     y + height

@@ -7,7 +7,7 @@ use domain::language::Language;
 use crate::dates::{long, moment, weekday};
 use crate::fault::PaperFault;
 use crate::form::{self, FormRow};
-use crate::ink::{INK, SEAL, SOFT};
+use crate::ink::{INK, SOFT};
 use crate::page::{Area, Page, Style, A4, A5};
 use crate::pdf::{self, Imprint, Pdf};
 use crate::sheet::{feet, head, signature, MARGIN};
@@ -116,7 +116,10 @@ pub fn render(slip: &LeaveSlip, language: Language) -> Result<Pdf, PaperFault> {
         let top = head(&mut page, &set, words.leave_slip, &slip.shop, (&id, Style::plain(9.0, SOFT)));
         (page, top + 4.0)
     };
-    let rows: Vec<FormRow> = answers(slip, language).iter().map(|(caption, answer)| FormRow::new(&set, caption, answer, size.0)).collect();
+    let rows: Vec<FormRow> = answers(slip, language).iter().map(|(caption, answer)| {
+        let row = FormRow::new(&set, caption, answer, size.0);
+        if slip.timing == Timing::Late && *caption == words.notice { row.marked() } else { row }
+    }).collect();
     let bottom = size.1 - MARGIN - 8.0;
     let (mut pages, mut filled) = form::draw(&rows, begin, bottom);
     if filled + CLOSING > bottom {
@@ -125,7 +128,7 @@ pub fn render(slip: &LeaveSlip, language: Language) -> Result<Pdf, PaperFault> {
         filled = top;
     }
     if let Some(page) = pages.last_mut() {
-        close(page, filled, bottom, slip, words, &set);
+        close(page, filled, bottom, slip, words);
     }
     feet(&mut pages, &set, &format!("Daybook 店务本\u{3000}{} {}", words.printed_at, moment(language, slip.printed_at)));
     let title = format!("{} {} · {}", words.leave_slip, slip.id, slip.person);
@@ -164,7 +167,7 @@ fn period(period: LeavePeriod, language: Language) -> String {
 }
 
 /// The box to tick below the answers; the rule and the signatures at the foot of the page.
-fn close(page: &mut Page, filled: f32, bottom: f32, slip: &LeaveSlip, words: &Words, set: &Typesetter) {
+fn close(page: &mut Page, filled: f32, bottom: f32, slip: &LeaveSlip, words: &Words) {
     let tick = Area { x: MARGIN, y: filled + 13.0, w: 10.0, h: 10.0 };
     page.frame(tick, 0.8, INK, 0.0);
     if slip.handover == Handover::Done {
@@ -172,10 +175,6 @@ fn close(page: &mut Page, filled: f32, bottom: f32, slip: &LeaveSlip, words: &Wo
         page.rule((tick.x + 4.3, tick.y + 7.8), (tick.x + 8.4, tick.y + 2.0), 1.2, INK);
     }
     page.text((MARGIN + 16.0, tick.y + 8.8), Style::plain(10.0, INK), words.handover_done);
-    if slip.timing == Timing::Late {
-        let width = set.width(words.late, 9.0);
-        page.text((page.width - MARGIN - width, tick.y + 8.8), Style::bold(9.0, SEAL), words.late);
-    }
     page.text((MARGIN, bottom - 84.0), Style::bold(9.5, INK), words.only_signed);
     let width = (page.width - 2.0 * MARGIN - 32.0) / 3.0;
     for (index, caption) in [words.applicant, words.supervisor, words.date].into_iter().enumerate() {
