@@ -14,7 +14,7 @@ mod window;
 
 use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use desk::Desk;
@@ -22,9 +22,12 @@ use door::{Door, OpenDesk};
 use home::{Home, Wish};
 use serde_json::json;
 use tauri::{App, Manager};
+use tokio::time::Instant;
 
-/// How often the desk looks whether a backup or other housework is due.
+/// How often the desk looks whether a backup or other housework is due, and how long after the start it first does:
+/// a backup must not keep the first screen waiting.
 const ROUND: Duration = Duration::from_secs(600);
+const FIRST_ROUND: Duration = Duration::from_secs(30);
 
 fn main() -> ExitCode {
     match home::read(std::env::args_os().skip(1)) {
@@ -95,7 +98,12 @@ fn open_desk(folder: &Path, sample: bool) -> Desk {
 
 /// Opens the shop at once, then looks after daily backups and the like for as long as the program runs.
 async fn keep_house(desk: Arc<OpenDesk>) {
-    let mut round = tokio::time::interval(ROUND);
+    let opened = desk.clone();
+    let _ = tokio::task::spawn_blocking(move || {
+        LazyLock::force(&opened);
+    })
+    .await;
+    let mut round = tokio::time::interval_at(Instant::now() + FIRST_ROUND, ROUND);
     round.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         round.tick().await;

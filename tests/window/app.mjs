@@ -11,16 +11,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 export const program = process.env.DAYBOOK_PROGRAM ?? join(root, "target/quick/daybook");
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
-/** Opens the program and gives an `App`. `args` are its own arguments, `env` is added to the desktop's. */
-export async function openApp(desktop, { args = [], env = {} } = {}) {
+/** Opens the program (or another `file`) and gives an `App`. `args` are its own arguments, `env` is added to the desktop's. */
+export async function openApp(desktop, { args = [], env = {}, file = program } = {}) {
   const port = await freePort();
   const driver = start("WebKitWebDriver", ["--host=127.0.0.1", `--port=${port}`], {
     env: { ...desktop.env, TAURI_WEBVIEW_AUTOMATION: "true", ...env },
   });
-  const app = new App(desktop, driver, `http://127.0.0.1:${port}`);
+  const app = new App(desktop, driver, file, `http://127.0.0.1:${port}`);
   try {
     await until("WebKitWebDriver to listen", () => app.ask("GET", "/status").then((status) => status.ready));
-    const wish = { "webkitgtk:browserOptions": { binary: program, args } };
+    const wish = { "webkitgtk:browserOptions": { binary: file, args } };
     const opened = await app.ask("POST", "/session", { capabilities: { alwaysMatch: wish } });
     app.session = `/session/${opened.sessionId}`;
     await app.ask("POST", `${app.session}/timeouts`, { script: 20_000, pageLoad: 20_000, implicit: 0 });
@@ -33,8 +33,9 @@ export async function openApp(desktop, { args = [], env = {} } = {}) {
 }
 
 class App {
-  constructor(desktop, driver, address) {
+  constructor(desktop, driver, file, address) {
     this.desktop = desktop;
+    this.file = file;
     this.driver = driver;
     this.address = address;
   }
@@ -93,7 +94,7 @@ class App {
 
   /** Process id of the program itself. */
   pid() {
-    const mine = readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && isProgram(entry, this.driver.pid));
+    const mine = readdirSync("/proc").filter((entry) => /^\d+$/.test(entry) && isProgram(entry, this.driver.pid, this.file));
     if (mine.length !== 1) throw new Error(`expected one running program, found ${mine.length}`);
     return Number(mine[0]);
   }
@@ -110,10 +111,10 @@ class App {
   }
 }
 
-function isProgram(pid, driver) {
+function isProgram(pid, driver, file) {
   try {
     const parent = Number(readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\) /s, "").split(" ")[1]);
-    return parent === driver && readlinkSync(`/proc/${pid}/exe`) === realpathSync(program);
+    return parent === driver && readlinkSync(`/proc/${pid}/exe`) === realpathSync(file);
   } catch {
     return false; // Ended while we looked.
   }
