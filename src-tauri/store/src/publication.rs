@@ -1,6 +1,6 @@
 //! What was published: each version of a month whole, only ever added to.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{ShiftId, StaffId};
@@ -105,36 +105,64 @@ pub fn publish(
     Ok(current + 1)
 }
 
-/// The latest versions of the months from ?1 to before ?2.
-const NEWEST: &str = "WITH newest AS MATERIALIZED (
-    SELECT id, month, max(version) FROM publication WHERE month >= ?1 AND month < ?2 GROUP BY month)";
-
 /// What everybody worked in the published months from `from` to before `to_before`, as their latest versions say, and how many
 /// days of those months they were employed. A month that was never published counts for nothing, also not for the days: nobody
 /// is owed nights for the years before the shop used this file. In the order of ids, without those who have no such day.
 pub fn carried(db: &Db, from: Month, to_before: Month) -> Result<Vec<(StaffId, Carried)>, StoreFault> {
     let span = [from.to_string(), to_before.to_string()];
-    let employed = "SELECT * FROM (
-        SELECT staff.id AS staff, CAST(sum(max(0, 1 + julianday(min(coalesce(left_on, last_day), last_day))
-          - julianday(max(joined, first_day)))) AS INTEGER) AS days
-        FROM staff, (SELECT month || '-01' AS first_day, date(month || '-01', '+1 month', '-1 day') AS last_day FROM newest)
-        GROUP BY staff.id) WHERE days > 0 ORDER BY staff";
-    let mut worked: HashMap<StaffId, Carried> = worked(db, &span)?.into_iter().collect();
-    let days = db.all(&format!("{NEWEST} {employed}"), span.each_ref(), |row| Ok((row.staff("staff")?, row.get::<_, u32>("days")?)))?;
-    Ok(days.into_iter().map(|(who, days)| (who, Carried { days, ..worked.remove(&who).unwrap_or_default() })).collect())
+    let mut all: BTreeMap<StaffId, Carried> = BTreeMap::new();
+    for (who, days) in counts(db, EMPLOYED, &span, |row| row.get("days"))? {
+        all.entry(who).or_default().days = days;
+    }
+    for (who, nights) in counts(db, NIGHTS, &span, |row| row.get("nights"))? {
+        all.entry(who).or_default().nights = nights;
+    }
+    for (who, (weekends, holidays)) in counts(db, FREE_DAYS, &span, |row| Ok((row.get("weekends")?, row.get("holidays")?)))? {
+        let sum = all.entry(who).or_default();
+        (sum.weekends, sum.holidays) = (weekends, holidays);
+    }
+    Ok(all.into_iter().filter(|(_, sum)| sum.days > 0).collect())
 }
 
-fn worked(db: &Db, span: &[String; 2]) -> Result<Vec<(StaffId, Carried)>, StoreFault> {
-    let sql = "SELECT c.staff, sum(k.night) AS nights, sum(strftime('%w', c.day) IN ('0', '6')) AS weekends,
-          count(h.day) AS holidays
-        FROM newest JOIN publication_cell c ON c.publication = newest.id
-          JOIN shift_kind k ON k.id = c.shift
-          JOIN staff s ON s.id = c.staff
-          LEFT JOIN special_day h ON h.day = c.day AND h.makeup = 0
-        WHERE c.day >= s.joined AND (s.left_on IS NULL OR c.day <= s.left_on)
-        GROUP BY c.staff";
-    db.all(&format!("{NEWEST} {sql}"), span.each_ref(), |row| {
-        let counts = Carried { nights: row.get("nights")?, weekends: row.get("weekends")?, holidays: row.get("holidays")?, days: 0 };
-        Ok((row.staff("staff")?, counts))
-    })
+/// Runs a count per person over the latest versions of the months from `span[0]` to before `span[1]`.
+fn counts<T>(
+    db: &Db,
+    select: &str,
+    span: &[String; 2],
+    map: impl Fn(&Row) -> rusqlite::Result<T>,
+) -> Result<Vec<(StaffId, T)>, StoreFault> {
+    let newest = "WITH RECURSIVE newest AS MATERIALIZED (
+        SELECT id, month, max(version) FROM publication WHERE month >= ?1 AND month < ?2 GROUP BY month)";
+    db.all(&format!("{newest} {select}"), span.each_ref(), |row| Ok((row.staff("staff")?, map(row)?)))
 }
+
+const EMPLOYED: &str = "
+    SELECT staff.id AS staff, CAST(sum(max(0, 1 + julianday(min(coalesce(left_on, last_day), last_day))
+      - julianday(max(joined, first_day)))) AS INTEGER) AS days
+    FROM staff, (SELECT month || '-01' AS first_day, date(month || '-01', '+1 month', '-1 day') AS last_day FROM newest)
+    GROUP BY staff.id";
+
+/// CROSS JOIN keeps the order of the loops, so that the rows come grouped by person without sorting.
+const NIGHTS: &str = "
+    SELECT s.id AS staff, sum(k.night) AS nights
+    FROM staff s CROSS JOIN newest CROSS JOIN publication_cell c ON c.publication = newest.id AND c.staff = s.id
+      AND c.day BETWEEN s.joined AND coalesce(s.left_on, '9999')
+      JOIN shift_kind k ON k.id = c.shift
+    GROUP BY s.id";
+
+/// Only Saturdays, Sundays and holidays are looked up: the other two thirds of the cells need no reading.
+const FREE_DAYS: &str = ",
+    span (publication, day) AS (
+      SELECT id, month || '-01' FROM newest
+      UNION ALL
+      SELECT publication, date(day, '+1 day') FROM span WHERE day < date(day, 'start of month', '+1 month', '-1 day')),
+    marked AS (
+      SELECT publication, day, strftime('%w', day) IN ('0', '6') AS weekend,
+        EXISTS (SELECT 1 FROM special_day h WHERE h.day = span.day AND h.makeup = 0) AS holiday
+      FROM span),
+    free AS MATERIALIZED (SELECT * FROM marked WHERE weekend OR holiday)
+    SELECT s.id AS staff, sum(weekend) AS weekends, sum(holiday) AS holidays
+    FROM staff s CROSS JOIN free CROSS JOIN publication_cell c ON c.publication = free.publication AND c.staff = s.id
+      AND c.day = free.day
+    WHERE c.shift IS NOT NULL AND c.day BETWEEN s.joined AND coalesce(s.left_on, '9999')
+    GROUP BY s.id";

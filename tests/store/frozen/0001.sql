@@ -76,13 +76,14 @@ CREATE TABLE publication (
 INSERT INTO "publication" VALUES(1,'2026-12',1,'2026-11-25T10:00:00',1);
 CREATE TABLE publication_cell (
   publication INTEGER NOT NULL REFERENCES publication (id) DEFERRABLE INITIALLY DEFERRED,
-  day         TEXT    NOT NULL CHECK (day IS date(day, '+0 days')),
   staff       INTEGER NOT NULL REFERENCES staff (id),
+  day         TEXT    NOT NULL CHECK (day IS date(day, '+0 days')),
   shift       INTEGER REFERENCES shift_kind (id),
-  PRIMARY KEY (publication, day, staff)
+  -- By person, so that a year's sums need no sorting.
+  PRIMARY KEY (publication, staff, day)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "publication_cell" VALUES(1,'2026-12-01',3,NULL);
-INSERT INTO "publication_cell" VALUES(1,'2026-12-01',2,1);
+INSERT INTO "publication_cell" VALUES(1,3,'2026-12-01',NULL);
+INSERT INTO "publication_cell" VALUES(1,2,'2026-12-01',1);
 CREATE TABLE publication_duty (
   publication INTEGER NOT NULL REFERENCES publication (id) DEFERRABLE INITIALLY DEFERRED,
   day         TEXT    NOT NULL CHECK (day IS date(day, '+0 days')),

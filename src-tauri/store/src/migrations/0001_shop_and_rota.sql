@@ -210,10 +210,11 @@ CREATE INDEX publication_by ON publication (by_staff);
 
 CREATE TABLE publication_cell (
   publication INTEGER NOT NULL REFERENCES publication (id) DEFERRABLE INITIALLY DEFERRED,
-  day         TEXT    NOT NULL CHECK (day IS date(day, '+0 days')),
   staff       INTEGER NOT NULL REFERENCES staff (id),
+  day         TEXT    NOT NULL CHECK (day IS date(day, '+0 days')),
   shift       INTEGER REFERENCES shift_kind (id),
-  PRIMARY KEY (publication, day, staff)
+  -- By person, so that a year's sums need no sorting.
+  PRIMARY KEY (publication, staff, day)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX publication_cell_staff ON publication_cell (staff);
 CREATE INDEX publication_cell_shift ON publication_cell (shift);
