@@ -14,6 +14,7 @@ mod links;
 pub mod model;
 mod path;
 mod plan;
+mod race;
 mod row;
 mod rules;
 pub mod score;

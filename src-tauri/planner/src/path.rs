@@ -24,6 +24,7 @@ pub(crate) struct Best {
 }
 
 /// A count outside the nodes.
+#[derive(Debug, Clone)]
 struct Extra {
     index: usize,
     /// Amounts in `unit`s.
@@ -37,6 +38,7 @@ struct Extra {
 }
 
 /// Searches one person's graph again and again.
+#[derive(Debug, Clone)]
 pub(crate) struct Paths {
     pub rules: Rules,
     pub graph: Graph,

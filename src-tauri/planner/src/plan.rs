@@ -14,6 +14,7 @@ use crate::score::{person_misses, to_row};
 const HARM: i64 = 1_000_000_000;
 
 /// A model ready for searching.
+#[derive(Debug, Clone)]
 pub(crate) struct Plan<'a> {
     pub model: &'a Model,
     pub people: Vec<Paths>,

@@ -2,6 +2,9 @@
 //! somebody stops it.
 //! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof).
 
+use std::sync::atomic::Ordering;
+use std::sync::Arc;
+
 use crate::anneal::{self, Schedule};
 use crate::control::{Control, Options, Progress};
 use crate::descent;
@@ -10,6 +13,7 @@ use crate::duty;
 use crate::fault::{self, Fault};
 use crate::model::{Ended, Model, Outcome};
 use crate::plan::{Plan, Room, State};
+use crate::race::{self, Meeting};
 use crate::score::{score, to_rota};
 
 /// Moves of a round of annealing for each cell of the rota.
@@ -30,7 +34,7 @@ pub fn solve(
     fault::check(model)?;
     let mut search = Search::new(model, options, on_progress);
     search.begin(control);
-    search.go_on(options, control);
+    search.go_on_racing(options, control);
     let ended = search.ended(control);
     Ok(search.outcome(ended))
 }
@@ -43,6 +47,7 @@ pub(crate) struct Search<'a> {
     pub best: State,
     pub bound: Option<i64>,
     told: Option<i64>,
+    meeting: Arc<Meeting>,
     on_progress: &'a mut dyn FnMut(&Progress),
 }
 
@@ -58,6 +63,7 @@ impl<'a> Search<'a> {
             best,
             bound: None,
             told: None,
+            meeting: Arc::default(),
             on_progress,
         }
     }
@@ -105,6 +111,38 @@ impl<'a> Search<'a> {
 
     pub(crate) fn is_proved(&self) -> bool {
         self.bound.is_some_and(|bound| bound >= self.best.total)
+    }
+
+    /// Lets a second searcher anneal meanwhile, when there is a thread for it.
+    fn go_on_racing(&mut self, options: &Options, control: &Control) {
+        if options.threads < 2 || self.is_trivial() {
+            return self.go_on(options, control);
+        }
+        let (plan, start, meeting) = (
+            self.plan.clone(),
+            self.best.clone(),
+            Arc::clone(&self.meeting),
+        );
+        std::thread::scope(|scope| {
+            scope.spawn(|| race::run(plan, start, options.seed, &meeting, control));
+            self.go_on(
+                &Options {
+                    threads: 1,
+                    ..*options
+                },
+                control,
+            );
+            meeting.over.store(true, Ordering::Relaxed);
+        });
+        self.listen();
+    }
+
+    /// Exchanges the best rota with the second searcher.
+    pub(crate) fn listen(&mut self) {
+        let meeting = Arc::clone(&self.meeting);
+        if let Some(better) = meeting.exchange(&self.best) {
+            self.offer(&better);
+        }
     }
 
     /// Raises the proved bound on the search's cost.
@@ -170,6 +208,7 @@ impl<'a> Search<'a> {
                 &mut self.room,
             );
             self.offer(&state);
+            self.listen();
             rounds += 1;
             if self.best.total == 0 {
                 self.bound = Some(0);

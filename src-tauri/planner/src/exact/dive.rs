@@ -5,11 +5,11 @@ use crate::control::{Control, Options};
 use crate::plan::State;
 use crate::solve::Search;
 
-use super::master::{Master, Shares};
+use super::master::{After, Master, Shares};
 use super::price::price;
 
 /// Rounds of pricing after each step of a dive.
-const ROUNDS: usize = 6;
+const ROUNDS: usize = 4;
 
 /// One dive from the root; a rota when it came to an end.
 pub(crate) fn dive(
@@ -24,9 +24,10 @@ pub(crate) fn dive(
     let mut shares = if number == 0 {
         root.clone()
     } else {
-        master.solve()?
+        master.solve(After::Bounds, control)?
     };
     let rota = loop {
+        search.listen();
         if control.is_over() || shares.value > search.best.total as f64 - 0.99 {
             break None;
         }
@@ -97,7 +98,7 @@ fn reprice(
     control: &Control,
 ) -> Option<Shares> {
     let wanted: Vec<bool> = taken.iter().map(Option::is_none).collect();
-    let mut shares = master.solve()?;
+    let mut shares = master.solve(After::Bounds, control)?;
     for _ in 0..ROUNDS {
         if control.is_over() {
             return None;
@@ -114,7 +115,7 @@ fn reprice(
             break;
         }
         let before = shares.value;
-        shares = master.solve()?;
+        shares = master.solve(After::Columns, control)?;
         if before - shares.value < 1e-4 * before.abs().max(1.0) {
             break;
         }

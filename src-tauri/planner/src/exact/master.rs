@@ -7,8 +7,13 @@ use std::ops::RangeInclusive;
 
 use highs::{Col, ColProblem, HighsModelStatus, Model as Lp, Row as LpRow};
 
+use crate::control::Control;
 use crate::links::Links;
 use crate::rules::Row;
+
+/// The engine's numbers for its two simplex methods.
+const DUAL: i32 = 1;
+const PRIMAL: i32 = 4;
 
 /// One row a person could have.
 #[derive(Debug, Clone)]
@@ -41,6 +46,16 @@ pub(crate) struct Master<'a> {
     slacks: usize,
     pub columns: Vec<Column>,
     known: HashSet<(usize, Row)>,
+    spent: f64,
+}
+
+/// What changed since the programme was last solved; it decides which simplex starts warm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum After {
+    /// New columns: the last solution still stands, the prices do not.
+    Columns,
+    /// Other bounds: the prices still stand, the solution does not.
+    Bounds,
 }
 
 impl<'a> Master<'a> {
@@ -73,6 +88,7 @@ impl<'a> Master<'a> {
             slacks,
             columns,
             known,
+            spent: 0.0,
         })
     }
 
@@ -95,9 +111,21 @@ impl<'a> Master<'a> {
         true
     }
 
-    /// Solves the programme; `None` when the engine gave up.
-    pub(crate) fn solve(&mut self) -> Option<Shares> {
-        let solved = self.lp.take()?.try_solve().ok()?;
+    /// Solves the programme; `None` when the engine gave up or time was over.
+    pub(crate) fn solve(&mut self, after: After, control: &Control) -> Option<Shares> {
+        let mut lp = self.lp.take()?;
+        let begun = (control.elapsed)();
+        let left = control.limit.saturating_sub(begun).as_secs_f64();
+        let simplex = if after == After::Columns {
+            PRIMAL
+        } else {
+            DUAL
+        };
+        lp.try_set_option("simplex_strategy", simplex).ok()?;
+        lp.try_set_option("time_limit", self.spent + left.max(0.01))
+            .ok()?;
+        let solved = lp.try_solve().ok()?;
+        self.spent += (control.elapsed)().saturating_sub(begun).as_secs_f64();
         let is_best = solved.status() == HighsModelStatus::Optimal;
         let solution = solved.get_solution();
         let shares = Shares {

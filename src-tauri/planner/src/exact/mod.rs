@@ -5,6 +5,7 @@
 mod dive;
 mod master;
 mod price;
+mod warm;
 
 use crate::anneal::{self, Schedule};
 use crate::control::{Control, Options};
@@ -12,7 +13,7 @@ use crate::descent;
 use crate::plan::State;
 use crate::solve::Search;
 
-use master::{Column, Master, Shares};
+use master::{After, Column, Master, Shares};
 
 /// Rounding error that a bound forgives.
 pub(crate) const CRUMB: f64 = 1e-5;
@@ -41,6 +42,7 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
             let best = search.best.clone();
             polish(search, &mut master, best, rounds, control);
         }
+        search.listen();
         rounds += 1;
     }
     true
@@ -101,45 +103,43 @@ fn generate(
     control: &Control,
 ) -> Option<Shares> {
     let everybody = vec![true; search.plan.people.len()];
-    let mut shares = master.solve()?;
-    let mut centre = shares.worth.clone();
+    let mut centre = warm::warm(search, master, options, control);
+    let mut shares = master.solve(After::Columns, control)?;
     let mut best_bound = f64::NEG_INFINITY;
-    let mut weight = 0.6;
     loop {
-        if control.is_over() || search.is_proved() {
-            return None;
+        let mut better = false;
+        let mut next = centre.clone();
+        for weight in BLENDS {
+            if control.is_over() || search.is_proved() {
+                return None;
+            }
+            let worth = blend(&shares.worth, &centre, weight);
+            let (people, links) = (&mut search.plan.people, &search.plan.links);
+            let priced = price::price(people, links, &worth, &everybody, options.threads);
+            if priced.bound > best_bound {
+                best_bound = priced.bound;
+                next = worth;
+                search.raise_bound(best_bound);
+            }
+            better |= add_priced(search, master, &shares, priced.rows);
         }
-        let blend: Vec<f64> = shares
-            .worth
-            .iter()
-            .zip(&centre)
-            .map(|(now, old)| weight * old + (1.0 - weight) * now)
-            .collect();
-        let priced = price::price(
-            &mut search.plan.people,
-            &search.plan.links,
-            &blend,
-            &everybody,
-            options.threads,
-        );
-        if priced.bound > best_bound {
-            best_bound = priced.bound;
-            centre = blend;
-            search.raise_bound(best_bound);
-        }
-        let better = add_priced(search, master, &shares, priced.rows);
-        if whole(best_bound) >= whole(shares.value) {
+        centre = next;
+        if whole(best_bound) >= whole(shares.value) || !better {
             return Some(shares);
         }
-        if better {
-            shares = master.solve()?;
-            weight = 0.6;
-        } else if weight > 0.0 {
-            weight = if weight > 0.3 { weight * 0.5 } else { 0.0 };
-        } else {
-            return Some(shares);
-        }
+        shares = master.solve(After::Columns, control)?;
+        search.listen();
     }
+}
+
+/// How much of the best duals so far is mixed into those of the moment, for each pricing between two programmes.
+const BLENDS: [f64; 4] = [0.85, 0.6, 0.3, 0.0];
+
+fn blend(now: &[f64], centre: &[f64], weight: f64) -> Vec<f64> {
+    now.iter()
+        .zip(centre)
+        .map(|(now, old)| weight * old + (1.0 - weight) * now)
+        .collect()
 }
 
 /// Adds the priced rows that the programme lacks; whether any of them betters it.
