@@ -1,1 +1,12 @@
-export const audit = {};
+// The audit trail: its page, and the names of what changed.
+export const audit = {
+  title: "操作记录", text: "谁、什么时候、改了什么。只增不改。", act: "做了什么", allActs: "所有操作", person: "谁做的", everybody: "所有人", nobody: "没有登录的人", about: "对象", more: "再看更早的", end: "到头了，这是最早的一条。",
+  emptyTitle: "没有符合的记录", emptyText: "换个筛选条件试试。", changes: (n: number) => `${n} 处`, was: "原来", now: "改为", back: "返回设置", empty: "空", whole: "全部", lines: (n: number) => `${n} 行`,
+  fields: {
+    number: "工号", name: "名称", role: "角色", rostered: "排进排班表", joined: "入职日", left: "离职日", probation: "试用期", barred: "不排的班次", mentor: "师傅", target_minutes: "月工时",
+    shop: "店铺名称", auto_lock_minutes: "自动锁定（分钟）", time_zone: "时区", shifts: "班次", quota: "休息额度", forbidden: "不能接的班", longest_run: "最多连上天数", shortest_rest: "最短间隔", duty_per_day: "每日值班人数", mentor_together: "新人与师傅同班",
+    from: "从", pin: "PIN", password: "密码", by: "操作人", version: "版本", changes: "改动格数", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
+  } as Record<string, string>,
+  values: { true: "是", false: "否", unavailable: "不能上班", rathernot: "尽量不排", wouldlike: "希望", owner: "店主", manager: "主管", finance: "财务", agent: "客服", trainee: "新人" } as Record<string, string>,
+  need: (shift: string) => `${shift}人数`, needOn: (shift: string, day: string) => `${shift}人数，${day}`, dutyOn: (day: string) => `${day}值班`, cell: (number: string, day: string) => `${number} · ${day}`, pinned: "（锁定）", hours: (n: string) => `${n} 小时`, conflict: "冲突",
+};

@@ -1,0 +1,39 @@
+// The staff form: from a person to what stands in the fields and back, and which field a problem belongs to. Pure.
+import type { Staff, StaffProblem } from "../../ipc";
+import { foldDigits } from "../../shared/digits";
+
+export type StaffForm = Omit<Staff, "probation" | "target_minutes"> & { probationFrom: string | null; probationTo: string | null; hours: string };
+export type StaffField = "number" | "name" | "role" | "joined" | "left" | "probation" | "mentor" | "target";
+
+const FIELD: Record<StaffProblem["kind"], StaffField> = {
+  no_number: "number", long_number: "number", number_taken: "number", no_name: "name", long_name: "name", left_before_joined: "left", bad_probation: "probation",
+  bad_mentor: "mentor", mentor_taken: "mentor", last_owner: "role", bad_target: "target",
+};
+export const fieldOf = (problem: StaffProblem): StaffField => FIELD[problem.kind];
+
+export function formOf(staff: Staff): StaffForm {
+  const { probation, target_minutes, ...rest } = staff;
+  return { ...rest, barred: [...staff.barred], probationFrom: probation?.from ?? null, probationTo: probation?.to ?? null, hours: target_minutes === null ? "" : String(Math.round(target_minutes / 6) / 10) };
+}
+
+/** Hours as people type them, in minutes: `187.5`, `１８０`; null for nothing, undefined if it is no number. */
+export function minutesOf(hours: string): number | null | undefined {
+  const plain = hours.replace(/[０-９]/g, foldDigits).replace(/[．,，。]/g, ".").trim();
+  if (plain === "") return null;
+  const value = Number(plain);
+  return Number.isFinite(value) && value >= 0 ? Math.round(value * 60) : undefined;
+}
+
+/** The person as the form says; a probation with one end missing takes the joining day, or no probation. */
+export function staffOf(form: StaffForm): Staff {
+  const { probationFrom, probationTo, hours, ...rest } = form;
+  const probation = probationTo ? { from: probationFrom ?? form.joined, to: probationTo } : null;
+  return { ...rest, probation, target_minutes: minutesOf(hours) ?? null };
+}
+
+/** The next free agent number, as wide as the widest plain one: 001, 002, 007 give 008. */
+export function nextNumber(numbers: string[]): string {
+  const plain = numbers.filter((n) => /^\d+$/.test(n));
+  const width = Math.max(3, ...plain.map((n) => n.length));
+  return String(Math.max(0, ...plain.map(Number)) + 1).padStart(width, "0");
+}
