@@ -62,6 +62,15 @@ fn some_hours_of_one_day_are_said_shortly() {
 }
 
 #[test]
+fn no_line_begins_with_a_comma_or_a_full_stop() {
+    for filler in 0..6 {
+        let reason = format!("{}{}", "甲".repeat(filler), "他说，好的。可以，".repeat(30));
+        let text = check("breaks", &LeaveSlip { reason, ..slip() }, Language::Simplified, 1, &[]);
+        assert!(!text.lines().any(|line| line.trim_start().starts_with(['，', '。'])), "UAX 14 keeps them with the word before: {text}");
+    }
+}
+
+#[test]
 fn a_long_reason_goes_on_over_the_page_and_loses_nothing() {
     let reason: String = (1..=400).map(|number| format!("第{number}句说明。")).collect();
     let text = check("long", &LeaveSlip { reason, ..slip() }, Language::Simplified, 4, &["第 4 页 / 共 4 页", "须经部门主管签字方能生效"]);

@@ -75,6 +75,13 @@ fn rare_characters_are_printed_and_unknown_ones_are_reported() {
 }
 
 #[test]
+fn line_feeds_in_typed_text_are_blanks_and_not_missing_characters() {
+    let mut sheet = rota(1);
+    sheet.rows[0].tag = Some("主\r\n管".to_owned());
+    assert_eq!(check(&sheet, Language::Simplified, 1, &["主 管"]).missing, [], "a line feed is no character to draw");
+}
+
+#[test]
 fn radicals_are_copied_as_the_words_they_look_like() {
     let mut sheet = rota(1);
     sheet.rows[0].name = "⽩⻰⻢".to_owned();

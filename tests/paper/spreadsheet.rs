@@ -61,6 +61,7 @@ fn text_files_are_read_in_the_encodings_of_the_trade() {
     check(&[&[0xff, 0xfe], wide(false).as_slice()].concat(), Ok(PLAIN));
     check(&[&[0xfe, 0xff], wide(true).as_slice()].concat(), Ok(PLAIN));
     check(&wide(false), Ok(PLAIN));
+    check(&"no,name\n001,Li\n".bytes().flat_map(|byte| [byte, 0]).collect::<Vec<u8>>(), Ok(&[(1, &["no", "name"]), (2, &["001", "Li"])]));
     let traditional = "工號,姓名,入職日期,師傅,備註\r\n001,陳曉雯,2026-01-05,張師傅,這位同事負責夜間接待顧客與整理訂單\r\n";
     let table = read(&BIG5.encode(traditional).0).unwrap();
     assert_eq!(table.rows[0].cells[1], "陳曉雯", "Big5 of a Traditional spreadsheet program");
@@ -117,6 +118,8 @@ fn too_much_text_and_too_many_cells_are_refused() {
     check("1,2,3\n".repeat(200_000).as_bytes(), Err(PaperFault::TooLarge { what: Excess::Cells, limit: 500_000 }));
     let wide = format!("<row r=\"1\">{}</row>", (0..700).map(|_| cell("A1", &"y".repeat(30_000))).collect::<String>());
     check(&workbook(&wide, &[]), Err(PaperFault::TooLarge { what: Excess::Text, limit: 16 << 20 }));
+    let spread = (1..=11_000).map(|row| format!("<row r=\"{row}\">{}</row>", cell(&format!("OJ{row}"), "x"))).collect::<String>();
+    check(&workbook(&spread, &[]), Err(PaperFault::TooLarge { what: Excess::Cells, limit: 4_000_000 }));
     check(&vec![b'a'; (20 << 20) + 1], Err(PaperFault::TooLarge { what: Excess::Bytes, limit: 20 << 20 }));
 }
 

@@ -12,6 +12,11 @@ pub fn fold(text: &str) -> String {
     text.replace("\r\n", "\n").chars().filter_map(folded).collect()
 }
 
+/// The same on one line, for places that have no second.
+pub fn one_line(text: &str) -> String {
+    fold(text).replace('\n', " ")
+}
+
 fn folded(c: char) -> Option<char> {
     match c {
         '\n' => Some(c),

@@ -13,7 +13,7 @@ use printpdf::{
 use subsetter::GlyphRemapper;
 
 use crate::fault::PaperFault;
-use crate::fold::fold;
+use crate::fold::one_line;
 use crate::page::{Mark, Page};
 use crate::strokes::{operations, RESOURCES};
 use crate::text::{Typesetter, UNKNOWN};
@@ -63,7 +63,7 @@ fn used_characters(pages: &[Page], set: &Typesetter) -> (BTreeSet<char>, BTreeSe
         Mark::Text { text, .. } => Some(text),
         Mark::Rule { .. } | Mark::Fill { .. } => None,
     });
-    let all: BTreeSet<char> = texts.flat_map(|text| fold(text).chars().collect::<Vec<_>>()).collect();
+    let all: BTreeSet<char> = texts.flat_map(|text| one_line(text).chars().collect::<Vec<_>>()).collect();
     let (mut used, missing): (BTreeSet<char>, BTreeSet<char>) = all.into_iter().partition(|&c| set.glyph(c).is_some());
     if !missing.is_empty() {
         used.insert(UNKNOWN);

@@ -126,12 +126,14 @@ impl Writer<'_> {
 
     fn write_coverage(&self, grid: &mut Worksheet, first: u32) -> Result<(), XlsxError> {
         for (row, coverage) in (first..).zip(&self.sheet.coverage) {
+            // Two lines high: have/need, and below it what is short.
+            grid.set_row_height(row, 26.0)?;
             grid.write_string_with_format(row, 0, &coverage.code, &tinted(coverage.tone))?;
             grid.write_string_with_format(row, 1, self.words.coverage, &framed().set_font_color(SOFT.as_number()))?;
             for (column, (have, need)) in (FIRST_DAY..).zip(coverage.have.iter().zip(&coverage.need)) {
                 let short = need.saturating_sub(*have);
                 let (text, format) = if short > 0 {
-                    (format!("{have}/{need} −{short}"), centred(&framed()).set_bold().set_font_color(SEAL.as_number()).set_text_wrap())
+                    (format!("{have}/{need}\n−{short}"), centred(&framed()).set_bold().set_font_color(SEAL.as_number()).set_text_wrap())
                 } else {
                     (format!("{have}/{need}"), centred(&framed()).set_font_color(SOFT.as_number()))
                 };

@@ -7,7 +7,7 @@ use printpdf::{
 };
 use printpdf::ops::PdfFontHandle;
 
-use crate::fold::fold;
+use crate::fold::one_line;
 use crate::ink::Ink;
 use crate::page::{Mark, Page, Style};
 use crate::text::{Typesetter, UNKNOWN};
@@ -106,7 +106,7 @@ impl Pen {
 /// The text in stretches that one face draws.
 fn runs(set: &Typesetter, text: &str) -> Vec<(usize, String)> {
     let mut runs: Vec<(usize, String)> = Vec::new();
-    for c in fold(text).chars() {
+    for c in one_line(text).chars() {
         let c = if set.glyph(c).is_some() { c } else { UNKNOWN };
         let Some(glyph) = set.glyph(c) else { continue };
         match runs.last_mut() {

@@ -7,7 +7,7 @@ use domain::language::Language;
 use unicode_linebreak::{linebreaks, BreakOpportunity};
 
 use crate::fault::PaperFault;
-use crate::fold::fold;
+use crate::fold::{fold, one_line};
 use crate::fonts::{faces, glyph, Face, Glyph};
 
 /// Stands for a character that no shipped font has, so that it never vanishes silently.
@@ -43,7 +43,7 @@ impl Typesetter {
 
     /// Width of one line.
     pub fn width(&self, text: &str, size: f32) -> f32 {
-        self.folded_width(&fold(text), size)
+        self.folded_width(&one_line(text), size)
     }
 
     fn folded_width(&self, text: &str, size: f32) -> f32 {
@@ -66,7 +66,7 @@ impl Typesetter {
 
     /// The text on one line of `width`: whole, or cut with an ellipsis.
     pub fn clip(&self, text: &str, size: f32, width: f32) -> String {
-        let text = fold(text).replace('\n', " ");
+        let text = one_line(text);
         if self.folded_width(&text, size) <= width {
             return text;
         }

@@ -53,7 +53,7 @@ fn decode(bytes: &[u8]) -> Result<String, PaperFault> {
     }
     let encoding = match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
-        None if std::str::from_utf8(bytes).is_ok() => UTF_8,
+        None if !bytes.contains(&0) && std::str::from_utf8(bytes).is_ok() => UTF_8,
         None => wide(bytes).unwrap_or_else(|| chinese(bytes)),
     };
     let (text, _, broken) = encoding.decode(bytes);

@@ -8,6 +8,8 @@ use super::Row;
 pub const MOST_COLUMNS: u32 = 400;
 /// Cells with something in them.
 pub const MOST_CELLS: u64 = 500_000;
+/// Places in all rows together, empty ones before a filled one included: a row costs memory up to its last cell.
+const MOST_PLACES: u64 = 4_000_000;
 /// Bytes of text in all cells together.
 pub const MOST_TEXT: u64 = 16 << 20;
 /// Characters in one cell, as spreadsheet programs allow.
@@ -18,6 +20,7 @@ pub const MOST_CELL_TEXT: u64 = 32_767;
 pub struct Gather {
     rows: Vec<Row>,
     cells: u64,
+    places: u64,
     text: u64,
 }
 
@@ -35,22 +38,24 @@ impl Gather {
         self.text += text.len() as u64;
         within(self.cells, MOST_CELLS, Excess::Cells)?;
         within(self.text, MOST_TEXT, Excess::Text)?;
-        self.place(line, column as usize, text);
-        Ok(())
+        self.place(line, column as usize, text)
     }
 
-    fn place(&mut self, line: u32, column: usize, text: &str) {
+    fn place(&mut self, line: u32, column: usize, text: &str) -> Result<(), PaperFault> {
         if self.rows.last().is_none_or(|row| row.line != line) {
             self.rows.push(Row { line, cells: Vec::new() });
         }
         if let Some(row) = self.rows.last_mut() {
             if row.cells.len() <= column {
+                self.places += (column + 1 - row.cells.len()) as u64;
+                within(self.places, MOST_PLACES, Excess::Cells)?;
                 row.cells.resize(column + 1, String::new());
             }
             if let Some(cell) = row.cells.get_mut(column) {
                 *cell = text.to_owned();
             }
         }
+        Ok(())
     }
 
     /// The rows, in the order of their lines.
