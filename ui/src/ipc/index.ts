@@ -1,6 +1,6 @@
 // What the screens may ask of the desk: `desk.*` for use cases, `doc.*` for papers and files, and how a refusal reads.
 import * as door from "./call";
-import type { Fault as DeskFault, HolidayYear, RosterPreview } from "./bindings";
+import type { Documents, Fault as DeskFault, Imports } from "./bindings";
 
 export * from "./bindings";
 export { ready } from "./call";
@@ -22,17 +22,16 @@ export function faultOf(thrown: unknown): AnyFault {
   return known ? (thrown as AnyFault) : { kind: "broken" };
 }
 
-type Picked = { roster_preview: RosterPreview; import_holidays: HolidayYear };
-const EXTENSIONS: Record<keyof Picked, string[]> = {
-  roster_preview: ["xlsx", "csv", "ods", "xls"],
+const EXTENSIONS: Record<keyof Imports, string[]> = {
+  roster_preview: ["xlsx", "csv", "ods", "xls", "txt"],
   import_holidays: ["txt"],
 };
 
 export const doc = {
   /** Saves a document where the person chooses; its path, or null when cancelled. */
-  save: (name: string, args: object) => door.save(name, args),
+  save: <K extends keyof Documents>(name: K, args: Documents[K]) => door.save(name, args),
   /** Opens a document in the system's viewer, from where it is printed. */
-  print: (name: string, args: object) => door.print(name, args),
+  print: <K extends keyof Documents>(name: K, args: Documents[K]) => door.print(name, args),
   /** Reads a file that the person picks; null when cancelled. */
-  pick: <K extends keyof Picked>(name: K, args: object = {}) => door.pick<Picked[K]>(name, args, EXTENSIONS[name]),
+  pick: <K extends keyof Imports>(name: K, args: object = {}) => door.pick<Imports[K]>(name, args, EXTENSIONS[name]),
 };

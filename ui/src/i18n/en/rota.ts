@@ -1,3 +1,61 @@
 import type { rota as source } from "../zh-CN/rota";
 
-export const rota: typeof source = {};
+const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+const signed = (n: number) => `${n > 0 ? "+" : ""}${n}`;
+
+export const rota: typeof source = {
+  title: "Rota", week: "Week", month: "Month", person: "Person", views: "View", previous: "Earlier", next: "Later", goToday: "To today", empty: "empty", rows: (count) => some(count, "person", "people"),
+  weekOf: (range) => range,
+  status: {
+    never: "Draft · never published", same: (v) => `Published v${v}`, differs: (v, cells) => `Draft · ${some(cells, "change")} since v${v}`, published: (v) => `Published v${v}`,
+    by: (who, when) => `Published by ${who}, ${when}`, conflicts: (count) => some(count, "conflict"), gaps: (count) => some(count, "gap"),
+  },
+  tools: { undo: "Undo", redo: "Redo", print: "Print", generate: "Generate", publish: "Publish", panel: "Panel", why: "Why?", nextConflict: "Next conflict", lastConflict: "Previous conflict", find: "Find" },
+  sums: { hours: "Hours", nights: "Nts", weekends: "W/e", rest: "Rest" },
+  sumsLong: { hours: "Hours this month", nights: "Night shifts", weekends: "Weekend days worked", rest: "Rest days taken / due" },
+  legend: { pin: "Pinned", changed: "Not published yet", wish: "Wish kept", broken: "Wish not kept", duty: "On duty", asked: "Leave to be signed", past: "Past, locked", hint: "Arrows move · letters set · drag selects", brush: (what) => `Paint “${what}” by dragging`, erase: "Eraser", conflict: "Conflict" },
+  need: (count) => `needs ${count}`,
+  coverage: (shift, day, have, need) => `${shift} ${day}: ${have}/${need}${have < need ? `, ${need - have} short` : have > need ? `, ${have - need} over` : ""}`,
+  coverageAction: "Click to see who could come",
+  done: {
+    set: (c) => `Set ${some(c, "cell")}`, cleared: (c) => `Cleared ${some(c, "cell")}`, moved: (c) => `Moved ${some(c, "cell")}`, copied: (c) => `Copied ${some(c, "cell")}`, pasted: (c) => `Pasted ${some(c, "cell")}`, filled: (c) => `Filled ${some(c, "cell")}`,
+    pinned: (c) => `Pinned ${some(c, "cell")}`, unpinned: (c) => `Unpinned ${some(c, "cell")}`, duty: (day) => `Changed duty of ${day}`, mended: (what) => `Mended: ${what}`, swapped: (who) => `Swapped with ${who}`, assigned: (who, what) => `${who}: ${what}`,
+    generated: (c) => `Kept the generated rota: ${some(c, "cell")} changed`, brought: (c) => `Brought over ${some(c, "cell")}`,
+  },
+  undone: (what) => `Undone: ${what}`, redone: (what) => `Done again: ${what}`,
+  skipped: (locked, leave, unknown) => [locked && `${locked} locked`, leave && `${leave} on leave left alone`, unknown && `${unknown} without this shift`].filter(Boolean).join(", "),
+  unknownCodes: (codes) => `Not understood: ${codes}. These cells were left alone`, nothingPasted: "Nothing to paste", moreConflicts: (c) => `${c} more`,
+  selected: (c) => some(c, "cell"), clear: "Clear", pin: "Pin", unpin: "Unpin", copy: "Copy", paste: "Paste", fillDown: "Fill down", fillRight: "Fill right", selectAll: "Select all", selectRow: "Select the row", selectColumn: "Select the column", rest: "Rest",
+  open: "Open the cell", dutyOn: "Put on duty", dutyOff: "Take off duty", leave: "Enter leave…", wish: "Enter a wish", removeWish: "Remove the wish", candidates: (shift) => `Who could work ${shift}?`, personCard: "Sums of the month", personView: "Calendar of this person", slip: "Print the slip",
+  wishes: { unavailable: "Unavailable", ratherNot: "Rather not work", rather: (shift) => `Rather not ${shift}`, restDay: "Would like to rest", like: (shift) => `Would like ${shift}` },
+  keys: { move: "Move", extend: "Extend the selection", set: "Set a shift (its letter)", rest: "Set rest", clear: "Clear", far: "To the edge" },
+  locked: { past: "Published and past: locked", not_employed: "Not employed", not_on_rota: "Not on this month's rota", unknown_shift: "No such shift" },
+  verdict: { asking: "Checking…", ok: "Fine", warning: "Mind", forbidden: "Forbidden" }, copying: "Copy", moving: "Move",
+  cell: { leave: (kind) => kind, asked: (kind) => `${kind}, to be signed`, pinned: "pinned", changed: "not published yet", duty: "on duty", conflict: (what) => `Conflict: ${what}`, accepted: (why) => `Accepted: ${why}`, wish: (what) => `Wish: ${what}`, kept: "kept", broken: "not kept" },
+  conflicts: "Conflicts", noConflicts: "No conflicts", noConflictsText: "Every rule is kept.", mend: "Mend", accept: "Accept…", accepted: (count) => `${count} accepted`, takeBack: "Take back", noMend: "No single step mends this. See “Why?”", theDay: "The day",
+  acceptTitle: "Accept this conflict", acceptText: "It stays on record and is no longer counted. The reason is kept with your name.", acceptReason: "Why it is all right", acceptDo: "Accept",
+  why: {
+    title: "Why?", need: (shift, have, need) => `${shift} needs ${need} that day and has ${have}.`, nothing: "Nothing is planned here yet.", resting: "A rest day.", instead: "Something else", others: "Somebody else", swaps: "Swaps", can: "Possible",
+    swap: (who) => `Swap the day with ${who}`, swapBack: (who, day) => `Swap with ${who}, back on ${day}`, noSwap: "No swap keeps all rules.", opens: (shift) => `leaves ${shift} short`, hours: (h, nights) => `${h} h, ${some(nights, "night")} this month`, wished: "wishes this", against: "wishes otherwise", off: "gives the day off", on: "gives a shift",
+  },
+  who: { title: (shift) => `Who could work ${shift}?`, now: (work) => `now ${work}`, none: "Nobody else.", assign: "Assign", free: (count) => `${count} would break no rule` },
+  changes: { title: "Changes since publishing", none: "As published.", never: "Never published.", more: (count) => `${count} more` },
+  sum: {
+    target: (target) => `target ${target}`, hours: "Hours", shifts: "Shifts", nights: "Nights", weekends: "Weekend days", holidays: "Public holidays", rest: "Rest days", restLeft: (left) => `${left} left`, run: "Longest run", balance: "This year against the mean", even: "even",
+    over: (nights, weekends) => `nights ${signed(nights)}, weekends ${signed(weekends)}`, probation: "on probation", mentor: (name) => `mentor ${name}`,
+  },
+  printMenu: { month: "Month on one page (A4)", slips: "A slip per person", slip: (name) => `Slip of ${name}`, xlsx: "Save as XLSX", icsAll: "Save as calendar (everybody)", icsOne: (name) => `Save as calendar (${name})`, pdf: "Save as PDF", mine: "My slip", icsMine: "Save as calendar (mine)" },
+  publish: {
+    title: (month) => `Publish the rota of ${month}`, text: "Everybody can see it then; days that have passed can no longer be changed.", first: "Published for the first time: everything is new.", nothing: "Nothing has changed; there is no need to publish.", changes: (cells, people) => `${some(cells, "cell")} of ${some(people, "person", "people")} changed`, conflicts: (c) => `${some(c, "conflict")} open`, gaps: (c) => `${some(c, "shift")} short of people`,
+    openCells: (c) => `${some(c, "cell")} still empty`, good: "Enough people, no conflicts.", do: "Publish", done: (v) => `Published v${v}`,
+  },
+  gen: {
+    title: "Generate a rota", text: "Pinned cells, signed leave and past days stay. Stop whenever it is good enough and keep the best so far.", fill: "Plan", open: "Only empty cells", openHint: "Everything planned stays", all: "The whole month anew", allHint: "Only pinned cells stay", time: "At most", seconds: (s) => (s < 60 ? `${s} seconds` : some(s / 60, "minute")), start: "Start",
+    card: "This month's rota", running: (s) => `Planning for ${s} s`, finished: (s) => `Took ${s} s`, best: "Best", within: (p) => `within ${p} of best`, proved: (p) => `Proved: no rota is more than ${p} better.`, provedBest: "Proved: no rota is better.", searching: "Looking for a better one.", gaps: (c) => some(c, "gap"), illegal: "Some rules are still broken",
+    legal: "All rules kept", stop: "Stop", keep: "Keep", drop: "Discard", preview: "The grid shows the best so far. It is not kept yet.", shortfalls: "What cannot be met", gap: (day, shift, short) => `${day} ${shift}: ${short} short`, blocked: (who, why) => `${who}: ${why}`, rule: (who) => `Not all rules of ${who} can be kept`, moreReasons: (c) => `${c} more cannot either`,
+  },
+  leaveForm: { title: "Enter leave", kind: "Kind", days: "Days", reason: "Reason", cover: "Who takes over", sign: "Sign it at once", save: "Enter", late: (by) => `Late: due by ${by}`, inTime: "In good time", length: (cal, work) => `${some(cal, "day")}, ${some(work, "working day")}`, saved: "Leave entered", signed: "Leave signed and in force" },
+  wishSaved: "Wish entered", wishRemoved: "Wish removed",
+  none: { title: "Nobody is on the rota yet", text: "Add people under People and let them stand on the rota.", go: "Add people", unpublished: (month) => `The rota of ${month} is not published yet`, unpublishedText: "It will show here once it is.", failed: "This month's rota could not be read" },
+  bring: { title: "Bring over", lastMonth: "From last month", lastWeek: "From last week", pattern: "By a pattern…", patternTitle: "By a pattern", patternText: "One letter a day, repeated from the first selected day.", patternField: "Pattern", shift: "Days between people", preview: (c) => `${some(c, "cell")} would change; leave and pinned cells stay.`, apply: "Bring over", bad: (codes) => `No such shift: ${codes}`, nothing: "Nothing to bring over", scope: (people, days) => `${some(people, "person", "people")} × ${some(days, "day")} selected` },
+};

@@ -1,1 +1,61 @@
-export const rota = {};
+// The rota's words.
+import type { Locked } from "../../ipc/bindings";
+
+const n = (count: number, unit: string) => `${count} ${unit}`;
+
+export const rota = {
+  title: "排班", week: "周", month: "月", person: "人", views: "视图", previous: "上一段", next: "下一段", goToday: "回到今天", empty: "空", rows: (count: number) => n(count, "人"),
+  weekOf: (range: string) => range,
+  status: {
+    never: "草稿 · 从未发布", same: (v: number) => `已发布 v${v}`, differs: (v: number, cells: number) => `草稿 · 与已发布 v${v} 相差 ${cells} 格`, published: (v: number) => `已发布 v${v}`,
+    by: (who: string, when: string) => `${who} ${when}发布`, conflicts: (count: number) => `${count} 处冲突`, gaps: (count: number) => `缺 ${count} 人次`,
+  },
+  tools: { undo: "撤销", redo: "重做", print: "打印", generate: "自动排班", publish: "发布", panel: "侧栏", why: "为什么？", nextConflict: "下一处冲突", lastConflict: "上一处冲突", find: "查找" },
+  sums: { hours: "工时", nights: "晚", weekends: "周末", rest: "休" },
+  sumsLong: { hours: "本月工时", nights: "晚班", weekends: "周末班", rest: "已休 / 应休" },
+  legend: { pin: "已锁定", changed: "未发布的改动", wish: "已满足的心愿", broken: "未满足的心愿", duty: "值班", asked: "待签字的请假", past: "已过去，不能改", hint: "方向键移动 · 字母排班 · 拖动选择", brush: (what: string) => `用“${what}”拖动涂色`, erase: "橡皮", conflict: "冲突" },
+  need: (count: string) => `需 ${count}`,
+  coverage: (shift: string, day: string, have: number, need: number) => `${shift} ${day}：${have}/${need}${have < need ? `，差 ${need - have} 人` : have > need ? `，多 ${have - need} 人` : ""}`,
+  coverageAction: "点一下看谁能来",
+  done: {
+    set: (c: number) => `已排 ${c} 格`, cleared: (c: number) => `已清空 ${c} 格`, moved: (c: number) => `已移动 ${c} 格`, copied: (c: number) => `已复制 ${c} 格`, pasted: (c: number) => `已粘贴 ${c} 格`, filled: (c: number) => `已填充 ${c} 格`,
+    pinned: (c: number) => `已锁定 ${c} 格`, unpinned: (c: number) => `已解锁 ${c} 格`, duty: (day: string) => `已改 ${day}的值班`, mended: (what: string) => `已修复：${what}`, swapped: (who: string) => `已与${who}对调`, assigned: (who: string, what: string) => `已排 ${who} ${what}`,
+    generated: (c: number) => `自动排班已采用，改了 ${c} 格`, brought: (c: number) => `已照搬 ${c} 格`,
+  },
+  undone: (what: string) => `已撤销：${what}`, redone: (what: string) => `已重做：${what}`,
+  skipped: (locked: number, leave: number, unknown: number) => [locked && `${locked} 格不能改`, leave && `${leave} 格请假未动`, unknown && `${unknown} 格没有这个班次`].filter(Boolean).join("，"),
+  unknownCodes: (codes: string) => `看不懂：${codes}，这些格没有动`, nothingPasted: "没有可粘贴的内容", moreConflicts: (c: number) => `还有 ${c} 处`,
+  selected: (c: number) => `${c} 格`, clear: "清空", pin: "锁定", unpin: "解锁", copy: "复制", paste: "粘贴", fillDown: "向下填充", fillRight: "向右填充", selectAll: "全选", selectRow: "选整行", selectColumn: "选整列", rest: "休息",
+  open: "打开格子", dutyOn: "安排值班", dutyOff: "取消值班", leave: "登记请假…", wish: "登记心愿", removeWish: "删除心愿", candidates: (shift: string) => `谁能上${shift}？`, personCard: "本月汇总", personView: "看个人月历", slip: "打印个人排班单",
+  wishes: { unavailable: "不能上班", ratherNot: "尽量不排班", rather: (shift: string) => `尽量不排${shift}`, restDay: "希望休息", like: (shift: string) => `希望上${shift}` },
+  keys: { move: "移动", extend: "扩大选择", set: "排班次（按班次的字母）", rest: "排休息", clear: "清空", far: "移到边缘" },
+  locked: { past: "已发布且已过去，不能改", not_employed: "不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" } satisfies Record<Locked, string>,
+  verdict: { asking: "检查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "复制", moving: "移动",
+  cell: { leave: (kind: string) => kind, asked: (kind: string) => `${kind}待签字`, pinned: "已锁定", changed: "未发布的改动", duty: "值班", conflict: (what: string) => `冲突：${what}`, accepted: (why: string) => `已接受：${why}`, wish: (what: string) => `心愿：${what}`, kept: "已满足", broken: "未满足" },
+  conflicts: "冲突", noConflicts: "没有冲突", noConflictsText: "每一条规则都遵守了。", mend: "修复", accept: "接受…", accepted: (count: number) => `已接受 ${count} 处`, takeBack: "收回", noMend: "没有一步就能修好的办法，请看“为什么？”", theDay: "当天",
+  acceptTitle: "接受这处冲突", acceptText: "它会留在记录里，不再提醒。原因会和你的名字一起记下。", acceptReason: "为什么可以", acceptDo: "接受",
+  why: {
+    title: "为什么？", need: (shift: string, have: number, need: number) => `当天${shift}需要 ${need} 人，已有 ${have} 人。`, nothing: "这一格还没有排。", resting: "这一天休息。", instead: "换成别的", others: "换成别人", swaps: "对调", can: "可以",
+    swap: (who: string) => `与${who}当天对调`, swapBack: (who: string, day: string) => `与${who}对调，${day}换回来`, noSwap: "没有不破坏规则的对调。", opens: (shift: string) => `${shift}会缺人`, hours: (h: string, nights: number) => `本月 ${h} 小时，晚班 ${nights}`, wished: "本人希望", against: "本人不希望", off: "可让其当天休息", on: "可让其当天上班",
+  },
+  who: { title: (shift: string) => `谁能上${shift}？`, now: (work: string) => `现在${work}`, none: "没有其他人了。", assign: "排上", free: (count: number) => `${count} 人不违反任何规则` },
+  changes: { title: "发布后的改动", none: "与发布的一样。", never: "还没有发布过。", more: (count: number) => `还有 ${count} 处` },
+  sum: {
+    target: (target: string) => `目标 ${target}`, hours: "工时", shifts: "班次数", nights: "晚班", weekends: "周末班", holidays: "节假日班", rest: "休息", restLeft: (left: string) => `还剩 ${left} 天`, run: "最长连上", balance: "今年与平均相比", even: "持平",
+    over: (nights: number, weekends: number) => `晚班 ${nights > 0 ? "+" : ""}${nights}，周末 ${weekends > 0 ? "+" : ""}${weekends}`, probation: "试用期", mentor: (name: string) => `师傅 ${name}`,
+  },
+  printMenu: { month: "整月排班表（A4）", slips: "每人一张排班单", slip: (name: string) => `${name}的排班单`, xlsx: "存为 XLSX", icsAll: "存为日历（全部人）", icsOne: (name: string) => `存为日历（${name}）`, pdf: "存为 PDF", mine: "我的排班单", icsMine: "存为日历（我的）" },
+  publish: {
+    title: (month: string) => `发布${month}排班`, text: "发布后所有人都能看到；已过去的日子从此不能改。", first: "第一次发布，全部排班都会公布。", nothing: "没有改动，不必再发布。", changes: (cells: number, people: number) => `${people} 人的 ${cells} 格有改动`, conflicts: (c: number) => `还有 ${c} 处冲突没有处理`, gaps: (c: number) => `还缺 ${c} 人次`,
+    openCells: (c: number) => `还有 ${c} 格没有排`, good: "人数够，没有冲突。", do: "发布", done: (v: number) => `已发布 v${v}`,
+  },
+  gen: {
+    title: "自动排班", text: "已锁定的格子、已签字的请假和过去的日子都不动。可以随时停下，用当时最好的一版。", fill: "排哪些", open: "只填空格", openHint: "已经排的都留着", all: "重新排整个月", allHint: "只留锁定的格子", time: "最多用时", seconds: (s: number) => (s < 60 ? `${s} 秒` : `${s / 60} 分钟`), start: "开始",
+    card: "本月排班", running: (s: string) => `正在排，已用 ${s} 秒`, finished: (s: string) => `用时 ${s} 秒`, best: "最优", within: (p: string) => `最优差距 ${p}`, proved: (p: string) => `已证明：任何排法最多再好 ${p}。`, provedBest: "已证明：没有更好的排法。", searching: "正在找更好的排法。", gaps: (c: number) => `缺 ${c} 人次`, illegal: "还有规则没满足",
+    legal: "规则都满足", stop: "停下", keep: "采用", drop: "不要", preview: "格子里是目前最好的一版，还没有采用。", shortfalls: "排不满的地方", gap: (day: string, shift: string, short: number) => `${day} ${shift}缺 ${short} 人`, blocked: (who: string, why: string) => `${who}：${why}`, rule: (who: string) => `${who}的规则不能都满足`, moreReasons: (c: number) => `另有 ${c} 人也不行`,
+  },
+  leaveForm: { title: "登记请假", kind: "种类", days: "日期", reason: "原因", cover: "工作交给谁", sign: "同时签字，立即生效", save: "登记", late: (by: string) => `晚了：应在 ${by} 前提出`, inTime: "提前时间足够", length: (cal: number, work: number) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "请假已登记", signed: "请假已签字生效" },
+  wishSaved: "心愿已登记", wishRemoved: "心愿已删除",
+  none: { title: "还没有人在排班表上", text: "先在“人员”里加人，勾上“参加排班”。", go: "去加人", unpublished: (month: string) => `${month}的排班还没有发布`, unpublishedText: "发布后会在这里看到。", failed: "读不到这个月的排班" },
+  bring: { title: "照搬", lastMonth: "照搬上个月", lastWeek: "照搬上一周", pattern: "按花样排…", patternTitle: "按花样排", patternText: "一天一个字，从选中的第一天起循环，例如 早早中中晚晚休休。", patternField: "花样", shift: "每人错开天数", preview: (c: number) => `会改 ${c} 格；请假和锁定的格子不动。`, apply: "照搬", bad: (codes: string) => `没有这个班次：${codes}`, nothing: "没有可照搬的", scope: (people: number, days: number) => `选中 ${people} 人 × ${days} 天` },
+};

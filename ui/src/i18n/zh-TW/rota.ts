@@ -1,3 +1,58 @@
 import type { rota as source } from "../zh-CN/rota";
 
-export const rota: typeof source = {};
+export const rota: typeof source = {
+  title: "排班", week: "週", month: "月", person: "人", views: "檢視", previous: "上一段", next: "下一段", goToday: "回到今天", empty: "空", rows: (count) => `${count} 人`,
+  weekOf: (range) => range,
+  status: {
+    never: "草稿 · 從未發布", same: (v) => `已發布 v${v}`, differs: (v, cells) => `草稿 · 與已發布 v${v} 相差 ${cells} 格`, published: (v) => `已發布 v${v}`,
+    by: (who, when) => `${who} ${when}發布`, conflicts: (count) => `${count} 處衝突`, gaps: (count) => `缺 ${count} 人次`,
+  },
+  tools: { undo: "復原", redo: "重做", print: "列印", generate: "自動排班", publish: "發布", panel: "側欄", why: "為什麼？", nextConflict: "下一處衝突", lastConflict: "上一處衝突", find: "尋找" },
+  sums: { hours: "工時", nights: "晚", weekends: "週末", rest: "休" },
+  sumsLong: { hours: "本月工時", nights: "晚班", weekends: "週末班", rest: "已休 / 應休" },
+  legend: { pin: "已鎖定", changed: "未發布的改動", wish: "已滿足的心願", broken: "未滿足的心願", duty: "值班", asked: "待簽字的請假", past: "已過去，不能改", hint: "方向鍵移動 · 字母排班 · 拖動選擇", brush: (what) => `用「${what}」拖動塗色`, erase: "橡皮", conflict: "衝突" },
+  need: (count) => `需 ${count}`,
+  coverage: (shift, day, have, need) => `${shift} ${day}：${have}/${need}${have < need ? `，差 ${need - have} 人` : have > need ? `，多 ${have - need} 人` : ""}`,
+  coverageAction: "點一下看誰能來",
+  done: {
+    set: (c) => `已排 ${c} 格`, cleared: (c) => `已清空 ${c} 格`, moved: (c) => `已移動 ${c} 格`, copied: (c) => `已複製 ${c} 格`, pasted: (c) => `已貼上 ${c} 格`, filled: (c) => `已填滿 ${c} 格`,
+    pinned: (c) => `已鎖定 ${c} 格`, unpinned: (c) => `已解鎖 ${c} 格`, duty: (day) => `已改 ${day}的值班`, mended: (what) => `已修復：${what}`, swapped: (who) => `已與${who}對調`, assigned: (who, what) => `已排 ${who} ${what}`,
+    generated: (c) => `自動排班已採用，改了 ${c} 格`, brought: (c) => `已照搬 ${c} 格`,
+  },
+  undone: (what) => `已復原：${what}`, redone: (what) => `已重做：${what}`,
+  skipped: (locked, leave, unknown) => [locked && `${locked} 格不能改`, leave && `${leave} 格請假未動`, unknown && `${unknown} 格沒有這個班次`].filter(Boolean).join("，"),
+  unknownCodes: (codes) => `看不懂：${codes}，這些格沒有動`, nothingPasted: "沒有可貼上的內容", moreConflicts: (c) => `還有 ${c} 處`,
+  selected: (c) => `${c} 格`, clear: "清空", pin: "鎖定", unpin: "解鎖", copy: "複製", paste: "貼上", fillDown: "向下填滿", fillRight: "向右填滿", selectAll: "全選", selectRow: "選整列", selectColumn: "選整欄", rest: "休息",
+  open: "開啟格子", dutyOn: "安排值班", dutyOff: "取消值班", leave: "登記請假…", wish: "登記心願", removeWish: "刪除心願", candidates: (shift) => `誰能上${shift}？`, personCard: "本月彙總", personView: "看個人月曆", slip: "列印個人排班單",
+  wishes: { unavailable: "不能上班", ratherNot: "盡量不排班", rather: (shift) => `盡量不排${shift}`, restDay: "希望休息", like: (shift) => `希望上${shift}` },
+  keys: { move: "移動", extend: "擴大選取", set: "排班次（按班次的字母）", rest: "排休息", clear: "清空", far: "移到邊緣" },
+  locked: { past: "已發布且已過去，不能改", not_employed: "不在職", not_on_rota: "不在這個月的排班表上", unknown_shift: "沒有這個班次" },
+  verdict: { asking: "檢查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "複製", moving: "移動",
+  cell: { leave: (kind) => kind, asked: (kind) => `${kind}待簽字`, pinned: "已鎖定", changed: "未發布的改動", duty: "值班", conflict: (what) => `衝突：${what}`, accepted: (why) => `已接受：${why}`, wish: (what) => `心願：${what}`, kept: "已滿足", broken: "未滿足" },
+  conflicts: "衝突", noConflicts: "沒有衝突", noConflictsText: "每一條規則都遵守了。", mend: "修復", accept: "接受…", accepted: (count) => `已接受 ${count} 處`, takeBack: "收回", noMend: "沒有一步就能修好的辦法，請看「為什麼？」", theDay: "當天",
+  acceptTitle: "接受這處衝突", acceptText: "它會留在記錄裡，不再提醒。原因會和你的名字一起記下。", acceptReason: "為什麼可以", acceptDo: "接受",
+  why: {
+    title: "為什麼？", need: (shift, have, need) => `當天${shift}需要 ${need} 人，已有 ${have} 人。`, nothing: "這一格還沒有排。", resting: "這一天休息。", instead: "換成別的", others: "換成別人", swaps: "對調", can: "可以",
+    swap: (who) => `與${who}當天對調`, swapBack: (who, day) => `與${who}對調，${day}換回來`, noSwap: "沒有不破壞規則的對調。", opens: (shift) => `${shift}會缺人`, hours: (h, nights) => `本月 ${h} 小時，晚班 ${nights}`, wished: "本人希望", against: "本人不希望", off: "可讓其當天休息", on: "可讓其當天上班",
+  },
+  who: { title: (shift) => `誰能上${shift}？`, now: (work) => `現在${work}`, none: "沒有其他人了。", assign: "排上", free: (count) => `${count} 人不違反任何規則` },
+  changes: { title: "發布後的改動", none: "與發布的一樣。", never: "還沒有發布過。", more: (count) => `還有 ${count} 處` },
+  sum: {
+    target: (target) => `目標 ${target}`, hours: "工時", shifts: "班次數", nights: "晚班", weekends: "週末班", holidays: "節假日班", rest: "休息", restLeft: (left) => `還剩 ${left} 天`, run: "最長連上", balance: "今年與平均相比", even: "持平",
+    over: (nights, weekends) => `晚班 ${nights > 0 ? "+" : ""}${nights}，週末 ${weekends > 0 ? "+" : ""}${weekends}`, probation: "試用期", mentor: (name) => `師傅 ${name}`,
+  },
+  printMenu: { month: "整月排班表（A4）", slips: "每人一張排班單", slip: (name) => `${name}的排班單`, xlsx: "存為 XLSX", icsAll: "存為行事曆（全部人）", icsOne: (name) => `存為行事曆（${name}）`, pdf: "存為 PDF", mine: "我的排班單", icsMine: "存為行事曆（我的）" },
+  publish: {
+    title: (month) => `發布${month}排班`, text: "發布後所有人都能看到；已過去的日子從此不能改。", first: "第一次發布，全部排班都會公布。", nothing: "沒有改動，不必再發布。", changes: (cells, people) => `${people} 人的 ${cells} 格有改動`, conflicts: (c) => `還有 ${c} 處衝突沒有處理`, gaps: (c) => `還缺 ${c} 人次`,
+    openCells: (c) => `還有 ${c} 格沒有排`, good: "人數夠，沒有衝突。", do: "發布", done: (v) => `已發布 v${v}`,
+  },
+  gen: {
+    title: "自動排班", text: "已鎖定的格子、已簽字的請假和過去的日子都不動。可以隨時停下，用當時最好的一版。", fill: "排哪些", open: "只填空格", openHint: "已經排的都留著", all: "重新排整個月", allHint: "只留鎖定的格子", time: "最多用時", seconds: (s) => (s < 60 ? `${s} 秒` : `${s / 60} 分鐘`), start: "開始",
+    card: "本月排班", running: (s) => `正在排，已用 ${s} 秒`, finished: (s) => `用時 ${s} 秒`, best: "最優", within: (p) => `最優差距 ${p}`, proved: (p) => `已證明：任何排法最多再好 ${p}。`, provedBest: "已證明：沒有更好的排法。", searching: "正在找更好的排法。", gaps: (c) => `缺 ${c} 人次`, illegal: "還有規則沒滿足",
+    legal: "規則都滿足", stop: "停下", keep: "採用", drop: "不要", preview: "格子裡是目前最好的一版，還沒有採用。", shortfalls: "排不滿的地方", gap: (day, shift, short) => `${day} ${shift}缺 ${short} 人`, blocked: (who, why) => `${who}：${why}`, rule: (who) => `${who}的規則不能都滿足`, moreReasons: (c) => `另有 ${c} 人也不行`,
+  },
+  leaveForm: { title: "登記請假", kind: "種類", days: "日期", reason: "原因", cover: "工作交給誰", sign: "同時簽字，立即生效", save: "登記", late: (by) => `晚了：應在 ${by} 前提出`, inTime: "提前時間足夠", length: (cal, work) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "請假已登記", signed: "請假已簽字生效" },
+  wishSaved: "心願已登記", wishRemoved: "心願已刪除",
+  none: { title: "還沒有人在排班表上", text: "先在「人員」裡加人，勾上「參加排班」。", go: "去加人", unpublished: (month) => `${month}的排班還沒有發布`, unpublishedText: "發布後會在這裡看到。", failed: "讀不到這個月的排班" },
+  bring: { title: "照搬", lastMonth: "照搬上個月", lastWeek: "照搬上一週", pattern: "按花樣排…", patternTitle: "按花樣排", patternText: "一天一個字，從選中的第一天起循環，例如 早早中中晚晚休休。", patternField: "花樣", shift: "每人錯開天數", preview: (c) => `會改 ${c} 格；請假和鎖定的格子不動。`, apply: "照搬", bad: (codes) => `沒有這個班次：${codes}`, nothing: "沒有可照搬的", scope: (people, days) => `選中 ${people} 人 × ${days} 天` },
+};

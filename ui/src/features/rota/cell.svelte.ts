@@ -1,0 +1,69 @@
+// One cell of the rota: what is planned, what lies over it, and how it is drawn. One instance per cell, so that an edit repaints
+// that cell alone; the drawing is worked out when something changes, not on every frame.
+import type { DayKind, Leave, Locked, ShiftKind, StaffId, Wish, Work } from "../../ipc";
+import type { Value } from "./blocks";
+import { kept, sameWork, shiftOf } from "./work";
+
+/** In place of a letter: the words for these follow the reader's language. */
+export const REST = "\u0001";
+export const LEAVE = "\u0002";
+
+/** 0 none, 1 accepted, 2 open. */
+export type Badge = 0 | 1 | 2;
+
+export class Cell {
+  work: Work | null = null;
+  pinned = false;
+  leave: Leave | null = null;
+  wish: Wish | null = null;
+  duty = false;
+  badge: Badge = 0;
+  changed = false;
+  /** What the running generation would put here; undefined without one. */
+  ghost: Work | null | undefined = undefined;
+
+  /** Classes of the cell and of its letter, and the letter. */
+  box = $state("");
+  tone = $state("");
+  letter = $state("");
+
+  constructor(
+    readonly staff: StaffId,
+    readonly day: string,
+    readonly kind: DayKind,
+    readonly locked: Locked | null,
+    readonly shift: (id: number) => ShiftKind | null,
+  ) {}
+
+  get value(): Value {
+    return { work: this.work, pinned: this.pinned };
+  }
+  /** On leave that counts: the cell is not filled by what is done to many cells at once. */
+  get away(): boolean {
+    return this.leave?.state === "signed";
+  }
+
+  set(work: Work | null, pinned: boolean): void {
+    this.work = work;
+    this.pinned = pinned;
+    this.draw();
+  }
+
+  draw(): void {
+    const shown = this.ghost === undefined ? this.work : this.ghost;
+    const id = shiftOf(shown);
+    const kind = id === null ? null : this.shift(id);
+    this.letter = kind ? kind.code : id !== null ? "?" : this.away ? LEAVE : shown === "rest" ? REST : "";
+    const tone = kind ? `tone-${kind.tone}` : this.away ? "tone-leave" : shown === "rest" ? "tone-rest" : "";
+    const ghosted = this.ghost !== undefined && !sameWork(this.ghost, this.work);
+    this.tone = `${tone}${this.changed ? " chg" : ""}${ghosted ? " ghost" : ""}${this.wishMark()}${this.duty ? " duty" : ""}`;
+    this.box = `c ${this.kind}${this.locked ? ` ${this.locked}` : ""}${this.pinned ? " pin" : ""}${this.badge === 2 ? " cf" : this.badge === 1 ? " okd" : ""}`;
+  }
+
+  private wishMark(): string {
+    if (this.leave?.state === "asked") return " asked";
+    if (!this.wish) return "";
+    const is = kept(this.wish, this.work);
+    return is === true ? " wish kept" : is === false ? " wish broken" : " wish";
+  }
+}

@@ -1,0 +1,82 @@
+// What the panel beside the grid speaks of: a cell, a gap, a person, the conflicts one after the other.
+import { i18n } from "../../i18n/index.svelte";
+import { desk, type Candidate, type Conflict, type ShiftId, type StaffId, type Why } from "../../ipc";
+import { monthOf } from "../../shared/dates";
+import { attempt } from "../../shared/report";
+import { toasts } from "../../shared/toasts.svelte";
+import type { Rota } from "./rota.svelte";
+
+export type Subject =
+  | { kind: "why"; staff: StaffId; day: string; why: Why }
+  | { kind: "candidates"; day: string; shift: ShiftId; list: Candidate[] }
+  | { kind: "person"; staff: StaffId };
+
+/** From this width on the panel stands beside the grid; below it lies over it. */
+export const WIDE = 1400;
+
+export class Panel {
+  open = $state(innerWidth >= WIDE);
+  subject = $state.raw<Subject | null>(null);
+  /** The conflict that F8 stands on. */
+  key = $state<string | null>(null);
+  #asked = 0;
+
+  constructor(readonly rota: Rota) {}
+
+  async why(staff: StaffId, day: string): Promise<void> {
+    const turn = ++this.#asked;
+    const why = await attempt(() => desk.why({ staff, day }));
+    if (why && turn === this.#asked) this.#show({ kind: "why", staff, day, why });
+  }
+  async candidates(day: string, shift: ShiftId): Promise<void> {
+    const turn = ++this.#asked;
+    const list = await attempt(() => desk.candidates({ day, shift }));
+    if (list && turn === this.#asked) this.#show({ kind: "candidates", day, shift, list });
+  }
+  person(staff: StaffId): void {
+    this.#asked++;
+    this.#show({ kind: "person", staff });
+  }
+  #show(subject: Subject): void {
+    this.subject = subject;
+    this.open = true;
+  }
+  close(): void {
+    this.#asked++;
+    this.subject = null;
+  }
+
+  /** The next open conflict from where the selection stands, or the one before. */
+  next(by: 1 | -1): void {
+    const open = this.rota.main?.open ?? [];
+    if (open.length === 0) {
+      toasts.say(i18n.w.rota.noConflicts, { slot: "rota" });
+      return;
+    }
+    const at = open.findIndex((c) => c.key === this.key);
+    const found = open[at < 0 ? (by > 0 ? 0 : open.length - 1) : (at + by + open.length) % open.length];
+    if (found) this.goTo(found);
+  }
+  goTo(conflict: Conflict): void {
+    this.key = conflict.key;
+    this.open = true;
+    const spot = this.rota.spotOf(conflict.staff ?? undefined, conflict.day);
+    if (spot) this.rota.select(spot);
+  }
+
+  async mend(conflict: Conflict): Promise<void> {
+    const month = monthOf(conflict.day);
+    const edits = await attempt(() => desk.mend({ month, key: conflict.key }));
+    if (edits === undefined) return;
+    if (!edits?.length) return toasts.say(i18n.w.rota.noMend, { slot: "rota" });
+    const { rota } = this;
+    const what = edits.map((e) => `${rota.person(e.staff)} ${i18n.f.day(e.day)} → ${rota.workName(e.work)}`);
+    rota.take(edits, i18n.w.rota.done.mended(i18n.f.list(what)));
+  }
+  async accept(conflict: Conflict, reason: string): Promise<boolean> {
+    const month = this.rota.months[monthOf(conflict.day)];
+    const checks = month && (await attempt(() => desk.acceptConflict({ month: month.name, key: conflict.key, reason })));
+    if (checks) month.apply(checks);
+    return checks !== undefined;
+  }
+}

@@ -1,0 +1,298 @@
+// The rota on the screen: which month, week or person, what is selected, and every gesture on it with its way back.
+import { i18n } from "../../i18n/index.svelte";
+import { desk, type CellEdit, type Checks, type Conflict, type LockedCell, type DayHead, type ShiftSystem, type StaffId, type Work } from "../../ipc";
+import { addDays, addMonths, dayNumber, mondayOf, monthOf, span } from "../../shared/dates";
+import { report } from "../../shared/report";
+import { session } from "../../shared/session.svelte";
+import { toasts } from "../../shared/toasts.svelte";
+import type { Read, Write } from "./blocks";
+import type { Cell } from "./cell.svelte";
+import { clamp, count, rectOf, type Rect, type Size, type Spot } from "./geometry";
+import { History } from "./history";
+import { type Line, Month } from "./month.svelte";
+import { inSystem, sameWork } from "./work";
+
+export type View = "week" | "month" | "person";
+export type Day = DayHead & { month: Month };
+/** One call to the desk. */
+export type Step = { month: string; edits: CellEdit[] } | { month: string; day: string; duty: StaffId[] };
+export type Gesture = { name: string; back: Step[]; forth: Step[] };
+/** What an edit left out, and why. */
+export type Skipped = { locked: number; leave: number; unknown: number };
+
+const histories = new Map<string, History<Gesture>>();
+
+export class Rota {
+  view = $state<View>("month");
+  /** The month on the screen; in the week view the one that holds most of it. */
+  month = $state("");
+  /** Monday of the week view. */
+  monday = $state("");
+  months = $state.raw<Record<string, Month>>({});
+  loading = $state(false);
+  fault = $state.raw<unknown>(null);
+  anchor = $state.raw<Spot>({ row: 0, col: 0 });
+  focus = $state.raw<Spot>({ row: 0, col: 0 });
+  /** What dragging paints; undefined selects instead. */
+  brush = $state.raw<Work | null | undefined>(undefined);
+  #stacks = $state(0);
+  #queue: Promise<unknown> = Promise.resolve();
+  #turn = 0;
+
+  readonly main = $derived(this.months[this.month]);
+  readonly days = $derived.by(() => this.#days());
+  readonly rows = $derived.by(() => this.#rows());
+  readonly size: Size = $derived({ rows: this.rows.length, cols: this.days.length });
+  readonly rect: Rect = $derived(rectOf(this.anchor, this.focus));
+  readonly selected = $derived(count(this.rect));
+  readonly writable = $derived((this.main?.view.draft ?? false) && session.may("plan_rota"));
+
+  // ---- what is on the screen
+
+  /** Shows a month, week or person; loads what is missing. Keeps the person and day that were selected. */
+  async show(view: View, month: string, day?: string, staff?: StaffId): Promise<void> {
+    const turn = ++this.#turn;
+    const keep = { staff: staff ?? this.row?.head.staff, day: day ?? this.day?.day };
+    const monday = mondayOf(view === "week" ? (day ?? this.#dayIn(month)) : `${month}-01`);
+    const needed = view === "week" ? [...new Set([monthOf(monday), monthOf(addDays(monday, 6))])] : [month];
+    const missing = needed.filter((m) => !this.months[m]);
+    if (missing.length && !(await this.#load(missing, turn))) return;
+    this.view = view;
+    this.monday = monday;
+    this.month = view === "week" ? monthOf(addDays(monday, 3)) : month;
+    if (!this.months[this.month]) this.month = needed[0] ?? month;
+    this.select(this.spotOf(keep.staff, keep.day) ?? { row: Math.min(this.focus.row, Math.max(0, this.size.rows - 1)), col: this.#todayColumn() });
+  }
+
+  /** Reads months from the desk anew: after something outside the grid changed them. */
+  async reload(names: string[] = Object.keys(this.months)): Promise<void> {
+    await this.#queue;
+    await this.#load(names, ++this.#turn);
+  }
+
+  async #load(names: string[], turn: number): Promise<boolean> {
+    this.loading = true;
+    try {
+      const views = await Promise.all(names.map((month) => desk.rotaMonth({ month })));
+      if (turn !== this.#turn) return false;
+      const near = Object.entries(this.months).filter(([name]) => !names.includes(name)).slice(-3);
+      this.months = { ...Object.fromEntries(near), ...Object.fromEntries(views.map((v) => [v.month, new Month(v)])) };
+      this.fault = null;
+      return true;
+    } catch (thrown) {
+      if (turn === this.#turn) this.fault = thrown;
+      return false;
+    } finally {
+      if (turn === this.#turn) this.loading = false;
+    }
+  }
+
+  #days(): Day[] {
+    if (this.view !== "week") return (this.main?.days ?? []).map((d) => ({ ...d, month: this.main! }));
+    return span(this.monday, addDays(this.monday, 6)).flatMap((day) => {
+      const month = this.months[monthOf(day)];
+      const found = month?.days[dayNumber(day) - 1];
+      return month && found ? [{ ...found, month }] : [];
+    });
+  }
+  #rows(): Line[] {
+    if (!this.main) return [];
+    if (this.view !== "week") return this.main.rows;
+    const heads = new Map(this.days.flatMap((d) => d.month.rows).map((r) => [r.head.staff, r.head]));
+    const main = this.main;
+    return [...heads.values()].map((head) => ({
+      head,
+      cells: this.days.map((d) => d.month.cell(head.staff, d.day)),
+      get sum() {
+        return main.row(head.staff)?.sum ?? null;
+      },
+    }));
+  }
+  #dayIn(month: string): string {
+    if (this.day && monthOf(this.day.day) === month) return this.day.day;
+    return monthOf(session.today) === month ? session.today : `${month}-01`;
+  }
+  #todayColumn(): number {
+    return Math.max(0, this.days.findIndex((d) => d.day === session.today));
+  }
+
+  go(by: number): Promise<void> {
+    if (this.view === "week") {
+      const day = addDays(this.monday, 7 * by);
+      return this.show("week", monthOf(day), day);
+    }
+    return this.show(this.view, addMonths(this.month, by));
+  }
+
+  // ---- selection
+
+  readonly row = $derived(this.rows[this.focus.row]);
+  readonly day = $derived(this.days[this.focus.col]);
+  readonly cell = $derived(this.at(this.focus));
+
+  at(spot: Spot): Cell | null {
+    return this.rows[spot.row]?.cells[spot.col] ?? null;
+  }
+  read: Read = (spot) => this.at(spot)?.value ?? null;
+
+  spotOf(staff: StaffId | undefined, day: string | undefined): Spot | null {
+    const row = this.rows.findIndex((r) => r.head.staff === staff);
+    const col = this.days.findIndex((d) => d.day === day);
+    return row < 0 && col < 0 ? null : clamp({ row: row < 0 ? this.focus.row : row, col: col < 0 ? this.focus.col : col }, this.size);
+  }
+  select(focus: Spot, anchor: Spot = focus): void {
+    this.focus = focus;
+    this.anchor = anchor;
+  }
+  extend(focus: Spot): void {
+    this.focus = focus;
+  }
+  selectRect(rect: Rect): void {
+    this.select({ row: rect.bottom, col: rect.right }, { row: rect.top, col: rect.left });
+  }
+  person = (staff: StaffId): string => this.heads.get(staff)?.name ?? `#${staff}`;
+  readonly heads = $derived(new Map(Object.values(this.months).flatMap((m) => m.rows).map((r) => [r.head.staff, r.head])));
+  readonly systems: ShiftSystem[] = $derived(Object.values(this.months).flatMap((m) => m.view.systems));
+  shift = (id: number) => this.main?.shift(id) ?? Object.values(this.months).map((m) => m.shift(id)).find(Boolean) ?? null;
+  shiftName = (id: number): string => this.shift(id)?.name ?? `#${id}`;
+  breach = (conflict: Pick<Conflict, "breach">): string => i18n.breach(conflict.breach, { shift: this.shiftName, person: this.person });
+  workName = (work: Work | null): string => (work === null ? i18n.w.rota.empty : work === "rest" ? i18n.w.trade.restDay : this.shiftName(work.shift));
+
+  // ---- gestures
+
+  /** The edits that writes come to. Many cells at once leave signed leave alone; locked cells are always left alone. */
+  plan(writes: Write[]): { steps: Map<string, CellEdit[]>; back: Map<string, CellEdit[]>; cells: number; skipped: Skipped } {
+    const steps = new Map<string, CellEdit[]>();
+    const back = new Map<string, CellEdit[]>();
+    const skipped: Skipped = { locked: 0, leave: 0, unknown: 0 };
+    let cells = 0;
+    for (const write of writes) {
+      const cell = this.at(write);
+      const day = this.days[write.col];
+      if (!cell || !day) continue;
+      const work = inSystem(write.work, day.month.system(day.day), this.systems);
+      const pinned = work !== null && (write.pinned ?? cell.pinned);
+      if (cell.locked) skipped.locked++;
+      else if (work === undefined) skipped.unknown++;
+      else if (cell.away && work !== null && writes.length > 1) skipped.leave++;
+      else if (!sameWork(work, cell.work) || pinned !== cell.pinned) {
+        cells++;
+        put(steps, day.month.name, { staff: cell.staff, day: cell.day, work, pinned });
+        put(back, day.month.name, { staff: cell.staff, day: cell.day, work: cell.work, pinned: cell.pinned });
+      }
+    }
+    return { steps, back, cells, skipped };
+  }
+
+  /** Makes the edits and keeps the way back. Says what was done where it is more than one cell or something was left out. */
+  write(writes: Write[], name: (cells: number) => string): number {
+    if (!this.writable) return 0;
+    const plan = this.plan(writes);
+    const left = i18n.w.rota.skipped(plan.skipped.locked, plan.skipped.leave, plan.skipped.unknown);
+    if (plan.cells > 0) {
+      const step = (all: Map<string, CellEdit[]>): Step[] => [...all].map(([month, edits]) => ({ month, edits }));
+      this.act({ name: name(plan.cells), back: step(plan.back), forth: step(plan.steps) }, plan.cells > 1 || left !== "", left);
+    } else if (left) toasts.say(left, { slot: "rota" });
+    return plan.cells;
+  }
+
+  /** Edits that the desk proposed: a mend, a swap, a candidate. */
+  take(edits: CellEdit[], name: string): void {
+    const back = edits.map((e) => {
+      const cell = this.months[monthOf(e.day)]?.cell(e.staff, e.day);
+      return { ...e, work: cell?.work ?? null, pinned: cell?.pinned ?? false };
+    });
+    this.act({ name, forth: this.#byMonth(edits), back: this.#byMonth(back) }, true);
+  }
+  #byMonth(edits: CellEdit[]): Step[] {
+    const steps = new Map<string, CellEdit[]>();
+    for (const edit of edits) put(steps, monthOf(edit.day), edit);
+    return [...steps].map(([month, all]) => ({ month, edits: all }));
+  }
+
+  setDuty(day: string, staff: StaffId[]): void {
+    const month = this.months[monthOf(day)];
+    if (!month) return;
+    const before = month.duty.filter((d) => d.day === day).map((d) => d.staff);
+    const step = (duty: StaffId[]): Step => ({ month: month.name, day, duty });
+    this.act({ name: i18n.w.rota.done.duty(i18n.f.day(day)), back: [step(before)], forth: [step(staff)] }, true);
+  }
+
+  act(gesture: Gesture, say: boolean, left = ""): void {
+    this.#run(gesture, gesture.forth);
+    this.done(gesture, say, left);
+  }
+  /** Something that the desk holds already: only the way back is kept. */
+  done(gesture: Gesture, say = true, left = ""): void {
+    this.#history.push(gesture);
+    this.#stacks++;
+    if (say) toasts.say(left ? `${gesture.name} · ${left}` : gesture.name, { slot: "rota", action: { label: i18n.w.shared.undo, run: () => this.undo() } });
+  }
+  /** What can be undone and redone now, by name. */
+  get undoName(): string | undefined {
+    return this.#stacks >= 0 ? this.#history.last?.name : undefined;
+  }
+  get redoName(): string | undefined {
+    return this.#stacks >= 0 ? this.#history.next?.name : undefined;
+  }
+  undo(): void {
+    const gesture = this.#history.undo();
+    if (gesture) this.#again(gesture, gesture.back, i18n.w.rota.undone(gesture.name));
+  }
+  redo(): void {
+    const gesture = this.#history.redo();
+    if (gesture) this.#again(gesture, gesture.forth, i18n.w.rota.redone(gesture.name));
+  }
+  #again(gesture: Gesture, steps: Step[], say: string): void {
+    const first = steps[0];
+    if (first && "edits" in first && first.edits[0]) this.select(this.spotOf(first.edits[0].staff, first.edits[0].day) ?? this.focus);
+    this.#run(gesture, steps);
+    toasts.say(say, { slot: "rota" });
+  }
+  get #history(): History<Gesture> {
+    // Nobody undoes what another person did before them.
+    const key = `${session.me?.staff}:${this.month}`;
+    let found = histories.get(key);
+    if (!found) histories.set(key, (found = new History()));
+    return found;
+  }
+
+  /** Paints at once, then asks the desk, one call after the other; a refusal puts back what the desk holds. */
+  #run(gesture: Gesture, steps: Step[]): void {
+    this.#stacks++;
+    for (const step of steps) {
+      const month = this.months[step.month];
+      if (!month) continue;
+      if ("edits" in step) for (const e of step.edits) month.cell(e.staff, e.day)?.set(e.work, e.pinned);
+      else month.layDuty([...month.duty.filter((d) => d.day !== step.day), ...step.duty.map((staff) => ({ day: step.day, staff }))]);
+      month.pending++;
+      this.#queue = this.#queue.then(() => this.#send(month, step, gesture));
+    }
+  }
+  async #send(month: Month, step: Step, gesture: Gesture): Promise<void> {
+    try {
+      const checks: Checks = "edits" in step ? await desk.editRota(step) : await desk.setDuty({ month: step.month, day: step.day, staff: step.duty });
+      month.pending--;
+      if (month.pending === 0) month.apply(checks);
+    } catch (thrown) {
+      month.pending--;
+      this.#history.forget(gesture);
+      this.#stacks++;
+      report(thrown);
+      void this.#load([month.name], ++this.#turn);
+    }
+  }
+
+  /** What an edit would break, before it is made. */
+  async preview(writes: Write[]): Promise<{ locked: LockedCell[]; added: Conflict[] }> {
+    const { steps } = this.plan(writes);
+    const answers = await Promise.all([...steps].map(([month, edits]) => desk.previewRota({ month, edits })));
+    return { locked: answers.flatMap((a) => a.locked), added: answers.flatMap((a) => a.added) };
+  }
+}
+
+function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
