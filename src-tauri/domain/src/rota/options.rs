@@ -232,7 +232,10 @@ pub fn mend(plan: &Plan, conflict: &Conflict, lock: Lock) -> Option<Vec<CellEdit
     mend_one_cell(&weigh, row, &tries, lock, gone).map(|edit| vec![edit]).or_else(|| {
         let good = |swap: &Swap| gone(&weigh.after(&swap.edits));
         let one_day = || tries.iter().find_map(|&(c, work)| one_day_swaps(&weigh, row, c, work, lock).find(good));
-        let two_days = || tries.iter().find_map(|&(c, work)| two_day_swaps(&weigh, row, c, work, lock).find(good));
+        // A second day in return leaves a count of rest days as it was, or is no small change.
+        let counts_rest = matches!(conflict.breach, Breach::TooFewRests { .. } | Breach::TooManyRests { .. });
+        let tries_two = if counts_rest { &[][..] } else { &tries[..] };
+        let two_days = || tries_two.iter().find_map(|&(c, work)| two_day_swaps(&weigh, row, c, work, lock).find(good));
         one_day().or_else(two_days).map(|swap| swap.edits)
     })
 }
