@@ -16,3 +16,13 @@ mod sign_in;
 mod staff;
 mod time;
 mod wish;
+
+mod rota {
+    mod changes;
+    mod check;
+    mod coverage;
+    mod edit;
+    mod options;
+    mod plan;
+    mod sums;
+}

@@ -102,7 +102,7 @@ pub fn cells(letters: &str) -> Vec<Cell> {
 }
 
 /// Facts under construction; people get the ids 1, 2, 3 in the order of their rows.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Shop(pub Facts);
 
 impl Shop {

@@ -1,0 +1,250 @@
+//! Candidates, reasons, exchanges and mends (interface points 5 to 7).
+
+use domain::access::Role;
+use domain::ids::StaffId;
+use domain::quota::Rounding;
+use domain::rota::check::{conflicts, stood, Breach, Conflict};
+use domain::rota::coverage::coverage;
+use domain::rota::edit::{apply, Lock};
+use domain::rota::options::{candidates, mend, swaps, why, Candidate};
+use domain::rota::plan::Plan;
+use domain::rota::{CellEdit, Work};
+use domain::wish::WishKind;
+use proptest::prelude::*;
+
+use crate::shop::{day, Shop, DAY_A, NIGHT_A};
+
+const FREE: Lock = Lock { before: None };
+
+/// The candidates for the night of 2026-03-02, best first, each as `who` or `who:rules`.
+fn check(shop: Shop, expect: &[&str], reason: &str) {
+    let word = |c: &Candidate| {
+        let rules: Vec<&str> = c.blocked.iter().map(Breach::word).collect();
+        if rules.is_empty() { c.staff.0.to_string() } else { format!("{}:{}", c.staff.0, rules.join("+")) }
+    };
+    let found: Vec<String> = candidates(&shop.plan(), NIGHT_A, day("2026-03-02")).iter().map(word).collect();
+    assert_eq!(found, expect, "{reason}");
+}
+
+fn trainee(s: &mut domain::staff::Staff) {
+    s.role = Role::Trainee;
+    s.mentor = Some(StaffId(1));
+}
+
+#[test]
+fn ros_08_candidates_come_by_rules_gaps_wishes_and_hours() {
+    check(Shop::loose("2026-03").row(".E").row("...D").row("....").row(".r"), &["3", "4", "2"], "who does it already is left out; least worked first");
+    check(Shop::loose("2026-03").row("..D").row("..."), &["2", "1:short_rest"], "the day shift after it would come too soon");
+    check(Shop::loose("2026-03").row(".D").row("DDDD").need(DAY_A, 1), &["1", "2:short_rest"], "each with the own reason");
+    let gap = Shop::loose("2026-03").row(".D").row("D.DD").rules(|r| r.shortest_rest = 0).need(DAY_A, 1);
+    check(gap, &["2", "1"], "who would leave a gap comes after who has worked more");
+    let gone = Shop::loose("2026-03").row_of("", |s| s.left = Some(day("2026-03-01"))).row("");
+    check(gone, &["2"], "who is not employed is no candidate");
+}
+
+#[test]
+fn a_wish_for_the_shift_comes_first_and_not_minding_is_no_wish() {
+    let shop = || Shop::loose("2026-03").row("D").row("").row("");
+    let on = "2026-03-02";
+    check(shop().wish(1, on, WishKind::WouldLike, Some(NIGHT_A)), &["1", "2", "3"], "asked for it, though worked most");
+    check(shop().wish(2, on, WishKind::RatherNot, None), &["3", "1", "2"], "would rather not");
+    check(shop().wish(3, on, WishKind::RatherNot, Some(DAY_A)), &["2", "3", "1"], "against the day shift is not for the night");
+    check(shop().wish(2, on, WishKind::WouldLike, Some(NIGHT_A)).wish(2, on, WishKind::RatherNot, None), &["3", "1", "2"], "no outweighs yes");
+    check(shop().wish(2, on, WishKind::Unavailable, None), &["3", "1", "2:unavailable"], "a rule, not a wish");
+}
+
+#[test]
+fn trn_04_candidates_are_held_to_the_pairing_from_both_sides() {
+    let pair = |mentor: &str, trainee_row: &str| Shop::loose("2026-03").row(mentor).row_of(trainee_row, trainee);
+    check(pair(".D", ""), &["1", "2:mentor_apart"], "the mentor works the day");
+    check(pair(".D", ".D"), &["1:mentor_apart", "2:mentor_apart"], "neither can change shifts alone");
+    check(pair(".E", ".r"), &["2"], "the trainee may join the mentor");
+    check(pair(".r", ".r"), &["1", "2:mentor_apart"], "the mentor may work while the trainee rests");
+}
+
+#[test]
+fn a_cell_that_breaks_a_rule_already_is_still_blocked() {
+    let shop = Shop::loose("2026-03").row(".D").row(".").leave(1, "2026-03-02", "2026-03-02");
+    check(shop, &["2", "1:on_leave"], "on leave with a day shift in the cell is not free for the night");
+    let shop = Shop::loose("2026-03").row_of(".D", |s| s.barred = vec![DAY_A, NIGHT_A]).row(".");
+    check(shop, &["2", "1:barred_shift"], "from one barred shift to the other");
+}
+
+#[test]
+fn ros_06_who_is_on_duty_is_not_sent_home() {
+    let shop = Shop::loose("2026-03").row("D").duty(1, "2026-03-01").rules(|r| r.duty_per_day = 1);
+    let found = why(&shop.plan(), StaffId(1), day("2026-03-01"), FREE).expect("a cell of the rota");
+    let rest = found.instead.iter().find(|i| i.work == Work::Rest).expect("rest is a choice");
+    assert_eq!(rest.blocked, [Breach::DutyWhileOff], "the duty stands against it");
+}
+
+#[test]
+fn why_names_the_need_the_choices_and_the_others() {
+    let shop = Shop::a("2026-03").row("DE").row("rr").row("EEr").need(NIGHT_A, 2);
+    let plan = shop.plan();
+    let found = why(&plan, StaffId(1), day("2026-03-02"), FREE).expect("a cell of the rota");
+    assert_eq!((found.now, found.need, found.have), (Some(Work::Shift(NIGHT_A)), Some(2), Some(2)), "two are needed, two are there");
+    let choices: Vec<Work> = found.instead.iter().map(|i| i.work).collect();
+    assert_eq!(choices, [Work::Shift(DAY_A), Work::Rest], "everything but what it holds");
+    assert_eq!(found.others.iter().map(|c| c.staff).collect::<Vec<_>>(), [StaffId(2)], "the third does it already");
+    assert_eq!(why(&plan, StaffId(9), day("2026-03-02"), FREE), None, "no such row");
+    assert_eq!(why(&plan, StaffId(1), day("2026-04-02"), FREE), None, "no such day");
+}
+
+/// The exchanges that give the first person a rest day on 2026-03-02, each as `with` or `with/back`.
+fn exchanges(shop: Shop, lock: Lock, expect: &[&str], reason: &str) {
+    let word = |s: &domain::rota::options::Swap| match s.back {
+        Some(back) => format!("{}/{back}", s.with.0),
+        None => s.with.0.to_string(),
+    };
+    let found: Vec<String> = swaps(&shop.plan(), StaffId(1), day("2026-03-02"), Work::Rest, lock, 5).iter().map(word).collect();
+    assert_eq!(found, expect, "{reason}");
+}
+
+#[test]
+fn an_exchange_of_one_day_comes_before_one_of_two() {
+    exchanges(Shop::loose("2026-03").row("DD").row("Dr").row("DD"), FREE, &["2"], "who rests that day takes the shift");
+    let month = |a: &str, b: &str| Shop::a("2026-03").row(a).row(b).rules(|r| r.longest_run = 31);
+    let (a, b) = (format!("DDrrrr{}", "D".repeat(25)), format!("DrDrrr{}", "D".repeat(25)));
+    exchanges(month(&a, &b), FREE, &["2/2026-03-03"], "with four rest days each, a rest is given back");
+    exchanges(month(&a, &b), Lock { before: Some(day("2026-03-03")) }, &[], "a locked day is not exchanged");
+}
+
+#[test]
+fn an_exchange_leaves_pinned_and_empty_cells_alone() {
+    let pin = |row: usize| move |f: &mut domain::rota::plan::Facts| f.cells[row][1].pinned = true;
+    exchanges(Shop::loose("2026-03").row("DD").row("Dr").facts(pin(1)), FREE, &[], "the partner's cell is pinned");
+    exchanges(Shop::loose("2026-03").row("DD").row("Dr").facts(pin(0)), FREE, &["2"], "the pinned cell that was asked about");
+    exchanges(Shop::loose("2026-03").row("D.").row("Dr"), FREE, &[], "there is nothing to give for it");
+    exchanges(Shop::loose("2026-03").row("Dr").row("Dr"), FREE, &[], "the day is off already");
+}
+
+#[test]
+fn trn_04_an_exchange_keeps_the_pairs_together() {
+    let shop = |with: &str| Shop::loose("2026-03").row("DD").row_of("DD", trainee).row(with);
+    exchanges(shop("Dr"), FREE, &[], "the trainee would stay behind alone");
+    let other = Shop::loose("2026-03").row("DD").row("Dr").row_of("Dr", |s| {
+        trainee(s);
+        s.mentor = Some(StaffId(2));
+    });
+    exchanges(other, FREE, &["2"], "a mentor may work while the trainee rests; the trainee may not work alone");
+}
+
+/// The mend of the only conflict of the month, as `who day letter` cells.
+fn mended(shop: Shop, expect: &[&str], reason: &str) {
+    let plan = shop.plan();
+    let all = conflicts(&plan);
+    assert_eq!(all.len(), 1, "{reason}: one conflict to mend, not {all:?}");
+    let letter = |work| match work {
+        Some(Work::Rest) => 'r',
+        Some(Work::Shift(DAY_A)) => 'D',
+        Some(Work::Shift(NIGHT_A)) => 'E',
+        _ => '.',
+    };
+    let cell = |e: CellEdit| format!("{} {} {}", e.staff.0, e.day, letter(e.work));
+    let found: Vec<String> = mend(&plan, &all[0], FREE).unwrap_or_default().into_iter().map(cell).collect();
+    assert_eq!(found, expect, "{reason}");
+}
+
+#[test]
+fn a_mend_changes_one_cell_where_that_will_do() {
+    mended(Shop::loose("2026-03").row("ED"), &["1 2026-03-01 D"], "the first cell whose change gives enough rest");
+    let leave = Shop::loose("2026-03").row("rDr").leave(1, "2026-03-02", "2026-03-02").need(DAY_A, 1);
+    mended(leave, &["1 2026-03-02 r"], "who is on leave fills no shift, so no gap opens");
+    let barred = Shop::loose("2026-03").row_of("E", |s| s.barred = vec![NIGHT_A]);
+    mended(barred, &["1 2026-03-01 D"], "the shift they may work");
+    let wish = Shop::loose("2026-03").row_of("E", |s| s.barred = vec![NIGHT_A]).wish(1, "2026-03-01", WishKind::RatherNot, None);
+    mended(wish, &["1 2026-03-01 r"], "and rest where they would rather not work");
+    let gap = Shop::loose("2026-03").row("ED").need(NIGHT_A, 1);
+    mended(gap, &["1 2026-03-02 E"], "the night before is needed, and one more night fills the next");
+    mended(Shop::loose("2026-03").row("ED").facts(|f| f.cells[0][0].pinned = true), &["1 2026-03-02 E"], "a pinned cell stays");
+}
+
+#[test]
+fn a_mend_exchanges_with_somebody_where_one_cell_would_open_a_gap() {
+    let barred = Shop::loose("2026-03").row_of("E", |s| s.barred = vec![NIGHT_A]).row("D").need(DAY_A, 1).need(NIGHT_A, 1);
+    mended(barred, &["1 2026-03-01 D", "2 2026-03-01 E"], "both shifts stay filled");
+    let alone = Shop::loose("2026-03").row_of("E", |s| s.barred = vec![NIGHT_A]).need(NIGHT_A, 1);
+    mended(alone, &[], "nobody else is there, and a gap is no mend");
+    let duty = Shop::loose("2026-03").row("D").rules(|r| r.duty_per_day = 1);
+    mended(duty, &[], "who shall be on duty is for people to say");
+}
+
+/// A month of a small shop with pairs, leave, wishes and duty; letters without `.` where `full`.
+fn any_shop(letters: &'static str) -> impl Strategy<Value = Shop> {
+    let rows = prop::collection::vec(proptest::string::string_regex(letters).expect("a pattern"), 5);
+    (rows, 1i64..=4, 1u32..=27, 1u32..=28, prop::bool::ANY, 3u8..=8).prop_map(|(rows, who, from, on, exact, run)| {
+        let mut shop = Shop::a("2026-02").need(DAY_A, 2).need(NIGHT_A, 1).rules(|r| {
+            r.duty_per_day = 1;
+            r.longest_run = run;
+            r.quota.rounding = if exact { Rounding::WholeDay } else { Rounding::HalfDay };
+        });
+        for (at, row) in rows.iter().enumerate() {
+            shop = if at == 4 { shop.row_of(row, trainee) } else { shop.row(row) };
+        }
+        let date = |n: u32| format!("2026-02-{n:02}");
+        shop.leave(who, &date(from), &date(from + 1))
+            .wish(who % 4 + 1, &date(on), WishKind::Unavailable, None)
+            .duty(who, &date(on))
+    })
+}
+
+/// The conflicts of `after` that did not stand in `before`, rules about the day aside.
+fn added(before: &Plan, after: &Plan) -> Vec<Conflict> {
+    let stands = conflicts(before);
+    conflicts(after).into_iter().filter(|c| c.staff.is_some() && !stood(&stands, c)).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn candidates_without_a_rule_against_them_add_no_conflict(shop in any_shop("[DEr.]{28}"), on in 1u32..=28) {
+        let plan = shop.plan();
+        let day = day(&format!("2026-02-{on:02}"));
+        for candidate in candidates(&plan, NIGHT_A, day).into_iter().filter(|c| c.blocked.is_empty()) {
+            let edit = CellEdit { staff: candidate.staff, day, work: Some(Work::Shift(NIGHT_A)), pinned: false };
+            prop_assert_eq!(added(&plan, &apply(&plan, &[edit])), vec![], "{:?} was offered", candidate);
+        }
+    }
+
+    #[test]
+    fn swaps_add_no_conflict_and_move_no_head(shop in any_shop("(D{3,4}(r|rr)|E{2,3}r{1,2}){7}").prop_map(cut), who in 1i64..=5, on in 1u32..=28) {
+        let plan = shop.plan();
+        let day = day(&format!("2026-02-{on:02}"));
+        for want in [Work::Rest, Work::Shift(DAY_A), Work::Shift(NIGHT_A)] {
+            for swap in swaps(&plan, StaffId(who), day, want, FREE, 9) {
+                let after = apply(&plan, &swap.edits);
+                prop_assert_eq!(added(&plan, &after), vec![], "{:?}", swap);
+                let planned = |p: &Plan| (0..5).filter(|&r| p.works(r)[on as usize - 1] == Some(want)).count();
+                prop_assert_eq!(planned(&plan), planned(&after), "an exchange keeps the heads of the day");
+                let row = after.row_of(StaffId(who)).expect("a row");
+                prop_assert_eq!(after.works(row)[on as usize - 1], Some(want), "it gives what was asked for");
+            }
+        }
+    }
+
+    #[test]
+    fn a_mend_removes_its_conflict_adds_none_and_opens_no_gap(shop in any_shop("(D{3,5}r|E{2,4}r){8}").prop_map(cut), at in any::<prop::sample::Index>()) {
+        let plan = shop.plan();
+        let all = conflicts(&plan);
+        for conflict in all.iter().cycle().skip(at.index(all.len().max(1))).take(all.len().min(4)) {
+            let Some(edits) = mend(&plan, conflict, FREE) else { continue };
+            let after = apply(&plan, &edits);
+            let left = conflicts(&after);
+            prop_assert!(!left.iter().any(|c| c.key == conflict.key), "{:?} is gone after {:?}", conflict, edits);
+            prop_assert!(left.len() < all.len(), "one less than before");
+            prop_assert_eq!(added(&plan, &after), vec![], "{:?}", edits);
+            for (was, is) in coverage(&plan).iter().zip(coverage(&after)) {
+                for column in 0..28 {
+                    prop_assert!(is.short(column) <= was.short(column), "no gap on day {}: {:?}", column + 1, edits);
+                }
+            }
+        }
+    }
+}
+
+/// Rows of blocks are longer than the month: what hangs over is cut.
+fn cut(shop: Shop) -> Shop {
+    shop.facts(|f| f.cells.iter_mut().for_each(|row| row.truncate(28)))
+}
