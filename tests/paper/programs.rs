@@ -15,7 +15,8 @@ fn run(program: &str, arguments: &[&str]) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
-/// A PDF on disk for as long as it is looked at.
+/// A PDF on disk for as long as it is looked at; with the folder DAYBOOK_SHEETS set it is kept there under the test's name,
+/// for people to look at.
 pub struct Printed {
     _folder: tempfile::TempDir,
     path: PathBuf,
@@ -26,6 +27,10 @@ impl Printed {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("sheet.pdf");
         std::fs::write(&path, &pdf.bytes).unwrap();
+        if let Some(kept) = std::env::var_os("DAYBOOK_SHEETS") {
+            let test = std::thread::current().name().unwrap_or("sheet").replace("::", "-");
+            std::fs::write(Path::new(&kept).join(format!("{test}.pdf")), &pdf.bytes).unwrap();
+        }
         Printed { _folder: folder, path }
     }
 

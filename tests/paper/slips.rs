@@ -41,9 +41,6 @@ fn check(slips: &[Slip], language: Language, pages: usize, says: &[&str]) {
     printed.is_sound();
     assert_eq!(pdf.pages, pages, "three slips to a page");
     printed.says(says);
-    if let Some(folder) = std::env::var_os("DAYBOOK_SHEETS") {
-        std::fs::write(std::path::Path::new(&folder).join(format!("slips-{}-{language:?}.pdf", slips.len())), &pdf.bytes).unwrap();
-    }
 }
 
 #[test]
