@@ -86,7 +86,7 @@ build_page() {
 build_program() {
   build_page
   local stamp="$CARGO_TARGET_DIR/quick/.daybook-built"
-  newer "$stamp" src-tauri Cargo.toml Cargo.lock tauri.conf.json icons ui/dist/index.html fonts || return 0
+  newer "$stamp" src-tauri Cargo.toml Cargo.lock tauri.conf.json tauri.linux.conf.json icons ui/dist/index.html fonts || return 0
   need_rust
   need_packages $BUILD_PACKAGES
   say "building the program (the first time takes some minutes)"
