@@ -1,7 +1,12 @@
 //! The planner suite: one file per source file, with the referee that scores every rota made here.
 
+mod bench;
+mod conflict;
 #[allow(dead_code)]
 mod instance;
+mod month;
+mod reasons;
 mod referee;
+mod repair;
 mod small;
 mod solve;

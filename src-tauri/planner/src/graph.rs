@@ -416,7 +416,8 @@ impl Builder<'_> {
 
     fn step_run(&self, day: usize, state: &State, value: usize, to: &mut State) -> Option<i64> {
         let r = self.rules;
-        let (works, worked, absent) = (value != 0, state.last != 0, r.absent[day]);
+        let (works, worked) = (value != 0, state.last != 0);
+        let absent = r.absent[day] && !works;
         let mut cost = 0;
         if works != worked {
             if state.judged && state.run > 0 && !absent {

@@ -2,6 +2,7 @@
 //! Deliberately absent: shops, names, dates, storage, a clock, any input or output, async.
 
 mod anneal;
+pub mod conflict;
 pub mod control;
 mod descent;
 pub mod dice;
@@ -15,13 +16,20 @@ pub mod model;
 mod path;
 mod plan;
 mod race;
+pub mod reasons;
+pub mod repair;
 mod row;
 mod rules;
 pub mod score;
 mod solve;
+pub mod swap;
 
+pub use conflict::{conflict, Conflict};
 pub use control::{Control, Options, Progress};
 pub use fault::Fault;
 pub use model::*;
+pub use reasons::{changes, Candidate, Chain, Change, Choice, GapReason, Reasons};
+pub use repair::{repair, Offer};
 pub use score::{score, Score};
 pub use solve::solve;
+pub use swap::Swap;

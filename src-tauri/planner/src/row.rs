@@ -63,7 +63,7 @@ fn runs_cost(rules: &Rules, row: &[u8]) -> Option<i64> {
     };
     let mut total = 0;
     for (day, &value) in row.iter().enumerate() {
-        let (works, absent) = (value != 0, rules.absent[day]);
+        let (works, absent) = (value != 0, rules.absent[day] && value == 0);
         if works != run.works {
             total += end_cost(rules, &run, absent);
             let judged = match run.works {

@@ -31,6 +31,15 @@ pub(crate) enum Treat {
     },
 }
 
+/// Whether a pin may go against other rules about its cell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pins {
+    /// It stands; the rules it breaks are named afterwards.
+    Stand,
+    /// It is one rule among the others.
+    Judged,
+}
+
 /// A cost per unit missed and a number of units beyond which it may not be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Toll {
@@ -240,8 +249,19 @@ pub(crate) struct Rules {
 }
 
 impl Rules {
-    /// Draws up the tables of person `p`; `treat` says how each rule is taken.
+    /// Draws up the tables of person `p`; `treat` says how each rule is taken. A pin stands whatever
+    /// other rules say.
     pub(crate) fn new(model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) -> Self {
+        Self::with_pins(model, p, treat, Pins::Stand)
+    }
+
+    /// The same with pins taken as said.
+    pub(crate) fn with_pins(
+        model: &Model,
+        p: usize,
+        treat: &dyn Fn(Rule) -> Treat,
+        pins: Pins,
+    ) -> Self {
         let values = model.shifts.len() + 1;
         let mut rules = Self {
             days: model.days,
@@ -264,20 +284,21 @@ impl Rules {
             weekend: weekend_days(model),
             counts: Vec::new(),
         };
-        rules.add_cells(model, p, treat);
+        rules.add_cells(model, p, treat, pins);
         rules.add_successions(model, p, treat);
         rules.add_runs(model, p, treat);
         rules.add_counts(model, p, treat);
         rules
     }
 
-    fn add_cells(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
+    fn add_cells(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat, pins: Pins) {
         for day in 0..self.days {
             let pin = pinned(model.people[p].cells[day])
                 .filter(|_| treat(Rule::Cell { day }) != Treat::Drop);
             for value in 0..self.values {
                 let cost = self.cell_cost(model, p, (day, value), treat);
-                let open = pin.map_or(cost < NEVER, |pin| pin == value);
+                let free = cost < NEVER || (pin.is_some() && pins == Pins::Stand);
+                let open = free && pin.is_none_or(|pin| pin == value);
                 self.open[day] |= u64::from(open) << value;
                 self.cell[day * self.values + value] = if cost < NEVER { cost } else { 0 };
             }

@@ -179,7 +179,7 @@ fn run_misses(
 ) {
     let person = &model.people[p];
     let wants_work = run.kind != RunKind::ShortestOff;
-    let absent = |d: usize| person.cells.get(d) == Some(&Cell::Absent);
+    let absent = |d: usize| person.cells.get(d) == Some(&Cell::Absent) && row[d].is_none();
     let mut day = 0;
     while day < row.len() {
         let end = (day..row.len())

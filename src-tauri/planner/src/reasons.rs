@@ -1,0 +1,338 @@
+//! Why a rota is as it is: who could stand in a gap and what keeps each from it, what any other choice for a
+//! cell would break and cost, and whether a gap can be closed at all.
+//! Deliberately absent: sentences; every answer is rules, people and points.
+
+use crate::fault::{self, Fault};
+use crate::model::{Model, Rota, Rule};
+use crate::plan::{Plan, Room, State};
+use crate::score::{score, to_rota, to_row, to_rows, Score};
+
+/// Points that force a cell in a search; more than any rota costs.
+const FORCE: f64 = 1e13;
+/// People whose change for a gap is followed up by changes of others.
+const FOLLOWED: usize = 5;
+
+/// One cell that differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Change {
+    /// Whose.
+    pub person: usize,
+    /// Which day.
+    pub day: usize,
+    /// What it was.
+    pub was: Option<usize>,
+    /// What it becomes.
+    pub now: Option<usize>,
+}
+
+/// What one person would bring to one shift of one day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Candidate {
+    /// Who.
+    pub person: usize,
+    /// The shift.
+    pub shift: usize,
+    /// What the person does that day now.
+    pub now: Option<usize>,
+    /// Hard rules that break when just this cell is changed; none: the person could simply take it.
+    pub breaks: Vec<Rule>,
+    /// Penalty points that the change of just this cell adds (negative: the rota gets better).
+    pub costs: i64,
+    /// Whether any legal row of the person has this shift on this day.
+    pub could: bool,
+}
+
+/// A way to a rota that has what was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chain {
+    /// What changes.
+    pub changes: Vec<Change>,
+    /// Penalty points that all changes together add.
+    pub costs: i64,
+}
+
+/// Why a band is short.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GapReason {
+    /// Index into `Model::cover`.
+    pub band: usize,
+    /// How many are missing.
+    pub short: u32,
+    /// Everybody who counts for the band and does not serve it, the nearest first.
+    pub people: Vec<Candidate>,
+    /// The cheapest chain of changes found that puts one more person there and breaks no hard rule.
+    pub cheapest: Option<Chain>,
+    /// How many people could serve the band at most, each in some legal row: below the need, no rota can close the gap.
+    pub most: u32,
+}
+
+/// One way to fill a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// A shift or off.
+    pub what: Option<usize>,
+    /// Hard rules that break when just this cell is changed.
+    pub breaks: Vec<Rule>,
+    /// Penalty points that the change of just this cell adds.
+    pub costs: i64,
+    /// The cheapest legal row of this person that has it, everybody else as they are.
+    pub cheapest: Option<Chain>,
+}
+
+/// Answers questions about rotas of one model; built once, then each answer takes milliseconds.
+#[derive(Clone)]
+pub struct Reasons<'a> {
+    pub(crate) model: &'a Model,
+    pub(crate) plan: Plan<'a>,
+    most: std::collections::HashMap<(usize, usize, usize), bool>,
+}
+
+impl<'a> Reasons<'a> {
+    /// Makes the model ready.
+    ///
+    /// # Errors
+    /// A [`Fault`] when the model cannot be read.
+    pub fn new(model: &'a Model) -> Result<Self, Fault> {
+        fault::check(model)?;
+        Ok(Self {
+            model,
+            plan: Plan::new(model),
+            most: std::collections::HashMap::new(),
+        })
+    }
+
+    /// Every way to fill one cell: what it breaks, what it costs and the cheapest row that has it.
+    pub fn cell(&mut self, rota: &Rota, person: usize, day: usize) -> Vec<Choice> {
+        let before = score(self.model, rota);
+        let mut state = self.plan.state(to_rows(rota));
+        let choices = std::iter::once(None).chain((0..self.model.shifts.len()).map(Some));
+        choices
+            .map(|what| {
+                let (breaks, costs) = self.change(rota, &before, person, day, what);
+                let value = what.map_or(0, |s| s + 1);
+                let row = self.forced_row(&mut state, person, day, value, &mut Room::default());
+                let cheapest = row.map(|row| self.chain(rota, &before, &[(person, row)]));
+                Choice {
+                    what,
+                    breaks,
+                    costs,
+                    cheapest,
+                }
+            })
+            .collect()
+    }
+
+    /// Everybody who does not work this shift on this day, and what keeps each from it; the nearest first.
+    pub fn candidates(&mut self, rota: &Rota, day: usize, shift: usize) -> Vec<Candidate> {
+        let before = score(self.model, rota);
+        let others = (0..rota.len()).filter(|&p| rota[p][day] != Some(shift));
+        let mut list: Vec<Candidate> = others
+            .map(|person| {
+                let (breaks, costs) = self.change(rota, &before, person, day, Some(shift));
+                let could = self.could(person, day, shift);
+                Candidate {
+                    person,
+                    shift,
+                    now: rota[person][day],
+                    breaks,
+                    costs,
+                    could,
+                }
+            })
+            .collect();
+        list.sort_by_key(|c| (c.breaks.len(), c.costs, c.person));
+        list
+    }
+
+    /// Why a band is short, and what would close it.
+    pub fn gap(&mut self, rota: &Rota, band: usize) -> GapReason {
+        let cover = &self.model.cover[band];
+        let serves = |p: usize| rota[p][cover.day].is_some_and(|s| cover.shifts.contains(&s));
+        let counts = |p: usize| cover.people.is_empty() || cover.people.contains(&p);
+        let there = (0..rota.len()).filter(|&p| counts(p) && serves(p)).count() as u32;
+        let mut people: Vec<Candidate> = Vec::new();
+        let mut able: Vec<usize> = Vec::new();
+        for p in (0..rota.len()).filter(|&p| counts(p)) {
+            if cover.shifts.iter().any(|&s| self.could(p, cover.day, s)) {
+                able.push(p);
+            }
+        }
+        for &shift in &cover.shifts {
+            for candidate in self.candidates(rota, cover.day, shift) {
+                let p = candidate.person;
+                if !counts(p) || serves(p) {
+                    continue;
+                }
+                match people.iter_mut().find(|c| c.person == p) {
+                    Some(known) if rank(&candidate) < rank(known) => *known = candidate,
+                    Some(_) => {}
+                    None => people.push(candidate),
+                }
+            }
+        }
+        people.sort_by_key(|c| (rank(c), c.person));
+        let movers: Vec<usize> = able.iter().copied().filter(|&p| !serves(p)).collect();
+        let cheapest = self.cheapest(rota, band, &movers);
+        GapReason {
+            band,
+            short: cover.need.saturating_sub(there),
+            people,
+            cheapest,
+            most: able.len() as u32,
+        }
+    }
+
+    /// What changing just one cell breaks and costs.
+    fn change(
+        &self,
+        rota: &Rota,
+        before: &Score,
+        person: usize,
+        day: usize,
+        what: Option<usize>,
+    ) -> (Vec<Rule>, i64) {
+        let mut changed = rota.clone();
+        changed[person][day] = what;
+        let after = score(self.model, &changed);
+        (newly_broken(before, &after), after.penalty - before.penalty)
+    }
+
+    /// Whether some legal row has this shift on this day.
+    fn could(&mut self, person: usize, day: usize, shift: usize) -> bool {
+        if let Some(&known) = self.most.get(&(person, day, shift)) {
+            return known;
+        }
+        let mut price = vec![0.0; self.model.days * (self.model.shifts.len() + 1)];
+        let cell = day * (self.model.shifts.len() + 1) + shift + 1;
+        price[cell] = -FORCE;
+        let mut room = Room::default();
+        let best = self.plan.people[person].best(&price, &mut room.sweep);
+        let could = best.is_some_and(|best| best.row[day] as usize == shift + 1);
+        self.most.insert((person, day, shift), could);
+        could
+    }
+
+    /// The cheapest legal row with a cell forced, everybody else as they are.
+    fn forced_row(
+        &mut self,
+        state: &mut State,
+        person: usize,
+        day: usize,
+        value: usize,
+        room: &mut Room,
+    ) -> Option<Vec<u8>> {
+        self.plan.prices(state, person, &mut room.price);
+        let values = self.model.shifts.len() + 1;
+        self.keep_near(&state.rows[person], &mut room.price);
+        room.price[day * values + value] -= FORCE;
+        let best = self.plan.people[person].best(&room.price, &mut room.sweep)?;
+        (best.row[day] as usize == value).then_some(best.row)
+    }
+
+    /// Among rows of equal cost the one that changes least is wanted.
+    fn keep_near(&self, row: &[u8], price: &mut [f64]) {
+        let values = self.model.shifts.len() + 1;
+        for (day, &value) in row.iter().enumerate() {
+            price[day * values + value as usize] -= 0.01;
+        }
+    }
+
+    fn chain(&self, rota: &Rota, before: &Score, rows: &[(usize, Vec<u8>)]) -> Chain {
+        let mut changed = rota.clone();
+        for (person, row) in rows {
+            changed[*person] = to_row(row);
+        }
+        let costs = score(self.model, &changed).penalty - before.penalty;
+        Chain {
+            changes: changes(rota, &changed),
+            costs,
+        }
+    }
+
+    /// Puts each of the people there in turn; the best few are followed up by everybody else's best answer.
+    fn cheapest(&mut self, rota: &Rota, band: usize, people: &[usize]) -> Option<Chain> {
+        let (day, shifts) = (
+            self.model.cover[band].day,
+            self.model.cover[band].shifts.clone(),
+        );
+        let before = score(self.model, rota);
+        let start = self.plan.state(to_rows(rota));
+        let mut room = Room::default();
+        let mut tried: Vec<(i64, usize, State)> = Vec::new();
+        for &p in people {
+            for &shift in &shifts {
+                let mut state = start.clone();
+                if let Some(row) = self.forced_row(&mut state, p, day, shift + 1, &mut room) {
+                    self.plan.replace(&mut state, p, row);
+                    tried.push((state.total, p, state));
+                }
+            }
+        }
+        tried.sort_by_key(|(total, p, _)| (*total, *p));
+        let mut best: Option<Chain> = None;
+        for (_, p, mut state) in tried.into_iter().take(FOLLOWED) {
+            self.follow_up(&mut state, p, &mut room);
+            let changed = to_rota(&state.rows);
+            let costs = score(self.model, &changed).penalty - before.penalty;
+            let chain = Chain {
+                changes: changes(rota, &changed),
+                costs,
+            };
+            let is_better =
+                |b: &Chain| (chain.costs, chain.changes.len()) < (b.costs, b.changes.len());
+            if best.as_ref().is_none_or(is_better) {
+                best = Some(chain);
+            }
+        }
+        best
+    }
+
+    /// Lets everybody but one answer with a better row, once round.
+    fn follow_up(&mut self, state: &mut State, but: usize, room: &mut Room) {
+        for q in (0..self.plan.people.len()).filter(|&q| q != but) {
+            self.plan.improve(state, q, room);
+        }
+    }
+}
+
+fn rank(candidate: &Candidate) -> (usize, i64) {
+    (candidate.breaks.len(), candidate.costs)
+}
+
+/// Hard rules that are broken more than before, each named once.
+pub(crate) fn newly_broken(before: &Score, after: &Score) -> Vec<Rule> {
+    let amount = |score: &Score, person: usize, rule: Rule| {
+        let same = score
+            .broken
+            .iter()
+            .filter(|b| (b.person, b.rule) == (person, rule));
+        same.map(|b| b.amount).sum::<u64>()
+    };
+    let mut rules: Vec<Rule> = Vec::new();
+    for broken in &after.broken {
+        let more =
+            amount(after, broken.person, broken.rule) > amount(before, broken.person, broken.rule);
+        if more && !rules.contains(&broken.rule) {
+            rules.push(broken.rule);
+        }
+    }
+    rules
+}
+
+/// The cells in which two rotas differ.
+pub fn changes(was: &Rota, now: &Rota) -> Vec<Change> {
+    let mut list = Vec::new();
+    for (person, (old, new)) in was.iter().zip(now).enumerate() {
+        for (day, (&was, &now)) in old.iter().zip(new).enumerate() {
+            if was != now {
+                list.push(Change {
+                    person,
+                    day,
+                    was,
+                    now,
+                });
+            }
+        }
+    }
+    list
+}

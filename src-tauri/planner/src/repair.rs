@@ -1,0 +1,155 @@
+//! Repair after a sick call or a new need: the fewest changed cells of other people that bring the rota back,
+//! the past untouched, as several offers to choose from.
+//! Deliberately absent: who fell ill and why; the model already says so by its cells and bands.
+
+use crate::control::{Control, Options};
+use crate::fault::Fault;
+use crate::model::{Balance, Cell, Ended, Model, Rota, Strength, Want, Wish, Wishes};
+use crate::reasons::{changes, newly_broken, Change};
+use crate::score::score;
+use crate::solve::solve;
+
+/// What a changed cell costs in the repair's own counting.
+const CELL: u32 = 1000;
+/// What a person missing costs there.
+const SHORT: u32 = 100_000;
+
+/// One way to repair the rota.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The repaired rota.
+    pub rota: Rota,
+    /// What changes against the rota before, settled cells included.
+    pub changes: Vec<Change>,
+    /// Changed cells of people whose day was not settled by the model.
+    pub moved: usize,
+    /// How many people have such cells.
+    pub people: usize,
+    /// People still missing over all bands.
+    pub short: u32,
+    /// Penalty points of the repaired rota.
+    pub penalty: i64,
+    /// Whether no repair with as few people missing changes fewer cells. Only the first kind of offer can be proved.
+    pub proved: bool,
+}
+
+/// What an offer is after besides few changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Aim {
+    Fewest,
+    Gentle,
+    Best,
+}
+
+/// Repairs `rota` for `model` (which already holds the new leave, pins and needs). Days before `from` stay as
+/// they are, also where they break rules. Offers are ranked: fewest people missing, fewest changed cells, fewest
+/// people, lowest penalty. The time of `control` is for all offers together.
+///
+/// # Errors
+/// A [`Fault`] when the model cannot be read.
+pub fn repair(
+    model: &Model,
+    rota: &Rota,
+    from: usize,
+    options: &Options,
+    control: &Control,
+) -> Result<Vec<Offer>, Fault> {
+    crate::fault::check(model)?;
+    let mut offers: Vec<Offer> = Vec::new();
+    for aim in [Aim::Fewest, Aim::Gentle, Aim::Best] {
+        if control.is_over() && !offers.is_empty() {
+            break;
+        }
+        let task = task(model, rota, from, aim);
+        let outcome = solve(&task, options, control, &mut |_| ())?;
+        let proved =
+            aim == Aim::Fewest && outcome.ended == Ended::Proved && outcome.broken.is_empty();
+        let offer = offer(model, rota, outcome.rota, proved);
+        if !offers.iter().any(|known| known.rota == offer.rota) {
+            offers.push(offer);
+        }
+    }
+    let before = score(model, rota);
+    offers.retain(|o| o.proved || newly_broken(&before, &score(model, &o.rota)).is_empty());
+    offers.sort_by_key(|o| (o.short, o.moved, o.people, o.penalty));
+    Ok(offers)
+}
+
+/// The model of the repair: the past is pinned, each free cell would rather stay, and a missing person weighs
+/// more than any number of changes.
+fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
+    let mut task = model.clone();
+    for (p, person) in task.people.iter_mut().enumerate() {
+        let keep = |day: usize| rota[p][day].map_or(Want::Off, Want::Shift);
+        for day in 0..model.days {
+            if day < from && person.cells[day] == Cell::Free {
+                person.cells[day] = rota[p][day].map_or(Cell::Rest, Cell::Shift);
+            }
+        }
+        if aim == Aim::Fewest {
+            person.wishes.retain(|w| w.strength == Strength::Hard);
+            person.balances.clear();
+            person.limits.retain(|l| l.strength == Strength::Hard);
+            person.runs.retain(|r| r.strength == Strength::Hard);
+        }
+        let weight = match aim {
+            Aim::Fewest => 1,
+            Aim::Gentle => CELL,
+            Aim::Best => 5,
+        };
+        if aim == Aim::Gentle {
+            person.balances.iter_mut().for_each(soften);
+        }
+        let free = (from..model.days).filter(|&d| model.people[p].cells[d] == Cell::Free);
+        person.wishes.extend(free.map(|day| Wish {
+            day,
+            want: keep(day),
+            wishes: Wishes::For,
+            strength: Strength::Weight(weight),
+        }));
+    }
+    soften_shared(&mut task, aim);
+    task
+}
+
+fn soften(balance: &mut Balance) {
+    balance.weight = balance.weight.min(20);
+}
+
+fn soften_shared(task: &mut Model, aim: Aim) {
+    if aim == Aim::Fewest {
+        let is_hard = |s: Strength| s == Strength::Hard;
+        task.successions.retain(|s| is_hard(s.strength));
+        task.shortest_rest = task.shortest_rest.filter(|r| is_hard(r.strength));
+        task.together.retain(|t| is_hard(t.strength));
+        task.apart.retain(|a| is_hard(a.strength));
+    }
+    for band in &mut task.cover {
+        match aim {
+            Aim::Fewest => (band.under, band.over) = (if band.under > 0 { 100 } else { 0 }, 0),
+            Aim::Gentle => band.under = if band.under > 0 { SHORT } else { 0 },
+            Aim::Best => {}
+        }
+    }
+}
+
+fn offer(model: &Model, was: &Rota, rota: Rota, proved: bool) -> Offer {
+    let changes = changes(was, &rota);
+    let moved = changes
+        .iter()
+        .filter(|c| model.people[c.person].cells[c.day] == Cell::Free);
+    let mut people: Vec<usize> = moved.clone().map(|c| c.person).collect();
+    let moved = people.len();
+    people.dedup();
+    let score = score(model, &rota);
+    let short = score.gaps.iter().map(|g| g.short).sum();
+    Offer {
+        rota,
+        changes,
+        moved,
+        people: people.len(),
+        short,
+        penalty: score.penalty,
+        proved,
+    }
+}

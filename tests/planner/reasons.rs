@@ -1,0 +1,158 @@
+//! Each reason is true: forcing the cell breaks just the named rules and costs just the named points.
+
+use planner::{solve, Control, Model, Options, Reasons, Rota, Rule};
+use proptest::prelude::*;
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+use crate::referee::{judge, judge_person, Verdict};
+use crate::small;
+
+/// A rota made quickly.
+pub fn rota(model: &Model) -> Rota {
+    let begun = Instant::now();
+    let stop = AtomicBool::new(false);
+    let elapsed = || begun.elapsed();
+    let control = Control {
+        elapsed: &elapsed,
+        limit: Duration::from_secs(20),
+        stop: &stop,
+    };
+    let options = Options {
+        work: Some(1),
+        ..Options::default()
+    };
+    solve(model, &options, &control, &mut |_| ())
+        .expect("well formed")
+        .rota
+}
+
+fn broken_more(before: &Verdict, after: &Verdict) -> Vec<Rule> {
+    let amount = |v: &Verdict, p: usize, r: Rule| {
+        v.broken
+            .iter()
+            .filter(|b| (b.0, b.1) == (p, r))
+            .map(|b| b.2)
+            .sum::<u64>()
+    };
+    let mut rules: Vec<Rule> = after
+        .broken
+        .iter()
+        .filter(|b| amount(after, b.0, b.1) > amount(before, b.0, b.1))
+        .map(|b| b.1)
+        .collect();
+    rules.sort();
+    rules.dedup();
+    rules
+}
+
+fn legal_rows(model: &Model, p: usize) -> Vec<Vec<Option<usize>>> {
+    let keeps = |row: &Vec<Option<usize>>| {
+        let mut verdict = Verdict::default();
+        judge_person(model, p, row, &mut verdict);
+        verdict.broken.is_empty()
+    };
+    small::all_rows(model.days, model.shifts.len())
+        .into_iter()
+        .filter(keeps)
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn why_not_names_just_the_rules_that_break(seed in any::<u64>()) {
+        let model = small::shop(seed, 3, 6, 2);
+        let rota = rota(&model);
+        let before = judge(&model, &rota);
+        let mut reasons = Reasons::new(&model).expect("well formed");
+        let (person, day) = ((seed % 3) as usize, (seed / 3 % 6) as usize);
+        for choice in reasons.cell(&rota, person, day) {
+            let mut forced = rota.clone();
+            forced[person][day] = choice.what;
+            let after = judge(&model, &forced);
+            let mut told = choice.breaks.clone();
+            told.sort();
+            prop_assert_eq!(told, broken_more(&before, &after), "forcing the cell breaks just these");
+            prop_assert_eq!(choice.costs, after.penalty - before.penalty, "and costs just this");
+        }
+    }
+
+    #[test]
+    fn the_cheapest_own_row_is_the_cheapest(seed in any::<u64>()) {
+        let model = small::shop(seed, 2, 5, 2);
+        let rota = rota(&model);
+        let before = judge(&model, &rota);
+        let rows = legal_rows(&model, 0);
+        prop_assume!(!rows.is_empty());
+        let mut reasons = Reasons::new(&model).expect("well formed");
+        for choice in reasons.cell(&rota, 0, 2) {
+            let with = rows.iter().filter(|row| row[2] == choice.what);
+            let cost = |row: &Vec<Option<usize>>| judge(&model, &vec![row.clone(), rota[1].clone()]).penalty;
+            let best = with.map(cost).min().map(|penalty| penalty - before.penalty);
+            prop_assert_eq!(choice.cheapest.map(|c| c.costs), best, "no legal row with that cell is cheaper");
+        }
+    }
+
+    #[test]
+    fn a_gap_says_who_could_come_and_what_it_takes(seed in any::<u64>()) {
+        let model = small::shop(seed, 3, 5, 2);
+        let rota = rota(&model);
+        let before = judge(&model, &rota);
+        let rows: Vec<_> = (0..3).map(|p| legal_rows(&model, p)).collect();
+        prop_assume!(rows.iter().all(|r| !r.is_empty()));
+        let mut reasons = Reasons::new(&model).expect("well formed");
+        for band in 0..model.cover.len().min(4) {
+            let reason = reasons.gap(&rota, band);
+            let cover = &model.cover[band];
+            let counts = |p: usize| cover.people.is_empty() || cover.people.contains(&p);
+            let could = |p: &usize| {
+                rows[*p].iter().any(|r| r[cover.day].is_some_and(|s| cover.shifts.contains(&s)))
+            };
+            let most = (0..3).filter(|&p| counts(p)).filter(could).count() as u32;
+            prop_assert_eq!(reason.most, most, "just those with a legal row there could come");
+            for candidate in &reason.people {
+                let mut forced = rota.clone();
+                forced[candidate.person][cover.day] = Some(candidate.shift);
+                let mut told = candidate.breaks.clone();
+                told.sort();
+                prop_assert_eq!(told, broken_more(&before, &judge(&model, &forced)), "blocked by just these");
+            }
+            if let Some(chain) = reason.cheapest {
+                let mut changed = rota.clone();
+                chain.changes.iter().for_each(|c| changed[c.person][c.day] = c.now);
+                let after = judge(&model, &changed);
+                prop_assert_eq!(after.penalty - before.penalty, chain.costs, "the chain costs what it says");
+                prop_assert!(broken_more(&before, &after).is_empty(), "the chain breaks no hard rule");
+            }
+        }
+    }
+
+    #[test]
+    fn every_swap_offered_keeps_every_rule(seed in any::<u64>()) {
+        let model = small::shop(seed, 4, 6, 2);
+        let rota = rota(&model);
+        let before = judge(&model, &rota);
+        let reasons = Reasons::new(&model).expect("well formed");
+        let (person, day) = ((seed % 4) as usize, (seed / 4 % 6) as usize);
+        for swap in reasons.swaps(&rota, person, day, None, 1) {
+            let mut changed = rota.clone();
+            swap.changes.iter().for_each(|c| changed[c.person][c.day] = c.now);
+            let after = judge(&model, &changed);
+            prop_assert_eq!(changed[person][day], None, "the wish comes true");
+            prop_assert!(broken_more(&before, &after).is_empty(), "no hard rule breaks");
+            prop_assert!(after.short <= before.short, "no band gets shorter");
+            prop_assert_eq!(after.penalty - before.penalty, swap.costs, "it costs what it says");
+            prop_assert!(swap.changes.iter().all(|c| c.day >= 1), "the past stays");
+            for day in 0..6 {
+                let cells = |rota: &Rota| {
+                    let mut list: Vec<_> = rota.iter().map(|row| row[day]).collect();
+                    list.sort();
+                    list
+                };
+                prop_assert_eq!(cells(&rota), cells(&changed), "cells only pass from hand to hand");
+            }
+        }
+    }
+}
