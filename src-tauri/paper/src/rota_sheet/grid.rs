@@ -44,8 +44,9 @@ impl<'a> Grid<'a> {
         let wanted = sheet.rows.iter().map(|r| set.width(&r.name, 10.0) + tag_width(set, r)).fold(34.0, f32::max) + 5.0;
         let days = sheet.days.len().max(1) as f32;
         let free = width - number - sums.iter().map(|s| s.width).sum::<f32>();
-        let name = wanted.min(free - days * 17.0).max(48.0);
-        let day = ((free - name) / days).min(MOST_DAY);
+        let day = ((free - wanted.min(free - days * 17.0).max(48.0)) / days).min(MOST_DAY);
+        // What wide days leave over widens the names, so that the grid ends where the head's rule ends.
+        let name = free - day * days;
         Grid { sheet, set, words, row, number, name, day, sums }
     }
 
