@@ -1,1 +1,14 @@
-//! The desk suite: one file per source file.
+//! The desk suite: every use case through the same door that the window uses, over a file of its own.
+
+mod backup;
+mod bindings;
+mod documents;
+mod generate;
+mod leave;
+mod rights;
+mod roster;
+mod rota;
+mod session;
+mod shop;
+mod staff;
+mod today;

@@ -1,6 +1,8 @@
 //! Backups and putting one back (SEC-03).
 
-use chrono::{DateTime, Utc};
+use std::path::PathBuf;
+
+use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::access::Right;
 use domain::audit::Act;
 use domain::backup::{due, to_remove, Backup, BackupReason};
@@ -66,19 +68,28 @@ pub fn restore(visit: &mut Visit, args: WhichBackup) -> Result<ShopState, Fault>
     state(visit, Nothing {})
 }
 
-/// The daily backup, if it is due, and the end of those that may go.
-pub(crate) fn daily(house: &mut House, utc: DateTime<Utc>) -> Result<(), Fault> {
-    let folder = house.backup_folder();
-    let backups = house.backups();
-    let Shelf::Open(store) = &house.shelf else { return Ok(()) };
+/// A daily backup that is due: of which file, into which folder, at what time in the shop.
+pub(crate) struct Due {
+    file: PathBuf,
+    folder: PathBuf,
+    now: NaiveDateTime,
+}
+
+/// The daily backup, if it is due. It is made apart from the house, since it takes seconds after some years.
+pub(crate) fn daily_due(house: &House, utc: DateTime<Utc>) -> Result<Option<Due>, Fault> {
+    let Shelf::Open(store) = &house.shelf else { return Ok(None) };
     let zone = store.read(store::shop::get)?.map(|s| s.time_zone).unwrap_or_default();
     let now = local(utc, &zone);
-    if !due(&backups, now) {
-        return Ok(());
-    }
-    store::backup::make(store, &folder, now, BackupReason::Daily)?;
-    for old in to_remove(&house.backups(), now) {
-        store::backup::remove(&folder, &old.file)?;
+    let is_due = due(&house.backups(), now);
+    Ok(is_due.then(|| Due { file: house.file(), folder: house.backup_folder(), now }))
+}
+
+/// Makes the daily backup, and removes those that may go.
+pub(crate) fn daily(due: &Due) -> Result<(), Fault> {
+    store::backup::make_of_file(&due.file, &due.folder, due.now, BackupReason::Daily)?;
+    let all = store::backup::list(&due.folder)?;
+    for old in to_remove(&all, due.now) {
+        store::backup::remove(&due.folder, &old.file)?;
     }
     Ok(())
 }

@@ -72,7 +72,8 @@ impl Desk {
 
     /// What is due without anybody asking: the daily backup.
     pub fn keep_house(&self, now: DateTime<Utc>) -> Result<(), Fault> {
-        backup::daily(&mut self.house(), now)
+        let due = backup::daily_due(&self.house(), now)?;
+        due.map_or(Ok(()), |due| backup::daily(&due))
     }
 
     /// A call that died half-way rolled its transaction back, so the house is still in order.

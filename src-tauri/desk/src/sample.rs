@@ -22,7 +22,7 @@ use crate::rota::facts;
 use crate::rota::generate::Job;
 use crate::rota::model::Keep;
 use crate::secret;
-use crate::shop::SampleHint;
+use crate::shop::{new_file, SampleHint};
 use crate::visit::{local, Shelf, Visit};
 
 const PASSWORD: &str = "sample-shop";
@@ -60,7 +60,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
     let today = now.date();
     std::fs::create_dir_all(visit.house.folder()).map_err(|_| Fault::ReadOnly)?;
     let (password, pin) = (secret::hash(PASSWORD)?, secret::hash(PIN)?);
-    let mut store = Store::create(&visit.house.file())?;
+    let mut store = new_file(&visit.house.file())?;
     let this = Month::of(today);
     let months = [this, this.next()];
     let owner = store.write(|tx| {
@@ -70,7 +70,9 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         for year in calendar::shipped() {
             store::calendar::replace_year(tx, &year)?;
         }
-        let system = store::shift::save(tx, &preset(Preset::A))?;
+        let mut system = preset(Preset::A);
+        system.rules.duty_per_day = 1;
+        let system = store::shift::save(tx, &system)?;
         store::shift::put_in_force(tx, shift_day(this.first(), -365), system.id)?;
         store::need::save(tx, &needs(&system))?;
         let team = hire(tx, today, &password, &pin)?;

@@ -161,6 +161,9 @@ fn enter(visit: &mut Visit, person: Option<Staff>, secret: Secret, given: &str) 
 /// Tries a secret. The try is written down before it is checked, so that killing the program wins nothing.
 pub(crate) fn prove(visit: &mut Visit, who: StaffId, secret: Secret, given: &str, now: NaiveDateTime) -> Result<(), Fault> {
     let (tries, held) = visit.store()?.read(|db| Ok((store::secret::tries(db, who)?, store::secret::get(db, who)?)))?;
+    if tries.by_clock(now) != tries {
+        visit.store()?.write(|tx| store::secret::restart_wait(tx, who, now))?;
+    }
     let seconds = wait_left(tries, now);
     if seconds > 0 {
         return Err(Fault::Wait { seconds });

@@ -106,7 +106,7 @@ pub fn found(visit: &mut Visit, args: Founding) -> Result<Me, Fault> {
     let hash = secret::hash(&args.password)?;
     let folder = visit.house.folder();
     std::fs::create_dir_all(&folder).map_err(|_| Fault::ReadOnly)?;
-    let mut store = Store::create(&visit.house.file())?;
+    let mut store = new_file(&visit.house.file())?;
     let written = store.write(|tx| {
         let zone = "Asia/Shanghai".to_owned();
         let sample = visit.house.sample;
@@ -122,18 +122,16 @@ pub fn found(visit: &mut Visit, args: Founding) -> Result<Me, Fault> {
         store::audit::add(tx, now, Some(id), Act::ShopFounded, &shop.name, &[])?;
         Ok::<StaffId, Fault>(id)
     });
-    let id = match written {
-        Ok(id) => id,
-        Err(fault) => {
-            drop(store);
-            let _ = std::fs::remove_file(visit.house.file());
-            return Err(fault);
-        }
-    };
+    let id = written?;
     visit.house.shelf = Shelf::Open(Box::new(store));
     visit.house.session = Session::Open { who: id, seen: visit.utc };
     let person = visit.me()?;
     me(visit, person)
+}
+
+/// A file with no shop in it yet.
+pub(crate) fn new_file(file: &std::path::Path) -> Result<Store, Fault> {
+    Ok(if file.exists() { Store::open(file)? } else { Store::create(file)? })
 }
 
 fn first_owner(name: String, joined: chrono::NaiveDate) -> Staff {

@@ -114,6 +114,8 @@ impl House {
 
     fn take_down(&mut self, now: DateTime<Utc>) -> Shelf {
         match Store::open(&self.file()) {
+            // The program ended between making the file and founding the shop in it.
+            Ok(store) if matches!(store.read(store::shop::get), Ok(None)) => Shelf::Empty,
             Ok(store) => Shelf::Open(Box::new(store)),
             Err(StoreFault::Damaged | StoreFault::NotOurs) => self.set_aside(now),
             Err(StoreFault::NewerFile { version }) => Shelf::Newer { version },

@@ -235,7 +235,7 @@ pub fn preset(which: Preset) -> ShiftSystem {
         forbidden: Vec::new(),
         longest_run: 7,
         shortest_rest: 11 * 60,
-        duty_per_day: u8::from(which == Preset::A),
+        duty_per_day: 0,
         mentor_together: true,
     };
     ShiftSystem { id: SystemId(0), name: name.to_owned(), preset: which, kinds, rules }

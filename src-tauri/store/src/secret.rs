@@ -78,6 +78,12 @@ pub fn note_wrong(tx: &Tx, staff: StaffId, at: NaiveDateTime) -> Result<(), Stor
     Ok(())
 }
 
+/// Moves the last wrong try to `at`, after the clock was set back.
+pub fn restart_wait(tx: &Tx, staff: StaffId, at: NaiveDateTime) -> Result<(), StoreFault> {
+    tx.run("UPDATE secret SET last_wrong_at = ?2 WHERE staff = ?1", params![staff.0, moment(at)])?;
+    Ok(())
+}
+
 /// Forgets the wrong tries, after a right one.
 pub fn clear_wrong(tx: &Tx, staff: StaffId) -> Result<(), StoreFault> {
     tx.run("UPDATE secret SET wrong = 0, last_wrong_at = NULL WHERE staff = ?1", [staff.0])?;

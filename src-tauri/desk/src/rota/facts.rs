@@ -44,7 +44,8 @@ fn build(
     Ok(Plan::new(Facts {
         month,
         kinds: month.days().map(|d| day_kind(d, special_on(&special, d))).collect(),
-        systems: systems_for(db, lead, month.last())?,
+        // A week that a new system cuts off on the first of the next month still ends in this one.
+        systems: systems_for(db, lead, shift_day(month.last(), 6))?,
         cells: grid(&staff, month.first(), month.len(), &cells),
         before,
         staff,

@@ -6,6 +6,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::calendar::{is_weekend, DayKind};
 use domain::ids::ShiftId;
+use domain::month::shift_day;
+use domain::quota::Window;
 use domain::rota::check::{rest_counts, succession_breach, RestCount};
 use domain::rota::plan::{DayState, Plan, LEAD};
 use domain::rota::sums::Carried;
@@ -193,37 +195,45 @@ impl Writer<'_> {
     }
 
     /// Rest exactly as due in each stretch that ends in the month; in the week that runs over its end, no more than due and no
-    /// fewer than the days after it could still make good.
+    /// fewer than the days after it could still make good. Days before the month of which nothing is known are given the benefit.
     fn rest_limits(&self, row: usize) -> Vec<Limit> {
         let nothing = vec![None; self.days()];
         let first = self.plan.facts().month.first();
         let limit = |count: RestCount, after: u32| {
-            let from = usize::try_from((count.window.from - first).num_days()).unwrap_or(0);
-            let to = usize::try_from((count.window.to - first).num_days() + 1).unwrap_or(0).min(self.days());
+            let column = |day: NaiveDate| usize::try_from((day - first).num_days()).unwrap_or(0).min(self.days());
             let due = u32::from(count.due);
             Limit {
                 measure: Measure::RestHalves,
-                from,
-                to,
+                from: column(count.window.from),
+                to: column(shift_day(count.window.to, 1)),
                 carried: u32::from(count.halves),
-                min: Some(due.saturating_sub(after)),
+                min: Some(due.saturating_sub(after + 2 * self.unknown_before(row, count.window))),
                 max: Some(due),
                 strength: Strength::Hard,
             }
         };
-        let mut limits: Vec<Limit> =
-            rest_counts(self.plan, row, &nothing).into_iter().map(|count| limit(count, 0)).collect();
-        limits.extend(self.open_week(row).map(|(count, after)| limit(count, after)));
-        limits
+        let ended = rest_counts(self.plan, row, &nothing).into_iter().map(|count| limit(count, 0));
+        ended.chain(self.open_week(row).map(|(count, after)| limit(count, after))).collect()
     }
 
-    /// The week that goes on after the month's last day, with the half days that may still fall behind it.
+    /// Days of a stretch that lie before the month and have nothing planned.
+    fn unknown_before(&self, row: usize, window: Window) -> u32 {
+        let before = (0..LEAD).filter(|&offset| window.holds(self.plan.date_at(offset)));
+        before.filter(|&offset| self.plan.state_at(row, &[], offset) == DayState::Open).count() as u32
+    }
+
+    /// The week that goes on after the month's last day, with the half days that may still fall behind it; only the days on
+    /// which the system of the last day is in force.
     fn open_week(&self, row: usize) -> Option<(RestCount, u32)> {
-        let month = self.plan.facts().month;
-        let quota = self.plan.rules(self.days().checked_sub(1)?)?.quota;
-        let window = quota.windows(month.next()).into_iter().find(|w| w.from <= month.last())?;
+        let (month, systems) = (self.plan.facts().month, &self.plan.facts().systems);
+        let at = systems.iter().rposition(|(from, _)| *from <= month.last())?;
+        let (from, quota) = (systems[at].0, systems[at].1.rules.quota);
+        let until = systems.get(at + 1).map_or(NaiveDate::MAX, |(next, _)| shift_day(*next, -1));
+        let whole = quota.windows(month.next()).into_iter().find(|w| w.from <= month.last())?;
+        let since = if at == 0 { NaiveDate::MIN } else { from };
+        let window = whole.meet(Window { from: since, to: until }).filter(|w| w.to > month.last())?;
         let employed = self.plan.staff()[row].employed_in(window)?;
-        let due = quota.due(employed.days(), window.days());
+        let due = quota.due(employed.days(), whole.days());
         let after = u32::try_from(2 * (window.to - month.last()).num_days()).unwrap_or(0);
         Some((RestCount { window, halves: 0, due, open: 0 }, after))
     }

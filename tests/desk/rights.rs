@@ -1,0 +1,163 @@
+//! SEC-04: every command against every role, from one table written apart from the program's own.
+
+use desk::{Admission, Fault, COMMANDS};
+use serde_json::{json, Value};
+
+use crate::shop::Shop;
+
+/// Letters of the roles that a command serves: Owner, Manager, Finance, Agent, Trainee; `*` also lets in who is not signed in.
+/// Where own and others' differ, the arguments name another person (the manager, id 2).
+fn table() -> Vec<(&'static str, &'static str, Value)> {
+    let others = json!({"staff": 2, "days": {"from": "2027-01-05", "to": "2027-01-05"}, "leave": "annual", "reason": "", "cover": ""});
+    let wish = json!({"staff": 2, "days": ["2027-01-05"], "wish": "rather_not", "shift": null, "note": ""});
+    let paper = json!({"month": "2026-12", "staff": 2, "language": "en"});
+    let none = json!({});
+    vec![
+        ("shop_state", "*OMFAT", none.clone()),
+        ("found_shop", "*OMFAT", none.clone()),
+        ("open_sample", "*OMFAT", Value::Null),
+        ("leave_sample", "*OMFAT", Value::Null),
+        ("sign_in", "*OMFAT", none.clone()),
+        ("unlock", "*OMFAT", none.clone()),
+        ("lock", "*OMFAT", Value::Null),
+        ("touch", "OMFAT", none.clone()),
+        ("faces", "OMFAT", none.clone()),
+        ("switch_to", "OMFAT", none.clone()),
+        ("set_my_pin", "OMFAT", none.clone()),
+        ("set_my_password", "OMFAT", none.clone()),
+        ("set_pin", "OM", none.clone()),
+        ("set_password", "O", none.clone()),
+        ("settings", "OMFAT", none.clone()),
+        ("save_settings", "OM", none.clone()),
+        ("staff_list", "OMF", none.clone()),
+        ("save_staff", "OM", none.clone()),
+        ("import_roster", "OM", none.clone()),
+        ("systems", "OMFAT", none.clone()),
+        ("preset_system", "OM", none.clone()),
+        ("save_system", "OM", none.clone()),
+        ("put_in_force", "OM", none.clone()),
+        ("needs", "OMFAT", none.clone()),
+        ("save_needs", "OM", none.clone()),
+        ("holidays", "OMFAT", none.clone()),
+        ("leave_list", "OMFAT", none.clone()),
+        ("leave_notice", "OM", others.clone()),
+        ("ask_leave", "OM", others),
+        ("decide_leave", "OM", none.clone()),
+        ("cancel_leave", "OM", json!({"leave": 1})),
+        ("wishes", "OMFAT", none.clone()),
+        ("set_wishes", "OM", wish),
+        ("remove_wish", "OM", json!({"wish": 1})),
+        ("rota_month", "OMFAT", none.clone()),
+        ("edit_rota", "OM", none.clone()),
+        ("preview_rota", "OM", none.clone()),
+        ("set_duty", "OM", none.clone()),
+        ("accept_conflict", "OM", none.clone()),
+        ("candidates", "OM", none.clone()),
+        ("why", "OM", none.clone()),
+        ("mend", "OM", none.clone()),
+        ("swaps", "OM", none.clone()),
+        ("generate", "OM", none.clone()),
+        ("generation", "OM", none.clone()),
+        ("stop_generation", "OM", none.clone()),
+        ("keep_generation", "OM", none.clone()),
+        ("drop_generation", "OM", none.clone()),
+        ("publish", "OM", none.clone()),
+        ("versions", "OMFAT", none.clone()),
+        ("today", "OMFAT", none.clone()),
+        ("audit", "OM", none.clone()),
+        ("backups", "OM", none.clone()),
+        ("make_backup", "OM", none.clone()),
+        ("restore_backup", "O", json!({"file": "none.db"})),
+        ("rota_pdf", "OMFAT", none.clone()),
+        ("slips_pdf", "OMF", paper.clone()),
+        ("rota_xlsx", "OMF", none.clone()),
+        ("rota_ics", "OMF", paper),
+        ("leave_slip", "OM", json!({"leave": 1, "language": "en"})),
+        ("roster_xlsx", "OMF", none.clone()),
+        ("roster_csv", "OMF", none.clone()),
+        ("roster_template", "OMF", none.clone()),
+        ("roster_preview", "OM", none.clone()),
+        ("import_holidays", "OM", none),
+    ]
+}
+
+/// The weakest first: what a stronger one removes was still there when the weaker one asked.
+const ROLES: [(char, &str); 5] = [('T', "021"), ('A', "006"), ('F', "003"), ('M', "002"), ('O', "001")];
+
+/// A shop in which the manager has a leave and a wish, both with the id 1.
+fn shop() -> Shop {
+    let shop = Shop::staffed();
+    let days = json!({"from": "2027-01-11", "to": "2027-01-12"});
+    shop.must("ask_leave", json!({"staff": 2, "leave": "annual", "days": days, "reason": "", "cover": ""}));
+    shop.must("set_wishes", json!({"staff": 2, "days": ["2027-01-20"], "wish": "rather_not", "shift": null, "note": ""}));
+    shop
+}
+
+fn ask(shop: &Shop, name: &str, args: Value) -> Option<Fault> {
+    let call = shop.desk.call(name, args.clone(), shop.now).err();
+    let call = match call {
+        Some(Fault::UnknownCommand { .. }) => shop.desk.document(name, args.clone(), shop.now).err(),
+        other => other,
+    };
+    match call {
+        Some(Fault::UnknownCommand { .. }) => shop.desk.import(name, "x.csv", Vec::new(), args, shop.now).err(),
+        other => other,
+    }
+}
+
+#[test]
+fn every_command_stands_in_the_table_of_this_test() {
+    let known: Vec<&str> = table().iter().map(|(name, ..)| *name).collect();
+    for command in COMMANDS {
+        assert!(known.contains(&command.name), "{} has no line: say here whom it serves", command.name);
+    }
+    assert_eq!(known.len(), COMMANDS.len(), "no line without its command");
+}
+
+#[test]
+fn each_command_serves_exactly_the_roles_of_its_line() {
+    let shop = shop();
+    for (letter, number) in ROLES {
+        for (name, roles, args) in table().into_iter().filter(|(_, _, args)| !args.is_null()) {
+            shop.become_(number);
+            let fault = ask(&shop, name, args);
+            let refused = matches!(fault, Some(Fault::NotAllowed { .. }));
+            assert_eq!(!refused, roles.contains(letter), "{name} asked by role {letter}: {fault:?}");
+        }
+    }
+}
+
+#[test]
+fn nobody_gets_anything_before_signing_in_but_what_opens_the_shop() {
+    let shop = shop().restarted();
+    for (name, roles, args) in table().into_iter().filter(|(_, _, args)| !args.is_null()) {
+        if !roles.starts_with('*') {
+            let fault = ask(&shop, name, args);
+            assert_eq!(fault, Some(Fault::Closed), "{name} without anybody signed in");
+        }
+    }
+}
+
+#[test]
+fn the_open_commands_are_these_and_no_others() {
+    let open: Vec<&str> =
+        COMMANDS.iter().filter(|c| c.admission == Admission::Anybody).map(|c| c.name).collect();
+    let expected =
+        ["shop_state", "found_shop", "open_sample", "leave_sample", "sign_in", "unlock", "lock", "restore_backup"];
+    assert_eq!(open, expected, "whoever adds one here opens a door in the street");
+}
+
+#[test]
+fn one_sees_and_asks_for_oneself_what_others_may_not() {
+    let shop = shop();
+    shop.become_("006");
+    let own = json!({"staff": 4, "leave": "personal", "days": {"from": "2027-01-05", "to": "2027-01-05"}, "reason": "", "cover": ""});
+    let id = shop.must("ask_leave", own);
+    let list = shop.must("leave_list", json!({"from": "2027-01-01", "to": "2027-01-31", "staff": null}));
+    assert_eq!(list.as_array().map(Vec::len), Some(1), "only the own request, not the manager's");
+    shop.must("cancel_leave", json!({"leave": id}));
+    shop.must("set_wishes", json!({"staff": 4, "days": ["2027-01-20"], "wish": "would_like", "shift": null, "note": ""}));
+    let wishes = shop.must("wishes", json!({"from": "2027-01-01", "to": "2027-01-31", "staff": null}));
+    assert_eq!(wishes.as_array().map(Vec::len), Some(1), "only the own wish");
+    shop.must("remove_wish", json!({"wish": wishes[0]["id"]}));
+}
