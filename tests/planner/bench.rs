@@ -127,7 +127,7 @@ fn figures_of_shop_months() {
     for people in [5, 12, 30, 60] {
         for system in [System::A, System::B] {
             let model = month(people as u64, people, system);
-            let (outcome, first, whole) = check(&model, 10.0, 2);
+            let (outcome, first, whole) = check(&model, 5.0, 2);
             let mut reasons = Reasons::new(&model).expect("well formed");
             let begun = Instant::now();
             reasons.cell(&outcome.rota, 0, 10);

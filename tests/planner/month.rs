@@ -47,7 +47,7 @@ pub fn month(seed: u64, people: usize, system: System) -> Model {
         strength: Strength::Hard,
     });
     model.people = (0..people)
-        .map(|p| person(&mut c, &model, system, p))
+        .map(|p| person(&mut c, &model, system, p, p + 1 == people))
         .collect();
     if people >= 5 {
         let pair = Together {
@@ -58,7 +58,6 @@ pub fn month(seed: u64, people: usize, system: System) -> Model {
             follow: Follow::WhenBothWork,
             strength: Strength::Weight(60),
         };
-        model.people[people - 1].cells = vec![Cell::Free; days];
         model.together.push(pair);
     }
     needs(&mut c, &mut model, system);
@@ -91,14 +90,16 @@ fn shifts(system: System) -> Vec<Shift> {
     }
 }
 
-fn person(c: &mut Chance, model: &Model, system: System, p: usize) -> Person {
+fn person(c: &mut Chance, model: &Model, system: System, p: usize, is_trainee: bool) -> Person {
     let days = model.days;
     let mut person = Person {
         allowed: vec![true; model.shifts.len()],
         cells: vec![Cell::Free; days],
         ..Person::default()
     };
-    settle(c, &mut person, p, days);
+    if !is_trainee {
+        settle(c, &mut person, p, days);
+    }
     for _ in 0..c.below(4) {
         let want = [Want::Off, Want::Shift(0), Want::Shift(1)][c.below(3)];
         let wishes = if c.one_in(3) {
