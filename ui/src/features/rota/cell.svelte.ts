@@ -57,9 +57,14 @@ export class Cell {
     const tone = kind ? `tone-${kind.tone}` : this.away ? "tone-leave" : shown === "rest" ? "tone-rest" : "";
     const ghosted = this.ghost !== undefined && !sameWork(this.ghost, this.work);
     this.tone = `${tone}${this.changed ? " chg" : ""}${ghosted ? " ghost" : ""}${this.wishMark()}${this.duty ? " duty" : ""}`;
-    this.box = `c ${this.kind}${this.locked ? ` ${this.locked}` : ""}${this.pinned ? " pin" : ""}${this.badge === 2 ? " cf" : this.badge === 1 ? " okd" : ""}`;
+    this.box = `c ${this.kind}${this.locked ? ` ${this.locked}` : ""}${this.pinned ? " pin" : ""}${this.badgeMark()}`;
   }
 
+  /** A conflict of the draft says nothing about the rota that a generation lays over it. */
+  private badgeMark(): string {
+    if (this.badge === 0 || this.ghost !== undefined) return "";
+    return this.badge === 2 ? " cf" : " okd";
+  }
   private wishMark(): string {
     if (this.leave?.state === "asked") return " asked";
     if (!this.wish) return "";

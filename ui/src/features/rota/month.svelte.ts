@@ -1,8 +1,8 @@
 // A month as the desk gave it, with one object per cell, brought up to date by the checks that follow each edit.
-import type { Checks, Conflict, Duty, Leave, Locked, DayHead, MonthView, RowHead, RowSum, ShiftKind, ShiftSystem, StaffId, Wish, Work } from "../../ipc";
+import type { Checks, Conflict, Coverage, Duty, Leave, Locked, DayHead, MonthView, RowHead, RowSum, ShiftKind, ShiftSystem, StaffId, Wish, Work } from "../../ipc";
 import { dayNumber } from "../../shared/dates";
 import { type Badge, Cell } from "./cell.svelte";
-import { kindOf } from "./work";
+import { kindOf, shiftOf } from "./work";
 
 /** A row of the grid; in the week view its sums are those of the month. */
 export type Line = { readonly head: RowHead; readonly cells: (Cell | null)[]; readonly sum: RowSum | null };
@@ -99,6 +99,12 @@ export class Month {
     }
   }
 
+  /** Heads per shift as the grid shows them: those of the draft, or of the rota laid over it. */
+  get coverage(): Coverage[] {
+    return this.#ghostly ?? this.checks.coverage;
+  }
+  #ghostly = $state.raw<Coverage[] | null>(null);
+
   /** Shows what a running generation has found, or takes it away again. */
   haunt(rows: (Work | null)[][] | null): void {
     this.rows.forEach((row, at) =>
@@ -110,13 +116,15 @@ export class Month {
         cell.draw();
       }),
     );
+    const heads = (shift: number, col: number) => this.rows.filter((r) => !r.cells[col]?.away && shiftOf(r.cells[col]?.ghost ?? null) === shift).length;
+    this.#ghostly = rows && this.checks.coverage.map((c) => ({ ...c, have: c.have.map((_, col) => heads(c.shift, col)) }));
   }
 
   #row(head: RowHead, cells: MonthView["cells"][number]): Row {
     const made = this.view.days.map((day, at) => {
       const cell = new Cell(head.staff, day.day, day.kind, this.#locked(head, day.day), this.shift);
       cell.work = cells[at]?.work ?? null;
-      cell.pinned = cells[at]?.pinned ?? false;
+      cell.pinned = this.view.draft && (cells[at]?.pinned ?? false);
       return cell;
     });
     return new Row(head, made);

@@ -25,9 +25,9 @@ const histories = new Map<string, History<Gesture>>();
 export class Rota {
   view = $state<View>("month");
   /** The month on the screen; in the week view the one that holds most of it. */
-  month = $state("");
+  month = $state(monthOf(session.today));
   /** Monday of the week view. */
-  monday = $state("");
+  monday = $state(mondayOf(session.today));
   months = $state.raw<Record<string, Month>>({});
   loading = $state(false);
   fault = $state.raw<unknown>(null);
