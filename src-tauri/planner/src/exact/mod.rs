@@ -18,6 +18,9 @@ use master::{After, Column, Master, Shares};
 /// Rounding error that a bound forgives.
 pub(crate) const CRUMB: f64 = 1e-5;
 
+/// Links times people from which the programme is so slow that good duals are looked for beforehand.
+const BIG: usize = 12_000;
+
 /// Searches until the bound is met, time is up, the work is done or somebody stops it. `false` when the
 /// linear programme could not be solved; the caller then goes on without it.
 pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> bool {
@@ -103,8 +106,10 @@ fn generate(
     control: &Control,
 ) -> Option<Shares> {
     let everybody = vec![true; search.plan.people.len()];
-    let mut centre = warm::warm(search, master, options, control);
+    let is_big = search.plan.links.list.len() * everybody.len() > BIG;
+    let warmed = is_big.then(|| warm::warm(search, master, options, control));
     let mut shares = master.solve(After::Columns, control)?;
+    let mut centre = warmed.unwrap_or_else(|| shares.worth.clone());
     let mut best_bound = f64::NEG_INFINITY;
     loop {
         let mut better = false;

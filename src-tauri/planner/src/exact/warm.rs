@@ -9,7 +9,7 @@ use super::master::{Column, Master};
 use super::price::price;
 
 /// Steps at the most.
-const STEPS: usize = 220;
+const STEPS: usize = 90;
 /// Columns kept for each person at the most.
 const KEPT: usize = 30;
 /// Steps without a better bound before the stride is shortened.
