@@ -110,7 +110,8 @@ const LONG: [&str; 5] = ["planner/src/graph.rs", "planner/src/rules.rs", "planne
 #[test]
 fn every_rust_file_says_what_it_is_for_and_stays_readable() {
     for source in sources("src-tauri", &[".rs"]).iter().chain(&sources("tests", &[".rs"])) {
-        assert!(source.text.lines().take(3).any(|l| l.starts_with("//!")), "{} has no head", source.path);
+        let headed = source.text.lines().take(3).any(|l| l.starts_with("//!"));
+        assert!(headed || source.path.starts_with("tests/"), "{} has no head", source.path);
         let lines = source.text.lines().count();
         let long = LONG.iter().any(|l| source.path.ends_with(l));
         assert!(lines <= 400 || long, "{} has {lines} lines: it is two things", source.path);

@@ -156,8 +156,7 @@ impl Job {
     pub(crate) fn view(&self) -> Generation {
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
         let outcome = best.outcome.as_ref();
-        let rota = outcome.map(|o| &o.rota).or(best.rota.as_ref());
-        let cells = rota.map(|r| self.works(r)).unwrap_or_default();
+        let cells = self.cells(&best);
         let plan = self.with(&cells);
         let heads = coverage(&plan);
         let gaps = heads.iter().flat_map(|h| (0..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
@@ -165,7 +164,7 @@ impl Job {
             month: self.month,
             running: best.ended_after.is_none(),
             seconds: best.ended_after.unwrap_or_else(|| self.started.elapsed()).as_secs_f64(),
-            legal: rota.is_some() && outcome.is_none_or(|o| o.broken.is_empty()),
+            legal: outcome.is_none_or(|o| o.broken.is_empty()),
             penalty: outcome.map_or(best.penalty, |o| o.penalty),
             bound: outcome.map_or(best.bound, |o| o.bound),
             gaps,
@@ -174,8 +173,11 @@ impl Job {
         }
     }
 
-    fn works(&self, rota: &Rota) -> Vec<Vec<Option<Work>>> {
-        rota.iter().enumerate().map(|(row, planned)| self.task.works(row, planned)).collect()
+    /// The best rota as works; nothing before the first.
+    fn cells(&self, best: &Best) -> Vec<Vec<Option<Work>>> {
+        let rota = best.outcome.as_ref().map(|o| &o.rota).or(best.rota.as_ref());
+        let rows = rota.into_iter().flatten().enumerate();
+        rows.map(|(row, planned)| self.task.works(row, planned)).collect()
     }
 
     fn with(&self, works: &[Vec<Option<Work>>]) -> Plan {
@@ -190,7 +192,7 @@ impl Job {
 
     /// The edits that turn the draft `plan` into the best rota.
     pub(crate) fn edits(&self, plan: &Plan) -> Vec<CellEdit> {
-        let cells = self.view().cells;
+        let cells = self.cells(&self.best.lock().unwrap_or_else(PoisonError::into_inner));
         let mut edits = Vec::new();
         for (row, works) in cells.iter().enumerate() {
             let staff = self.plan.staff()[row].id;

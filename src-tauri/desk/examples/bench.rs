@@ -1,0 +1,134 @@
+//! The desk's share of the benchmark: a shop of 60 people with five years of published rotas, and how long the things take that
+//! a person waits for. `cargo run --release -p desk --example bench [FOLDER]`; the folder is filled once and used again.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, TimeZone, Utc};
+use desk::Desk;
+use domain::access::Role;
+use domain::audit::{Act, AuditLine};
+use domain::ids::StaffId;
+use domain::month::Month;
+use domain::need::{Needs, WeeklyNeed};
+use domain::rota::{CellEdit, Work};
+use domain::shift::ShiftSystem;
+use domain::staff::Staff;
+use serde_json::{json, Value};
+use store::Store;
+
+const PEOPLE: i64 = 60;
+const MONTHS: usize = 60;
+const PASSWORD: &str = "correct horse";
+type Failure = Box<dyn Error>;
+
+fn main() -> Result<(), Failure> {
+    let folder = std::env::args().nth(1).map_or_else(|| std::env::temp_dir().join("daybook-bench"), PathBuf::from);
+    let now = Utc.with_ymd_and_hms(2026, 12, 8, 8, 0, 0).single().ok_or("a time")?;
+    let file = folder.join("daybook.db");
+    if !file.exists() {
+        fill(&folder, now)?;
+    }
+    println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
+    println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
+    measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
+    let desk = Desk::open(&folder, now);
+    let call = |name: &str, args: Value| desk.call(name, args, now).map_err(|f| Failure::from(format!("{name}: {f}")));
+    call("sign_in", json!({"number": "001", "password": PASSWORD}))?;
+    let month = json!({"month": "2026-12"});
+    measure("a month of 60 x 31, whole, as JSON", 15, || Ok(drop(call("rota_month", month.clone())?.to_string())))?;
+    let mut turn = 0;
+    measure("one edit: kept, on record, checked again", 30, || {
+        turn += 1;
+        let work = if turn % 2 == 0 { json!("rest") } else { json!({"shift": 1}) };
+        let edit = json!([{"staff": 12, "day": "2026-12-20", "work": work, "pinned": false}]);
+        Ok(drop(call("edit_rota", json!({"month": "2026-12", "edits": edit}))?))
+    })?;
+    let cell = json!({"staff": 12, "day": "2026-12-20"});
+    measure("why this cell", 15, || Ok(drop(call("why", cell.clone())?)))?;
+    measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
+    measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;
+    let paper = json!({"month": "2026-12", "language": "zh-CN"});
+    let mut bytes = 0;
+    measure("the month as PDF", 15, || {
+        bytes = desk.document("rota_pdf", paper.clone(), now)?.bytes.len();
+        Ok(())
+    })?;
+    println!("\nthe PDF has {} KB", bytes / 1000);
+    Ok(())
+}
+
+/// Runs something some times and prints median and slowest in milliseconds.
+fn measure(what: &str, times: usize, mut run: impl FnMut() -> Result<(), Failure>) -> Result<(), Failure> {
+    let mut took = Vec::new();
+    for _ in 0..times {
+        let start = Instant::now();
+        run()?;
+        took.push(start.elapsed().as_secs_f64() * 1000.0);
+    }
+    took.sort_by(f64::total_cmp);
+    println!("{what:<44}{:>7.1} ms{:>7.1} ms", took[times / 2], took[times - 1]);
+    Ok(())
+}
+
+fn fill(folder: &Path, now: DateTime<Utc>) -> Result<(), Failure> {
+    let founding = json!({"shop": "六十人店", "preset": "A", "owner": "林晓", "password": PASSWORD});
+    Desk::open(folder, now).call("found_shop", founding, now)?;
+    let mut store = Store::open(&folder.join("daybook.db"))?;
+    let system = store.read(store::shift::systems)?.remove(0);
+    let first = (0..MONTHS).fold(Month::new(2026, 12).ok_or("a month")?, |m, _| m.previous());
+    let team = store.write(|tx| {
+        store::shift::put_in_force(tx, first.previous().first(), system.id)?;
+        let weekly = system.kinds.iter().map(|k| WeeklyNeed { shift: k.id, people: [24; 7] }).collect();
+        store::need::save(tx, &Needs { weekly, dates: Vec::new() })?;
+        (1..=PEOPLE).map(|n| store::staff::add(tx, &person(n, first.first()))).collect::<Result<Vec<_>, store::StoreFault>>()
+    })?;
+    let mut month = first;
+    for _ in 0..=MONTHS {
+        fill_month(&mut store, &system, &team, month)?;
+        month = month.next();
+    }
+    Ok(())
+}
+
+fn person(n: i64, joined: NaiveDate) -> Staff {
+    Staff {
+        id: StaffId(0),
+        number: format!("{:03}", n + 100),
+        name: format!("员工{n}"),
+        role: Role::Agent,
+        rostered: true,
+        joined,
+        left: None,
+        probation: None,
+        barred: Vec::new(),
+        mentor: None,
+        target_minutes: None,
+    }
+}
+
+/// Seven days of one shift, one of rest; published, with fifty gestures of six cells each in the trail.
+fn fill_month(store: &mut Store, system: &ShiftSystem, team: &[StaffId], month: Month) -> Result<(), Failure> {
+    let mut edits = Vec::new();
+    for (row, &staff) in team.iter().enumerate() {
+        for (column, day) in month.days().enumerate() {
+            let turn = column + row * 3;
+            let work = if turn % 8 == 7 { Work::Rest } else { Work::Shift(system.kinds[(turn / 8 + row) % 2].id) };
+            edits.push(CellEdit { staff, day, work: Some(work), pinned: false });
+        }
+    }
+    let at: NaiveDateTime = month.first().and_hms_opt(9, 0, 0).unwrap_or_default();
+    store.write(|tx| {
+        store::rota::put_cells(tx, &edits)?;
+        let cells: Vec<_> = edits.iter().filter_map(|e| e.work.map(|w| (e.staff, e.day, w))).collect();
+        store::publication::publish(tx, month, 0, team[0], at, &cells).map_err(|e| store::StoreFault::Other(e.to_string()))?;
+        for gesture in edits.chunks(6).take(50) {
+            let line = |e: &CellEdit| AuditLine { what: format!("{} {}", e.staff.0, e.day), before: String::new(), after: "早".into() };
+            let lines: Vec<AuditLine> = gesture.iter().map(line).collect();
+            store::audit::add(tx, at, Some(team[0]), Act::RotaEdited, &month.to_string(), &lines)?;
+        }
+        Ok::<(), store::StoreFault>(())
+    })?;
+    Ok(())
+}
