@@ -21,10 +21,17 @@ export type Command = {
 class Commands {
   #sources = $state.raw<(() => Command[])[]>([]);
 
+  // The same list, plain: while a page goes, state still reads as it was before the next page came.
+  #standing: (() => Command[])[] = [];
+
   /** Call while a component is being set up; the list is read anew whenever something in it changes. */
   provide(source: () => Command[]): void {
-    this.#sources = [...this.#sources, source];
-    onDestroy(() => (this.#sources = this.#sources.filter((s) => s !== source)));
+    this.#put([...this.#standing, source]);
+    onDestroy(() => this.#put(this.#standing.filter((s) => s !== source)));
+  }
+  #put(sources: (() => Command[])[]): void {
+    this.#standing = sources;
+    this.#sources = sources;
   }
 
   get all(): Command[] {
