@@ -19,7 +19,8 @@ class Tips {
   }
   hide(): void {
     clearTimeout(this.#timer);
-    this.now = null;
+    // A focused element that is taken away loses the focus in the middle of the update: no state may change there.
+    if (this.now) queueMicrotask(() => (this.now = null));
   }
 }
 
