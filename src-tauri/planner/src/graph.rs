@@ -18,9 +18,9 @@ pub(crate) struct Edge {
     /// The node it leads to.
     pub to: u32,
     /// The class of values, within the day.
-    pub class: u16,
+    pub class: u8,
     /// Index into `Graph::tolls`.
-    pub toll: u16,
+    pub toll: u32,
 }
 
 /// The graph of one person.
@@ -78,7 +78,7 @@ struct Builder<'a> {
     of_class: Vec<usize>,
     digits: Vec<Digit>,
     tolls: Vec<f64>,
-    toll_of: HashMap<i64, u16>,
+    toll_of: HashMap<i64, u32, Quick>,
 }
 
 impl Graph {
@@ -91,8 +91,8 @@ impl Graph {
             follow,
             of_class,
             digits,
-            tolls: Vec::new(),
-            toll_of: HashMap::new(),
+            tolls: vec![0.0],
+            toll_of: HashMap::default(),
         };
         let classes: Vec<Vec<Vec<u8>>> = (0..rules.days)
             .map(|day| builder.value_classes(day))
@@ -368,7 +368,7 @@ impl Builder<'_> {
                     let toll = self.toll(cost);
                     layer.edges.push(Edge {
                         to,
-                        class: class as u16,
+                        class: class as u8,
                         toll,
                     });
                 }
@@ -380,11 +380,14 @@ impl Builder<'_> {
         layers
     }
 
-    fn toll(&mut self, cost: i64) -> u16 {
+    fn toll(&mut self, cost: i64) -> u32 {
+        if cost == 0 {
+            return 0;
+        }
         let tolls = &mut self.tolls;
         *self.toll_of.entry(cost).or_insert_with(|| {
             tolls.push(cost as f64);
-            (tolls.len() - 1) as u16
+            (tolls.len() - 1) as u32
         })
     }
 
@@ -564,7 +567,7 @@ fn signature(edges: &[Edge]) -> u64 {
     use std::hash::Hasher;
     let mut hash = QuickHasher::default();
     for e in edges {
-        hash.write_u64(u64::from(e.to) << 32 | u64::from(e.class) << 16 | u64::from(e.toll));
+        hash.write_u64(u64::from(e.to) << 32 | u64::from(e.toll) << 8 | u64::from(e.class));
     }
     hash.finish()
 }

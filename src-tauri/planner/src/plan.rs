@@ -33,15 +33,27 @@ pub(crate) struct State {
 }
 
 impl<'a> Plan<'a> {
-    pub(crate) fn new(model: &'a Model) -> Self {
+    /// Makes a model ready on as many threads as given.
+    pub(crate) fn new(model: &'a Model, threads: usize) -> Self {
         let pair = 10 * heaviest(model).max(10);
-        let mut sweep = Sweep::default();
-        let (mut people, mut seeds) = (Vec::new(), Vec::new());
-        for p in 0..model.people.len() {
-            let (paths, seed) = settle(model, p, 10 * pair, &mut sweep);
-            people.push(paths);
-            seeds.push(seed);
+        let mut settled: Vec<Option<(Paths, Row)>> = vec![None; model.people.len()];
+        let chunk = settled.len().div_ceil(threads.max(1)).max(1);
+        let work = |first: usize, settled: &mut [Option<(Paths, Row)>]| {
+            let mut sweep = Sweep::default();
+            for (i, place) in settled.iter_mut().enumerate() {
+                *place = Some(settle(model, first + i, 10 * pair, &mut sweep));
+            }
+        };
+        if threads < 2 {
+            work(0, &mut settled);
+        } else {
+            std::thread::scope(|scope| {
+                for (i, part) in settled.chunks_mut(chunk).enumerate() {
+                    scope.spawn(move || work(i * chunk, part));
+                }
+            });
         }
+        let (people, seeds) = settled.into_iter().flatten().unzip();
         Self {
             model,
             people,

@@ -43,12 +43,16 @@ pub(crate) fn run(mut plan: Plan, start: State, seed: u64, meeting: &Meeting, co
     let (mut best, mut rounds) = (start, 0u64);
     while !over() {
         let step = anneal::usual_step(&plan, &best, &mut dice);
-        let hot = if rounds % 4 == 0 { step } else { step * 0.3 };
+        let hot = if rounds % 4 == 0 {
+            step * 0.4
+        } else {
+            step * 0.15
+        };
         let moves = cells * 1500 * (1 + rounds.min(12));
         let schedule = Schedule {
             moves,
             hot: hot.max(0.5),
-            cold: (step * 0.02).clamp(0.15, 5.0),
+            cold: (step * 0.004).clamp(0.15, 5.0),
         };
         let guard = Control {
             elapsed: control.elapsed,

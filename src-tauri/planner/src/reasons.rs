@@ -96,7 +96,7 @@ impl<'a> Reasons<'a> {
         fault::check(model)?;
         Ok(Self {
             model,
-            plan: Plan::new(model),
+            plan: Plan::new(model, 1),
             most: std::collections::HashMap::new(),
         })
     }

@@ -53,7 +53,7 @@ pub(crate) struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn new(model: &'a Model, options: &Options, on_progress: &'a mut dyn FnMut(&Progress)) -> Self {
-        let plan = Plan::new(model);
+        let plan = Plan::new(model, options.threads);
         let best = plan.state(plan.seeds.clone());
         let dice = Dice::new(options.seed);
         Self {
@@ -186,12 +186,16 @@ impl<'a> Search<'a> {
             && !self.is_proved()
         {
             let step = anneal::usual_step(&self.plan, &self.best, &mut self.dice);
-            let hot = if rounds == 0 { step } else { step * 0.5 };
+            let hot = if rounds % 4 == 0 {
+                step * 0.4
+            } else {
+                step * 0.15
+            };
             let moves = MOVES_PER_CELL * cells.max(1) * (1 + rounds.min(8));
             let schedule = Schedule {
                 moves,
                 hot: hot.max(0.5),
-                cold: (step * 0.02).clamp(0.15, 5.0),
+                cold: (step * 0.004).clamp(0.15, 5.0),
             };
             let mut state = anneal::round(
                 &self.plan,

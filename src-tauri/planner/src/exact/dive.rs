@@ -41,7 +41,7 @@ pub(crate) fn dive(
                     .collect(),
             );
         }
-        match reprice(search, master, &taken, options, control) {
+        match reprice(search, master, &taken, &shares.worth, options, control) {
             Some(next) => shares = next,
             None => break None,
         }
@@ -77,7 +77,7 @@ fn take(
     }
     order.sort_by(|a, b| b.0.total_cmp(&a.0));
     let left = taken.iter().filter(|t| t.is_none()).count();
-    let most = (left / 12).max(1).min(open.max(1));
+    let most = (left / 20).max(1).min(open.max(1));
     let mut forced = 0;
     for (_, c) in order {
         let (share, person) = (shares.share[c], master.columns[c].person);
@@ -94,27 +94,35 @@ fn reprice(
     search: &mut Search,
     master: &mut Master,
     taken: &[Option<usize>],
+    last: &[f64],
     options: &Options,
     control: &Control,
 ) -> Option<Shares> {
     let wanted: Vec<bool> = taken.iter().map(Option::is_none).collect();
     let mut shares = master.solve(After::Bounds, control)?;
+    let mut centre = last.to_vec();
     for _ in 0..ROUNDS {
         if control.is_over() {
             return None;
         }
-        let plan = &mut search.plan;
-        let priced = price(
-            &mut plan.people,
-            &plan.links,
-            &shares.worth,
-            &wanted,
-            options.threads,
-        );
-        if !super::add_priced(search, master, &shares, priced.rows) {
+        let mut better = false;
+        for weight in [0.5, 0.0] {
+            let plan = &mut search.plan;
+            let worth = super::blend(&shares.worth, &centre, weight);
+            let priced = price(
+                &mut plan.people,
+                &plan.links,
+                &worth,
+                &wanted,
+                options.threads,
+            );
+            better |= super::add_priced(search, master, &shares, priced.rows);
+        }
+        if !better {
             break;
         }
         let before = shares.value;
+        centre.clone_from(&shares.worth);
         shares = master.solve(After::Columns, control)?;
         if before - shares.value < 1e-4 * before.abs().max(1.0) {
             break;

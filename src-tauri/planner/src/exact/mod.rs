@@ -2,10 +2,14 @@
 //! between them.
 //! Deliberately absent when the feature `exact` is off: then there is no bound and the search is annealing alone.
 
+mod choose;
 mod dive;
 mod master;
 mod price;
 mod warm;
+
+use std::sync::mpsc::RecvTimeoutError;
+use std::time::Duration;
 
 use crate::anneal::{self, Schedule};
 use crate::control::{Control, Options};
@@ -46,10 +50,77 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
             polish(search, &mut master, best, rounds, control);
         }
         search.listen();
+        if rounds % 4 == 1 {
+            choose_from(search, &mut master, &root, rounds, control);
+        }
         rounds += 1;
     }
     true
 }
+
+/// Takes the best choice among the columns that could still be part of a better rota.
+fn choose_from(
+    search: &mut Search,
+    master: &mut Master,
+    root: &Shares,
+    rounds: u64,
+    control: &Control,
+) {
+    add_rows(master, &search.best.clone());
+    let gap = search.best.total as f64 - root.value;
+    let mut list: Vec<(f64, usize)> = Vec::new();
+    for (c, column) in master.columns.iter().enumerate() {
+        let worth: f64 = master::entries(&search.plan.links, column)
+            .iter()
+            .map(|&(l, n)| n * root.worth[l])
+            .sum();
+        let reduced = column.cost as f64 - worth - root.person[column.person];
+        if reduced < gap || search.best.rows[column.person] == column.row {
+            let is_known = search.best.rows[column.person] == column.row;
+            list.push((if is_known { -1.0 } else { reduced }, c));
+        }
+    }
+    list.sort_by(|a, b| a.0.total_cmp(&b.0));
+    list.truncate(CHOICES);
+    let columns: Vec<Column> = list
+        .iter()
+        .map(|&(_, c)| master.columns[c].clone())
+        .collect();
+    let rows = wait_for_choice(search, columns, rounds, control);
+    if let Some(rows) = rows {
+        let state = search.plan.state(rows);
+        search.offer(&state);
+    }
+}
+
+/// Chooses on a thread of its own, so that a stop is heard while the engine works; the thread then ends by
+/// itself within seconds.
+fn wait_for_choice(
+    search: &Search,
+    columns: Vec<Column>,
+    rounds: u64,
+    control: &Control,
+) -> Option<Vec<crate::rules::Row>> {
+    let left = control.limit.saturating_sub((control.elapsed)());
+    let time = left.min(Duration::from_secs(2 + rounds.min(8)));
+    let (links, people) = (search.plan.links.clone(), search.plan.people.len());
+    let known = search.best.rows.clone();
+    let (answer, answered) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let rows = choose::choose(&links, people, &columns, &known, time);
+        answer.send(rows).ok();
+    });
+    loop {
+        match answered.recv_timeout(Duration::from_millis(10)) {
+            Ok(rows) => return rows,
+            Err(RecvTimeoutError::Timeout) if !control.is_over() => {}
+            Err(_) => return None,
+        }
+    }
+}
+
+/// Columns an integer programme chooses from at the most.
+const CHOICES: usize = 3000;
 
 /// Betters a rota by descent and a short round of annealing; its rows become columns.
 fn polish(
