@@ -215,3 +215,22 @@ fn a_first_month_that_begins_on_a_sunday_asks_no_rest_of_days_before_it() {
     let result = generate(&shop, "2027-08", "all", 2);
     assert_eq!(result["legal"], true, "the week of 1 August 2027 has one day in it: {}", result["shortfalls"]);
 }
+
+#[test]
+fn after_a_sick_call_a_few_cells_of_others_bring_the_month_back() {
+    let shop = shop("A", 12, &[5, 5]);
+    generate(&shop, "2027-01", "all", 3);
+    shop.must("keep_generation", json!({"month": "2027-01"}));
+    let view = shop.must("rota_month", json!({"month": "2027-01"}));
+    let works = |column: usize| view["cells"][0][column]["work"].is_object();
+    let column = (5..25).find(|&c| works(c) && works(c + 1)).expect("two days of work in a row");
+    let day = |c: usize| format!("2027-01-{:02}", c + 1);
+    let days = json!({"from": day(column), "to": day(column + 1)});
+    let id = shop.must("ask_leave", json!({"staff": 2, "leave": "sick", "days": days, "reason": "", "cover": ""}));
+    shop.must("decide_leave", json!({"leave": id, "state": "signed"}));
+    let offers = shop.must("repair_offers", json!({"month": "2027-01"}));
+    let best = &offers[0];
+    assert!(best["moved"].as_u64().is_some_and(|n| n <= 8), "a few cells, not a new month: {best}");
+    let checks = shop.must("edit_rota", json!({"month": "2027-01", "edits": best["edits"]}));
+    assert_eq!(checks["conflicts"], json!([]), "and no rule is broken by it");
+}

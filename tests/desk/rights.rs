@@ -61,6 +61,7 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("stop_generation", "OM", none.clone()),
         ("keep_generation", "OM", none.clone()),
         ("drop_generation", "OM", none.clone()),
+        ("repair_offers", "OM", none.clone()),
         ("publish", "OM", none.clone()),
         ("versions", "OMFAT", none.clone()),
         ("today", "OMFAT", none.clone()),

@@ -176,6 +176,7 @@ commands! {
         stop_generation(Nothing) -> Option<rota::generate::Generation> = rota::generate::stop, Holder(PlanRota);
         keep_generation(rota::month::WhichMonth) -> rota::month::Checks = rota::generate::keep, Holder(PlanRota);
         drop_generation(Nothing) -> () = rota::generate::drop_it, Holder(PlanRota);
+        repair_offers(rota::repair::Repair) -> Vec<rota::repair::RepairOffer> = rota::repair::offers, Holder(PlanRota);
         publish(rota::publish::Publish) -> rota::month::Version = rota::publish::publish, Holder(PlanRota);
         versions(rota::month::WhichMonth) -> Vec<rota::month::Version> = rota::publish::versions, Holder(SeeRota);
 

@@ -665,6 +665,28 @@ halves: number,
  * Rounding of a part of a stretch.
  */
 rounding: Rounding, };
+export type Repair = { month: Month, };
+export type RepairOffer = { 
+/**
+ * The cells as they would be.
+ */
+edits: Array<CellEdit>, 
+/**
+ * The people whose plan changes, besides whoever cannot work as planned.
+ */
+people: Array<StaffId>, 
+/**
+ * Changed cells of theirs.
+ */
+moved: number, 
+/**
+ * Heads still missing over the month.
+ */
+short: number, 
+/**
+ * No repair with as few heads missing changes fewer cells.
+ */
+proved: boolean, };
 export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "own_account";
 export type Role = "owner" | "manager" | "finance" | "agent" | "trainee";
 export type RosterChange = { 
@@ -1223,6 +1245,7 @@ export const desk = {
   stopGeneration: (args: Nothing = {}) => call<Generation | null>("stop_generation", args),
   keepGeneration: (args: WhichMonth) => call<Checks>("keep_generation", args),
   dropGeneration: (args: Nothing = {}) => call<null>("drop_generation", args),
+  repairOffers: (args: Repair) => call<Array<RepairOffer>>("repair_offers", args),
   publish: (args: Publish) => call<Version>("publish", args),
   versions: (args: WhichMonth) => call<Array<Version>>("versions", args),
   today: (args: Nothing = {}) => call<TodayView>("today", args),

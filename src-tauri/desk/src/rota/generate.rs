@@ -14,7 +14,7 @@ use domain::rota::coverage::coverage;
 use domain::rota::options::candidates;
 use domain::rota::plan::Plan;
 use domain::rota::sums::Carried;
-use domain::rota::{Cell, CellEdit, Duty, Work};
+use domain::rota::{CellEdit, Duty, Work};
 use planner::{Control, Options, Outcome, Rota};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -23,6 +23,7 @@ use super::edit::change;
 use super::facts;
 use super::model::{Keep, Task};
 use super::month::{Checks, WhichMonth};
+use super::repair;
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -190,21 +191,16 @@ impl Job {
         self.plan.with_cells(cells)
     }
 
-    /// The edits that turn the draft `plan` into the best rota.
+    /// The edits that turn the draft `plan` into the best rota. Somebody who joined the rota meanwhile is left out.
     pub(crate) fn edits(&self, plan: &Plan) -> Vec<CellEdit> {
-        let cells = self.cells(&self.best.lock().unwrap_or_else(PoisonError::into_inner));
-        let mut edits = Vec::new();
-        for (row, works) in cells.iter().enumerate() {
-            let staff = self.plan.staff()[row].id;
-            let Some(now) = plan.row_of(staff) else { continue };
-            for (column, work) in works.iter().enumerate() {
-                let Cell { work: before, pinned } = plan.cell(now, column);
-                if before != *work && !pinned {
-                    edits.push(CellEdit { staff, day: self.plan.days()[column], work: *work, pinned });
-                }
-            }
-        }
-        edits
+        let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
+        let rota = best.outcome.as_ref().map(|o| &o.rota).or(best.rota.as_ref());
+        let edits = rota.map(|rota| repair::edits(&self.plan, &self.task, rota)).unwrap_or_default();
+        let stands = |e: &CellEdit| {
+            let at = plan.row_of(e.staff).zip(plan.column_of(e.day));
+            at.is_some_and(|(row, column)| !plan.cell(row, column).pinned && plan.cell(row, column).work != e.work)
+        };
+        edits.into_iter().filter(stands).collect()
     }
 
     /// The duty that the search dealt out.

@@ -8,3 +8,4 @@ pub(crate) mod month;
 pub(crate) mod options;
 pub(crate) mod print;
 pub(crate) mod publish;
+pub(crate) mod repair;

@@ -85,6 +85,24 @@ impl Task {
         };
         planned.iter().enumerate().map(work).collect()
     }
+
+    /// The draft in the planner's terms.
+    pub fn rota(&self, plan: &Plan) -> planner::Rota {
+        let shift = |work: Option<Work>| match work {
+            Some(Work::Shift(id)) => self.shifts.iter().position(|s| *s == id),
+            _ => None,
+        };
+        let day = |row: usize, column: usize| match self.model.people[row].cells[column] {
+            Settled::Leave | Settled::Absent => None,
+            _ => shift(plan.cell(row, column).work),
+        };
+        (0..plan.staff().len()).map(|row| (0..plan.days().len()).map(|column| day(row, column)).collect()).collect()
+    }
+
+    /// Whether leave, absence, a pin or the past has settled a cell.
+    pub fn is_settled(&self, row: usize, column: usize) -> bool {
+        self.model.people[row].cells[column] != Settled::Free
+    }
 }
 
 struct Writer<'a> {
