@@ -7,7 +7,8 @@ import { spots } from "./geometry";
 import type { Rota } from "./rota.svelte";
 import { readCode } from "./work";
 
-const letters = () => ({ rest: [i18n.w.trade.rest, "休", "休息", "r", "rest", "off", "-"], leave: [i18n.w.trade.leaveShort] });
+/** What means rest in a text, and leave. */
+export const restLetters = () => ({ rest: [i18n.w.trade.rest, "休", "休息", "r", "rest", "off", "-"], leave: [i18n.w.trade.leaveShort] });
 
 const code = (rota: Rota, work: Work | null): string => (work === null ? "" : work === "rest" ? i18n.w.trade.rest : (rota.shift(work.shift)?.code ?? ""));
 
@@ -23,10 +24,10 @@ export function pasteText(rota: Rota, text: string): void {
   if (!text.trim() && !text.includes("\t")) return;
   const means = (cell: string, at: { col: number }): Work | null | undefined => {
     const day = rota.days[at.col];
-    return readCode(cell, day?.month.system(day.day), letters());
+    return readCode(cell, day?.month.system(day.day), restLetters());
   };
   const { writes, unknown, rect } = paste(rota.rect, readTable(text), means, rota.size);
-  const strange = unknown.filter((u) => !letters().leave.includes(u));
+  const strange = unknown.filter((u) => !restLetters().leave.includes(u));
   rota.selectRect(rect);
   const made = rota.write(writes, i18n.w.rota.done.pasted);
   if (strange.length) toasts.say(i18n.w.rota.unknownCodes(i18n.f.list(strange.slice(0, 5))), { slot: "rota-paste" });

@@ -70,6 +70,13 @@ export class Rota {
     await this.#load(names, ++this.#turn);
   }
 
+  /** Loads a month beside those on the screen: as the source of a copy. */
+  async fetch(name: string): Promise<void> {
+    if (this.months[name]) return;
+    const view = await desk.rotaMonth({ month: name }).catch(() => null);
+    if (view) this.months = { ...this.months, [name]: new Month(view) };
+  }
+
   async #load(names: string[], turn: number): Promise<boolean> {
     this.loading = true;
     try {
@@ -192,7 +199,10 @@ export class Rota {
     if (plan.cells > 0) {
       const step = (all: Map<string, CellEdit[]>): Step[] => [...all].map(([month, edits]) => ({ month, edits }));
       this.act({ name: name(plan.cells), back: step(plan.back), forth: step(plan.steps) }, plan.cells > 1 || left !== "", left);
-    } else if (left) toasts.say(left, { slot: "rota" });
+    } else if (left) {
+      const why = writes.length === 1 && writes[0] ? this.at(writes[0])?.locked : null;
+      toasts.say(why ? i18n.w.rota.locked[why] : left, { slot: "rota" });
+    }
     return plan.cells;
   }
 

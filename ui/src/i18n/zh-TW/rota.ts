@@ -54,5 +54,5 @@ export const rota: typeof source = {
   leaveForm: { title: "登記請假", kind: "種類", days: "日期", reason: "原因", cover: "工作交給誰", sign: "同時簽字，立即生效", save: "登記", late: (by) => `晚了：應在 ${by} 前提出`, inTime: "提前時間足夠", length: (cal, work) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "請假已登記", signed: "請假已簽字生效" },
   wishSaved: "心願已登記", wishRemoved: "心願已刪除",
   none: { title: "還沒有人在排班表上", text: "先在「人員」裡加人，勾上「參加排班」。", go: "去加人", unpublished: (month) => `${month}的排班還沒有發布`, unpublishedText: "發布後會在這裡看到。", failed: "讀不到這個月的排班" },
-  bring: { title: "照搬", lastMonth: "照搬上個月", lastWeek: "照搬上一週", pattern: "按花樣排…", patternTitle: "按花樣排", patternText: "一天一個字，從選中的第一天起循環，例如 早早中中晚晚休休。", patternField: "花樣", shift: "每人錯開天數", preview: (c) => `會改 ${c} 格；請假和鎖定的格子不動。`, apply: "照搬", bad: (codes) => `沒有這個班次：${codes}`, nothing: "沒有可照搬的", scope: (people, days) => `選中 ${people} 人 × ${days} 天` },
+  bring: { title: "照搬", lastMonth: "照搬上個月", lastWeek: "照搬上一週", pattern: "按花樣排…", patternTitle: "按花樣排", patternText: "一天一個字，從選中的第一天起循環，例如 早早中中晚晚休休。", patternField: "花樣", shift: "每人錯開天數", preview: (c) => `會改 ${c} 格；請假和鎖定的格子不動。`, apply: "照搬", bad: (codes) => `沒有這個班次：${codes}`, nothing: "沒有可照搬的", adds: (c) => `會多出 ${c} 處衝突`, addsNone: "不會增加衝突", empty: "這個月還沒有排", emptyText: "按班次的字母直接排，或者：", scope: (people, days) => `選中 ${people} 人 × ${days} 天` },
 };
