@@ -1,0 +1,116 @@
+// The staff roster: one by one, from files good and bad, and back to a file.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
+import { person, staffed } from "./shop.mjs";
+import { onStage } from "./stage.mjs";
+
+const stage = onStage(staffed, { at: "#/people" });
+const { step } = stage;
+const row = (name) => stage.screen.page.locator("tbody tr", { hasText: name });
+const numbers = async () => (await stage.desk.call("staff_list")).map(({ staff }) => staff.number);
+
+step("somebody is added by keyboard, each problem at its field", async ({ screen }) => {
+  await screen.press("a");
+  await screen.dialog().waitFor();
+  assert.match(await screen.focused(), /^姓名/);
+  await screen.press("Enter");
+  await screen.dialog().getByText("没有写姓名").or(screen.dialog().getByText(/姓名.*(空|缺|没)/)).first().waitFor();
+  await screen.type("郑爽");
+  const number = screen.dialog().getByLabel("工号");
+  await number.fill("007");
+  await screen.press("Enter");
+  await screen.dialog().getByText(/王磊.*工号|工号.*王磊/).waitFor();
+  assert.equal(await number.getAttribute("aria-invalid"), "true", "the problem stands at the number");
+  await number.fill("020");
+  await screen.press("Enter");
+  await screen.toast("已新增郑爽");
+  assert.ok((await numbers()).includes("020"));
+});
+
+step("somebody is changed, and problems keep the dialog open", async ({ screen, desk }) => {
+  await screen.open("#/people");
+  await row("郑爽").click();
+  const dialog = screen.dialog();
+  await dialog.getByLabel("每月目标工时").fill("many");
+  await screen.press("Enter");
+  await dialog.getByText("请填小时数").waitFor();
+  await dialog.getByLabel("每月目标工时").fill("180");
+  await dialog.getByLabel(/^离职日/).fill("2020-01-01");
+  await screen.press("Tab");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await dialog.getByText(/离职.*早于|早于.*入职|离职日在入职/).waitFor();
+  await dialog.getByLabel(/^离职日/).fill("");
+  await screen.press("Tab");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await screen.toast("已保存郑爽");
+  const { staff } = (await desk.call("staff_list")).find((r) => r.staff.number === "020");
+  assert.equal(staff.target_minutes, 180 * 60);
+});
+
+step("who leaves stays, dimmed, and no longer stands among those here", async ({ screen, desk }) => {
+  await row("郑爽").click();
+  await screen.dialog().getByRole("button", { name: "离职…" }).click();
+  await screen.dialog().getByRole("button", { name: "记为离职" }).click();
+  await screen.toast("郑爽的最后一天");
+  await desk.later(24 * 60);
+  await screen.open();
+  await screen.field("工号").fill("001");
+  await screen.field("PIN").fill("246813");
+  await screen.page.getByRole("link", { name: "人员" }).click();
+  await row("王磊").waitFor();
+  assert.equal(await row("郑爽").count(), 0);
+  await screen.page.getByRole("tab", { name: "全部" }).click();
+  assert.match(await row("郑爽").getAttribute("class"), /dim/);
+  await row("郑爽").getByText("离职").waitFor();
+});
+
+for (const [what, name, content, said] of [
+  ["a damaged spreadsheet", "broken.xlsx", Buffer.from("PK\x03\x04 this was once a spreadsheet"), "文件损坏"],
+  ["no spreadsheet at all", "picture.xlsx", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5]), /不是表格|损坏/],
+  ["an empty file", "empty.csv", Buffer.from(""), "是空的"],
+  ["a file without numbers of people", "other.csv", Buffer.from("水果,价格\n苹果,3\n"), "没有工号"],
+  ["a bomb of 80 MB", "bomb.xlsx", zip("xl/worksheets/sheet1.xml", Buffer.alloc(80 << 20, 0x20)), /太大|损坏/],
+]) {
+  step(`${what} is refused in words, and nothing changes`, async ({ screen, desk }) => {
+    const before = await numbers();
+    await screen.pick(desk.file(name, content));
+    await screen.button("导入").click();
+    await screen.menu("选择文件").click();
+    await screen.page.locator(".toast.bad").filter({ hasText: said }).first().waitFor();
+    assert.deepEqual(await numbers(), before);
+    for (const close of await screen.page.locator(".toast").getByRole("button", { name: "关闭" }).all()) await close.click();
+  });
+}
+
+step("the roster goes out, and formulas in it are harmless", async ({ screen, desk }) => {
+  await desk.call("save_staff", { staff: person("021", "=HYPERLINK(1)") });
+  for (const line of ["导出为 CSV…", "导出为 XLSX…"]) {
+    await screen.button("导出").click();
+    await screen.menu(line).click();
+    await screen.toast("已保存到");
+  }
+  const csv = readFileSync(desk.papers().find((path) => path.endsWith(".csv")), "utf8");
+  assert.match(csv, /王磊/);
+  assert.match(csv, /'=HYPERLINK/, "what a spreadsheet would run is written as text");
+});
+
+/** An archive with one deflated file in it, as an XLSX has them. */
+function zip(name, content) {
+  const data = deflateRawSync(content);
+  const path = Buffer.from(name);
+  const common = Buffer.alloc(26);
+  common.writeUInt16LE(20, 0);
+  common.writeUInt16LE(8, 4);
+  common.writeUInt32LE(data.length, 14);
+  common.writeUInt32LE(content.length, 18);
+  common.writeUInt16LE(path.length, 22);
+  const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, path, data]);
+  const entry = Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, Buffer.alloc(14), path]);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(1, 4);
+  end.writeUInt16LE(1, 6);
+  end.writeUInt32LE(entry.length, 8);
+  end.writeUInt32LE(local.length, 12);
+  return Buffer.concat([local, entry, Buffer.from("PK\x05\x06", "latin1"), end]);
+}
