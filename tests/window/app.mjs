@@ -8,7 +8,7 @@ import { start, until } from "./desktop.mjs";
 import { png, readScreen } from "./screen.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
-export const program = process.env.DAYBOOK_PROGRAM ?? join(root, "target/quick/daybook");
+export const program = process.env.DAYBOOK_PROGRAM ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "quick/daybook");
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 
 /** Opens the program (or another `file`) and gives an `App`. `args` are its own arguments, `env` is added to the desktop's. */
@@ -24,7 +24,8 @@ export async function openApp(desktop, { args = [], env = {}, file = program } =
     const opened = await app.ask("POST", "/session", { capabilities: { alwaysMatch: wish } });
     app.session = `/session/${opened.sessionId}`;
     await app.ask("POST", `${app.session}/timeouts`, { script: 20_000, pageLoad: 20_000, implicit: 0 });
-    await until("the page to load", () => app.run("return document.readyState === 'complete'"));
+    await app.loaded();
+    if (file === program) await app.inChinese();
   } catch (error) {
     await app.close();
     throw new Error(`the program did not open: ${error.message}\n${driver.words}`, { cause: error });
@@ -45,6 +46,18 @@ class App {
     const { value } = await answer.json();
     if (!answer.ok) throw new Error(`${value.error}: ${value.message}`);
     return value;
+  }
+
+  loaded() {
+    return until("the page to load", () => this.run("return document.readyState === 'complete'"));
+  }
+
+  /** The tests read Simplified Chinese, whatever the machine speaks. */
+  async inChinese() {
+    if ((await this.run("return document.documentElement.lang")) === "zh-CN") return;
+    await this.run("localStorage.setItem('daybook.language', 'zh-CN')");
+    await this.ask("POST", `${this.session}/refresh`, {});
+    await this.loaded();
   }
 
   /** Runs the body of a function in the page; a promise is awaited. */
@@ -82,6 +95,13 @@ class App {
   async painted() {
     await this.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     await wait(150);
+  }
+
+  /** Waits until the shop is open and the bar leads to its pages; gives their names. */
+  inside() {
+    return until("the open shop", () =>
+      this.run("const links = [...document.querySelectorAll('nav a')].map((link) => link.innerText.trim()); return links.length && links"),
+    );
   }
 
   /** Saves what the window shows, for people to look at. */

@@ -68,7 +68,7 @@ export async function openDesktop() {
   const env = {
     PATH: process.env.PATH,
     HOME: join(folder, "home"),
-    LANG: "zh_CN.UTF-8",
+    LANG: "C.UTF-8",
     TZ: "Asia/Shanghai",
     XDG_RUNTIME_DIR: runtime,
     DISPLAY: `:${display}`,

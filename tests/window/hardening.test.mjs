@@ -22,8 +22,7 @@ test("every screen keeps to the content policy", async () => {
   await app.type("店主姓名", "周婷");
   await app.type("密码", "correct horse");
   await app.click("button", "建店");
-  await app.shows("排班");
-  const pages = await app.run("return [...document.querySelectorAll('nav a')].map((link) => link.innerText.trim())");
+  const pages = await app.inside();
   assert.ok(pages.length >= 4, `the bar leads to the pages: ${pages}`);
   for (const page of pages) {
     await app.click("button", page);

@@ -18,14 +18,14 @@ async function found(app, shop, owner) {
   await app.type("店主姓名", owner);
   await app.type("密码", SECRET);
   await app.click("button", "建店");
-  await app.shows("排班");
+  await app.inside();
 }
 
 async function signIn(app, number) {
   await app.type("工号", number);
   await app.type("密码", SECRET);
   await app.click("button", "打开店铺");
-  await app.shows("排班");
+  await app.inside();
 }
 
 test("a shop founded in the window is there again after the program was killed", async () => {
