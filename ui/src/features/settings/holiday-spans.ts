@@ -1,4 +1,4 @@
-// A year's special days gathered under their names, neighbouring days as one span. Pure.
+// A year's special days gathered under their names in the order of the year, neighbouring days as one span. Pure.
 import type { SpecialDay, Window } from "../../ipc";
 import { addDays } from "../../shared/dates";
 
@@ -14,5 +14,6 @@ export function gathered(days: SpecialDay[]): Holiday[] {
     else spans.push({ from: day, to: day });
     found.set(name, holiday);
   }
-  return [...found.values()];
+  const first = (h: Holiday) => (h.off[0] ?? h.worked[0])?.from ?? "";
+  return [...found.values()].sort((a, b) => (first(a) < first(b) ? -1 : 1));
 }

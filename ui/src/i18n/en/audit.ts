@@ -1,8 +1,8 @@
 import type { audit as source } from "../zh-CN/audit";
 
 export const audit: typeof source = {
-  title: "Audit trail", text: "Who changed what, and when. Lines are only ever added.", act: "What was done", allActs: "Everything", person: "By whom", everybody: "Everybody", nobody: "Nobody signed in", about: "About", more: "Show earlier ones", end: "This is the earliest line.",
-  emptyTitle: "No such lines", emptyText: "Try another filter.", changes: (n) => (n === 1 ? "1 change" : `${n} changes`), was: "Before", now: "After", back: "Back to settings", empty: "empty", whole: "All", lines: (n) => (n === 1 ? "1 line" : `${n} lines`),
+  title: "Audit trail", text: "Who changed what, and when. Lines are only ever added.", act: "What was done", allActs: "Everything", person: "By whom", everybody: "Everybody", nobody: "Not signed in", about: "About", more: "Show earlier ones", end: "This is the earliest line.",
+  emptyTitle: "No such lines", emptyText: "Try another filter.", changes: (n) => (n === 1 ? "1 change" : `${n} changes`), was: "Before", now: "After", back: "Back to settings", empty: "empty",
   fields: {
     number: "Number", name: "Name", role: "Role", rostered: "On the rota", joined: "First day", left: "Last day", probation: "Probation", barred: "Not on", mentor: "Mentor", target_minutes: "Hours a month",
     shop: "Name of the shop", auto_lock_minutes: "Locks after (minutes)", time_zone: "Time zone", shifts: "Shifts", quota: "Rest quota", forbidden: "Forbidden successions", longest_run: "Longest run of days", shortest_rest: "Shortest rest", duty_per_day: "On duty a day", mentor_together: "Trainee with mentor",

@@ -1,7 +1,7 @@
 // The audit trail: its page, and the names of what changed.
 export const audit = {
-  title: "操作记录", text: "谁、什么时候、改了什么。只增不改。", act: "做了什么", allActs: "所有操作", person: "谁做的", everybody: "所有人", nobody: "没有登录的人", about: "对象", more: "再看更早的", end: "到头了，这是最早的一条。",
-  emptyTitle: "没有符合的记录", emptyText: "换个筛选条件试试。", changes: (n: number) => `${n} 处`, was: "原来", now: "改为", back: "返回设置", empty: "空", whole: "全部", lines: (n: number) => `${n} 行`,
+  title: "操作记录", text: "谁、什么时候、改了什么。只增不改。", act: "做了什么", allActs: "所有操作", person: "谁做的", everybody: "所有人", nobody: "未登录", about: "对象", more: "再看更早的", end: "到头了，这是最早的一条。",
+  emptyTitle: "没有符合的记录", emptyText: "换个筛选条件试试。", changes: (n: number) => `${n} 处`, was: "原来", now: "改为", back: "返回设置", empty: "空",
   fields: {
     number: "工号", name: "名称", role: "角色", rostered: "排进排班表", joined: "入职日", left: "离职日", probation: "试用期", barred: "不排的班次", mentor: "师傅", target_minutes: "月工时",
     shop: "店铺名称", auto_lock_minutes: "自动锁定（分钟）", time_zone: "时区", shifts: "班次", quota: "休息额度", forbidden: "不能接的班", longest_run: "最多连上天数", shortest_rest: "最短间隔", duty_per_day: "每日值班人数", mentor_together: "新人与师傅同班",

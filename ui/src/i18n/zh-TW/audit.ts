@@ -1,8 +1,8 @@
 import type { audit as source } from "../zh-CN/audit";
 
 export const audit: typeof source = {
-  title: "操作記錄", text: "誰、什麼時候、改了什麼。只增不改。", act: "做了什麼", allActs: "所有操作", person: "誰做的", everybody: "所有人", nobody: "沒有登入的人", about: "對象", more: "再看更早的", end: "到頭了，這是最早的一條。",
-  emptyTitle: "沒有符合的記錄", emptyText: "換個篩選條件試試。", changes: (n) => `${n} 處`, was: "原來", now: "改為", back: "返回設定", empty: "空", whole: "全部", lines: (n) => `${n} 行`,
+  title: "操作記錄", text: "誰、什麼時候、改了什麼。只增不改。", act: "做了什麼", allActs: "所有操作", person: "誰做的", everybody: "所有人", nobody: "未登入", about: "對象", more: "再看更早的", end: "到頭了，這是最早的一條。",
+  emptyTitle: "沒有符合的記錄", emptyText: "換個篩選條件試試。", changes: (n) => `${n} 處`, was: "原來", now: "改為", back: "返回設定", empty: "空",
   fields: {
     number: "工號", name: "名稱", role: "角色", rostered: "排進排班表", joined: "入職日", left: "離職日", probation: "試用期", barred: "不排的班次", mentor: "師傅", target_minutes: "月工時",
     shop: "店鋪名稱", auto_lock_minutes: "自動鎖定（分鐘）", time_zone: "時區", shifts: "班次", quota: "休息額度", forbidden: "不能接的班", longest_run: "最多連上天數", shortest_rest: "最短間隔", duty_per_day: "每日值班人數", mentor_together: "新人與師傅同班",
