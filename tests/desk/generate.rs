@@ -169,6 +169,10 @@ fn what_cannot_be_met_is_named_with_people_days_and_rules() {
     assert!(!gaps.is_empty(), "three people cannot fill four places a day");
     assert!(gaps.iter().all(|g| g["reasons"].as_array().is_some_and(|r| !r.is_empty())), "each gap says what keeps the others");
     assert_eq!(result["legal"], true, "a shortage breaks nobody's rules");
+    let lone = self::shop("A", 1, &[2, 0]);
+    let alone = generate(&lone, "2027-01", "all", 1);
+    let gap = alone["shortfalls"].as_array().and_then(|s| s.iter().find(|s| s["kind"] == "gap")).expect("a gap");
+    assert_eq!(gap["possible"], false, "one person can never be two: {gap}");
 }
 
 #[test]
@@ -182,6 +186,9 @@ fn contradictory_pins_still_give_a_rota_and_name_the_person() {
     assert_eq!(result["legal"], false, "ten pinned days in a row break the longest run");
     let named = result["shortfalls"].as_array().expect("a list").iter().any(|s| s["kind"] == "rule" && s["staff"] == 2);
     assert!(named, "the person is named: {}", result["shortfalls"]);
+    let rule = result["shortfalls"].as_array().and_then(|s| s.iter().find(|s| s["kind"] == "rule")).expect("the person's rules");
+    let run = |rules: &Value| rules.as_array().is_some_and(|r| r.iter().any(|r| r["kind"] == "longest_run"));
+    assert!(run(&rule["together"]) && run(&rule["mends"]), "the pins and the longest run cannot hold together: {rule}");
 }
 
 #[test]

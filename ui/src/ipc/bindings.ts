@@ -560,6 +560,7 @@ leave: boolean,
  * On duty.
  */
 duty: boolean, };
+export type NamedRule = { "kind": "barred", shift: ShiftId, } | { "kind": "not_in_force", shift: ShiftId, } | { "kind": "away", day: string, } | { "kind": "pinned", day: string, work: Work, } | { "kind": "unavailable", day: string, shift: ShiftId | null, } | { "kind": "rest_quota", window: Window, due: number, } | { "kind": "longest_run", days: number, } | { "kind": "succession", first: ShiftId, then: ShiftId, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "preference" };
 export type Needs = { 
 /**
  * By weekday.
@@ -665,6 +666,15 @@ halves: number,
  * Rounding of a part of a stretch.
  */
 rounding: Rounding, };
+export type Remedy = { 
+/**
+ * The cells as they would be.
+ */
+edits: Array<CellEdit>, 
+/**
+ * Whose.
+ */
+people: Array<StaffId>, };
 export type Repair = { month: Month, };
 export type RepairOffer = { 
 /**
@@ -965,7 +975,7 @@ people: Array<OnShift>,
  */
 need: number, };
 export type ShopState = { "kind": "first_start" } | { "kind": "lost", backups: Array<Backup>, } | { "kind": "damaged", kept: string, backups: Array<Backup>, } | { "kind": "newer", version: number, } | { "kind": "closed", sample: SampleHint | null, } | { "kind": "locked", sample: SampleHint | null, } | { "kind": "open", me: Me, sample: boolean, };
-export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, };
+export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Remedy | null, possible: boolean, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
 export type SignIn = { number: string, password: string, };
 export type Slip = { leave: LeaveId, language: Language, };
 export type Span = { from: string, to: string, staff: StaffId | null, };

@@ -23,6 +23,7 @@ use super::edit::change;
 use super::facts;
 use super::model::{Keep, Task};
 use super::month::{Checks, WhichMonth};
+use super::reasons::{self, NamedRule, Remedy};
 use super::repair;
 use crate::door::Nothing;
 use crate::fault::Fault;
@@ -74,10 +75,12 @@ pub struct Generation {
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Shortfall {
-    /// A shift with too few people, and for each of the others what keeps them from it.
-    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance> },
-    /// Rules of one person that cannot all be kept.
-    Rule { staff: StaffId, conflicts: Vec<Conflict> },
+    /// A shift with too few people; for each of the others what keeps them from it; the cheapest changes that would bring one
+    /// more; and whether any rota at all could close it.
+    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Remedy>, possible: bool },
+    /// Rules of one person that cannot all be kept: what is broken, the smallest set that contradicts itself, and each single
+    /// rule that would mend it if it were given up.
+    Rule { staff: StaffId, conflicts: Vec<Conflict>, together: Vec<NamedRule>, mends: Vec<NamedRule> },
 }
 
 /// Somebody, and the rules that keep them from a shift.
@@ -169,7 +172,7 @@ impl Job {
             penalty: outcome.map_or(best.penalty, |o| o.penalty),
             bound: outcome.map_or(best.bound, |o| o.bound),
             gaps,
-            shortfalls: if best.ended_after.is_some() { shortfalls(&plan) } else { Vec::new() },
+            shortfalls: if best.ended_after.is_some() { shortfalls(&plan, &self.task) } else { Vec::new() },
             cells,
         }
     }
@@ -220,21 +223,42 @@ impl Drop for Job {
     }
 }
 
+/// Gaps for which a remedy is looked for, which takes a moment each.
+const MOST_REMEDIES: usize = 12;
+
 /// What could not be met, with people, days and rules.
-fn shortfalls(plan: &Plan) -> Vec<Shortfall> {
+fn shortfalls(plan: &Plan, task: &Task) -> Vec<Shortfall> {
+    let mut found = gaps(plan, task);
+    let broken = conflicts(plan);
+    for (row, person) in plan.staff().iter().enumerate() {
+        let own: Vec<Conflict> = broken.iter().filter(|c| c.staff == Some(person.id)).cloned().collect();
+        if !own.is_empty() {
+            let (together, mends) = reasons::conflict(plan, task, row).unwrap_or_default();
+            found.push(Shortfall::Rule { staff: person.id, conflicts: own, together, mends });
+        }
+    }
+    found
+}
+
+fn gaps(plan: &Plan, task: &Task) -> Vec<Shortfall> {
+    let rota = task.rota(plan);
+    let mut asked = planner::Reasons::new(&task.model).ok();
     let mut found = Vec::new();
     for heads in coverage(plan) {
         for (column, &day) in plan.days().iter().enumerate().filter(|(c, _)| heads.short(*c) > 0) {
-            let others = candidates(plan, heads.shift, day);
-            let reasons = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
-            found.push(Shortfall::Gap { day, shift: heads.shift, short: heads.short(column), reasons });
-        }
-    }
-    let broken = conflicts(plan);
-    for person in plan.staff() {
-        let own: Vec<Conflict> = broken.iter().filter(|c| c.staff == Some(person.id)).cloned().collect();
-        if !own.is_empty() {
-            found.push(Shortfall::Rule { staff: person.id, conflicts: own });
+            let shift = heads.shift;
+            let others = candidates(plan, shift, day);
+            let hindrances = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
+            let asked = asked.as_mut().filter(|_| found.len() < MOST_REMEDIES);
+            let gap = asked.and_then(|asked| reasons::gap(plan, task, asked, &rota, column, shift));
+            found.push(Shortfall::Gap {
+                day,
+                shift,
+                short: heads.short(column),
+                reasons: hindrances,
+                possible: gap.as_ref().is_none_or(|g| g.most >= u32::from(heads.need[column])),
+                remedy: gap.and_then(|g| g.remedy),
+            });
         }
     }
     found

@@ -8,4 +8,5 @@ pub(crate) mod month;
 pub(crate) mod options;
 pub(crate) mod print;
 pub(crate) mod publish;
+pub(crate) mod reasons;
 pub(crate) mod repair;

@@ -99,6 +99,17 @@ impl Task {
         (0..plan.staff().len()).map(|row| (0..plan.days().len()).map(|column| day(row, column)).collect()).collect()
     }
 
+    /// The shift behind one of the planner's.
+    pub fn shift(&self, shift: usize) -> ShiftId {
+        self.shifts[shift]
+    }
+
+    /// The band that holds the need of `shift` on a column.
+    pub fn band(&self, column: usize, shift: ShiftId) -> Option<usize> {
+        let wanted = self.shifts.iter().position(|s| *s == shift)?;
+        self.model.cover.iter().position(|b| b.day == column && b.shifts == [wanted] && b.under > 0)
+    }
+
     /// Whether leave, absence, a pin or the past has settled a cell.
     pub fn is_settled(&self, row: usize, column: usize) -> bool {
         self.model.people[row].cells[column] != Settled::Free
