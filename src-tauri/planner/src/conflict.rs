@@ -5,7 +5,8 @@
 use std::collections::HashSet;
 
 use crate::fault::{self, Fault};
-use crate::model::{Cell, Model, Rule, Strength};
+use crate::model::{Cell, Model, Strength};
+use crate::outcome::Rule;
 use crate::path::{Paths, Sweep};
 use crate::rules::{Pins, Rules, Treat};
 

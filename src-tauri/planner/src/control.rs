@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use crate::model::Rota;
+use crate::outcome::Rota;
 
 /// What the search may use. Same model, options and one thread give the same rotas in the same order;
 /// time only says where the row of rotas is cut off, so limit `work` instead of time to get the same end.

@@ -4,7 +4,8 @@
 
 use std::collections::VecDeque;
 
-use crate::model::{Duty, Model, OnDuty, Rota};
+use crate::model::{Duty, Model};
+use crate::outcome::{OnDuty, Rota};
 
 /// Who takes each duty on each day; one entry for each day with a need.
 pub fn deal(model: &Model, rota: &Rota) -> Vec<OnDuty> {

@@ -5,12 +5,10 @@
 
 use std::collections::HashMap;
 
+use crate::digits::{choose_digits, Digit};
+use crate::merge::{backward, Layer};
+use crate::quick::Quick;
 use crate::rules::{Before, Count, Rules, NEVER};
-
-/// Most combinations of counts kept in the nodes because of hard rules.
-const MOST_HARD: usize = 2400;
-/// Most combinations when a count that only costs points is added.
-const MOST_SOFT: usize = 60;
 
 /// One way on from a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -36,24 +34,6 @@ pub(crate) struct Graph {
     pub classes: Vec<Vec<Vec<u8>>>,
     /// Counts the nodes do not know.
     pub extras: Vec<usize>,
-}
-
-/// A count kept in the nodes: its place among the digits of a state.
-struct Digit {
-    count: usize,
-    /// First day on which it holds something and the day after which it is settled.
-    from: usize,
-    settled: usize,
-    stride: u32,
-    /// How many values its place has room for.
-    size: u32,
-    unit: u32,
-    start: u32,
-    lo: u32,
-    hi: u32,
-    cap: u32,
-    least_left: Vec<u32>,
-    most_left: Vec<u32>,
 }
 
 /// The state before a day is decided.
@@ -115,156 +95,6 @@ impl Graph {
     }
 }
 
-/// What a count can still grow by after each day: (least, most) from day `d` on.
-pub(crate) fn growth(rules: &Rules, count: &Count) -> (Vec<u32>, Vec<u32>) {
-    let (mut least, mut most) = (vec![0; rules.days + 1], vec![0; rules.days + 1]);
-    for day in (0..rules.days).rev() {
-        let (lo, hi) = day_growth(rules, count, day);
-        least[day] = least[day + 1] + lo;
-        most[day] = most[day + 1] + hi;
-    }
-    (least, most)
-}
-
-fn day_growth(rules: &Rules, count: &Count, day: usize) -> (u32, u32) {
-    let open = (0..rules.values).filter(|v| rules.open[day] >> v & 1 == 1);
-    match &count.amount {
-        Some(amount) => {
-            let of_day = open.map(|v| amount[day * rules.values + v]);
-            of_day
-                .fold(None, |range: Option<(u32, u32)>, a| {
-                    Some(range.map_or((a, a), |(lo, hi)| (lo.min(a), hi.max(a))))
-                })
-                .unwrap_or((0, 0))
-        }
-        None => (
-            0,
-            u32::from(rules.weekend[day].is_some_and(|(_, last)| last)),
-        ),
-    }
-}
-
-/// The last day that can change a count.
-fn settled_on(rules: &Rules, count: &Count) -> usize {
-    let inside = |d: &usize| {
-        rules.weekend[*d].is_some_and(|(first, _)| (count.from..count.to).contains(&first))
-    };
-    let weekends = if count.amount.is_none() {
-        (0..rules.days).rev().find(inside)
-    } else {
-        None
-    };
-    weekends.unwrap_or(0).max(count.to - 1)
-}
-
-fn digit(rules: &Rules, index: usize) -> Digit {
-    let count = &rules.counts[index];
-    let unit = count.unit();
-    let (least, most) = growth(rules, count);
-    let scale = |list: Vec<u32>| list.into_iter().map(|x| x / unit).collect::<Vec<_>>();
-    let (least_left, most_left) = (scale(least), scale(most));
-    let (lo, hi) = count.hard_bounds();
-    let up = |bound: u32| bound.saturating_sub(count.start).div_ceil(unit);
-    let hi = if hi == u32::MAX {
-        hi
-    } else {
-        (hi + 1).saturating_sub(count.start).div_ceil(unit)
-    };
-    let cap = most_left[0].min(up(count.settles_at()));
-    Digit {
-        count: index,
-        from: count.from,
-        settled: settled_on(rules, count),
-        stride: 0,
-        size: 1,
-        unit,
-        start: count.start,
-        lo: up(lo),
-        hi,
-        cap,
-        least_left,
-        most_left,
-    }
-}
-
-/// Chooses which counts live in the nodes. Counts whose days do not overlap share a place.
-fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
-    let mut all: Vec<Digit> = (0..rules.counts.len())
-        .map(|i| digit(rules, i))
-        .filter(|d| d.matters(rules))
-        .collect();
-    all.sort_by_key(|d| {
-        let count = &rules.counts[d.count];
-        (
-            count.amount.is_some(),
-            !count.is_hard(),
-            d.settled - d.from.min(d.settled) > 7,
-            d.cap,
-            d.count,
-        )
-    });
-    let mut places: Vec<(u32, Vec<usize>)> = Vec::new();
-    let (mut chosen, mut extras): (Vec<Digit>, Vec<usize>) = (Vec::new(), Vec::new());
-    for d in all {
-        let most = if rules.counts[d.count].amount.is_none() || d.is_bound() {
-            MOST_HARD
-        } else {
-            MOST_SOFT
-        };
-        let free =
-            |days: &Vec<usize>, chosen: &[Digit]| days.iter().all(|&i| !chosen[i].overlaps(&d));
-        let place = places
-            .iter()
-            .position(|(_, days)| free(days, &chosen))
-            .unwrap_or(places.len());
-        let mut sizes: Vec<u32> = places.iter().map(|(size, _)| *size).collect();
-        sizes.resize(sizes.len().max(place + 1), 1);
-        sizes[place] = sizes[place].max(d.cap + 1);
-        if sizes
-            .iter()
-            .map(|&s| s as usize)
-            .fold(1usize, usize::saturating_mul)
-            > most
-        {
-            extras.push(d.count);
-            continue;
-        }
-        places.resize(places.len().max(place + 1), (1, Vec::new()));
-        places[place].0 = sizes[place];
-        places[place].1.push(chosen.len());
-        chosen.push(d);
-    }
-    let mut stride = 1;
-    for (size, members) in &places {
-        members
-            .iter()
-            .for_each(|&i| (chosen[i].stride, chosen[i].size) = (stride, *size));
-        stride *= size;
-    }
-    (chosen, extras)
-}
-
-impl Digit {
-    /// Whether any legal row could be told from another by this count.
-    fn matters(&self, rules: &Rules) -> bool {
-        let count = &rules.counts[self.count];
-        let squares = count
-            .terms
-            .iter()
-            .any(|t| matches!(t, crate::rules::Term::Square { .. }));
-        let free = |n: u32| count.cost(self.start + n * self.unit) == 0;
-        squares || !free(self.least_left[0]) || !free(self.most_left[0])
-    }
-
-    fn is_bound(&self) -> bool {
-        self.lo > 0 || self.hi < u32::MAX
-    }
-
-    fn overlaps(&self, other: &Digit) -> bool {
-        self.from <= other.settled && other.from <= self.settled
-    }
-}
-
 fn follow_classes(rules: &Rules) -> (Vec<u8>, Vec<usize>) {
     let row = |v: usize| {
         (
@@ -273,9 +103,9 @@ fn follow_classes(rules: &Rules) -> (Vec<u8>, Vec<usize>) {
         )
     };
     let (mut class, mut of_class) = (vec![0u8; rules.values], vec![0usize]);
-    for v in 1..rules.values {
+    for (v, class) in class.iter_mut().enumerate().skip(1) {
         let same = of_class.iter().skip(1).position(|&w| row(w) == row(v));
-        class[v] = match same {
+        *class = match same {
             Some(i) => (i + 1) as u8,
             None => {
                 of_class.push(v);
@@ -488,154 +318,5 @@ impl Builder<'_> {
 
     fn is_inside(&self, day: usize, count: &Count) -> bool {
         self.rules.weekend[day].is_some_and(|(first, _)| (count.from..count.to).contains(&first))
-    }
-}
-
-/// The nodes of one day: their edges in one list and where each node's edges end.
-#[derive(Debug, Clone, Default)]
-struct Layer {
-    edges: Vec<Edge>,
-    ends: Vec<u32>,
-}
-
-/// Cuts dead ends, merges nodes with the same way on, and numbers the rest from the front.
-fn backward(layers: &[Layer]) -> Graph {
-    let mut kept = vec![Layer {
-        edges: Vec::new(),
-        ends: vec![0],
-    }];
-    let mut renumber: Vec<u32> = vec![0];
-    for layer in layers.iter().rev() {
-        let (nodes, numbers) = merge(layer, &renumber);
-        if nodes.ends.is_empty() {
-            return Graph::default();
-        }
-        kept.push(nodes);
-        renumber = numbers;
-    }
-    kept.reverse();
-    flatten(&kept)
-}
-
-const DEAD: u32 = u32::MAX;
-
-fn merge(layer: &Layer, renumber: &[u32]) -> (Layer, Vec<u32>) {
-    let mut seen: HashMap<u64, u32, Quick> = HashMap::default();
-    let mut nodes = Layer::default();
-    let mut numbers = Vec::with_capacity(layer.ends.len());
-    let mut begin = 0;
-    for &end in &layer.ends {
-        let first = nodes.edges.len();
-        let alive = layer.edges[begin..end as usize]
-            .iter()
-            .filter(|e| renumber[e.to as usize] != DEAD);
-        nodes.edges.extend(alive.map(|e| Edge {
-            to: renumber[e.to as usize],
-            ..*e
-        }));
-        begin = end as usize;
-        if nodes.edges.len() == first {
-            numbers.push(DEAD);
-            continue;
-        }
-        let number = *seen
-            .entry(signature(&nodes.edges[first..]))
-            .or_insert(nodes.ends.len() as u32);
-        if (number as usize) < nodes.ends.len() && nodes.of(number) == &nodes.edges[first..] {
-            nodes.edges.truncate(first);
-            numbers.push(number);
-        } else {
-            numbers.push(nodes.ends.len() as u32);
-            nodes.ends.push(nodes.edges.len() as u32);
-        }
-    }
-    (nodes, numbers)
-}
-
-impl Layer {
-    fn of(&self, node: u32) -> &[Edge] {
-        let begin = if node == 0 {
-            0
-        } else {
-            self.ends[node as usize - 1]
-        };
-        &self.edges[begin as usize..self.ends[node as usize] as usize]
-    }
-}
-
-fn signature(edges: &[Edge]) -> u64 {
-    use std::hash::Hasher;
-    let mut hash = QuickHasher::default();
-    for e in edges {
-        hash.write_u64(u64::from(e.to) << 32 | u64::from(e.toll) << 8 | u64::from(e.class));
-    }
-    hash.finish()
-}
-
-fn flatten(layers: &[Layer]) -> Graph {
-    let mut graph = Graph {
-        layers: vec![0],
-        starts: vec![0],
-        ..Graph::default()
-    };
-    let mut first_of_next = 0u32;
-    for layer in layers {
-        first_of_next += layer.ends.len() as u32;
-        graph.layers.push(first_of_next);
-        let before = graph.edges.len() as u32;
-        graph.edges.extend(layer.edges.iter().map(|e| Edge {
-            to: e.to + first_of_next,
-            ..*e
-        }));
-        graph
-            .starts
-            .extend(layer.ends.iter().map(|end| end + before));
-    }
-    graph
-}
-
-/// A quick hash for small keys; the keys are our own numbers, so nobody can aim collisions at it.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct QuickHasher(u64);
-
-/// Builds [`QuickHasher`]s.
-pub(crate) type Quick = std::hash::BuildHasherDefault<QuickHasher>;
-
-impl std::hash::Hasher for QuickHasher {
-    fn finish(&self) -> u64 {
-        self.0 ^ (self.0 >> 29)
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0u8; 8];
-            word[..chunk.len()].copy_from_slice(chunk);
-            self.write_u64(u64::from_le_bytes(word));
-        }
-    }
-
-    fn write_u8(&mut self, n: u8) {
-        self.write_u64(u64::from(n));
-    }
-
-    fn write_u16(&mut self, n: u16) {
-        self.write_u64(u64::from(n));
-    }
-
-    fn write_u32(&mut self, n: u32) {
-        self.write_u64(u64::from(n));
-    }
-
-    fn write_usize(&mut self, n: usize) {
-        self.write_u64(n as u64);
-    }
-
-    fn write_u64(&mut self, n: u64) {
-        self.0 = (self.0.rotate_left(23) ^ n).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-
-    fn write_u128(&mut self, n: u128) {
-        self.write_u64(n as u64);
-        self.write_u64((n >> 64) as u64);
     }
 }

@@ -2,7 +2,8 @@
 //! count on one day with a need and a price per unit below and above it.
 //! Deliberately absent: rules of one person (see `rules`).
 
-use crate::model::{Apart, Cell, Follow, Model, Rule, Strength, Together, MAX_WEIGHT};
+use crate::model::{Apart, Cell, Follow, Model, Strength, Together, MAX_WEIGHT};
+use crate::outcome::Rule;
 
 /// A count over people on one day.
 #[derive(Debug, Clone, Copy)]

@@ -2,16 +2,13 @@
 //! along it; counts that the nodes do not know are followed by a best-first search on top.
 //! Deliberately absent: where the prices come from (duals, current needs, wishes, changes).
 
-use std::cmp::Ordering;
-use std::collections::{BinaryHeap, HashMap};
-
-use crate::graph::{growth, Graph, Quick};
+use crate::digits::growth;
+use crate::follow::{Found, Search};
+use crate::graph::Graph;
 use crate::rules::{Count, Row, Rules, NEVER};
 
-/// Best-first steps before the search settles for the best row found.
-const MOST_STEPS: usize = 40_000;
 /// Counts outside the nodes that one search can follow.
-const MOST_FOLLOWED: usize = 8;
+pub(crate) const MOST_FOLLOWED: usize = 8;
 
 /// A row and what it costs.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,16 +22,16 @@ pub(crate) struct Best {
 
 /// A count outside the nodes.
 #[derive(Debug, Clone)]
-struct Extra {
+pub(crate) struct Extra {
     index: usize,
     /// Amounts in `unit`s.
-    amount: Vec<u32>,
+    pub amount: Vec<u32>,
     unit: u32,
     from: u32,
-    lo: u32,
-    hi: u32,
-    least_left: Vec<u32>,
-    most_left: Vec<u32>,
+    pub lo: u32,
+    pub hi: u32,
+    pub least_left: Vec<u32>,
+    pub most_left: Vec<u32>,
 }
 
 /// Searches one person's graph again and again.
@@ -42,17 +39,17 @@ struct Extra {
 pub(crate) struct Paths {
     pub rules: Rules,
     pub graph: Graph,
-    extras: Vec<Extra>,
+    pub extras: Vec<Extra>,
     /// Slope of the line that stands in for each extra's cost in the sweep; follows the rows found.
     slopes: Vec<f64>,
     /// Extras that have to be followed because a row broke them before.
-    followed: Vec<usize>,
+    pub followed: Vec<usize>,
 }
 
 /// Room for one sweep; shared between people to spare allocations.
 #[derive(Default)]
 pub(crate) struct Sweep {
-    rest: Vec<f64>,
+    pub rest: Vec<f64>,
     class_price: Vec<f64>,
     class_value: Vec<u8>,
 }
@@ -152,7 +149,7 @@ impl Paths {
             .collect()
     }
 
-    fn totals(&self, row: &[u8]) -> Vec<u32> {
+    pub(crate) fn totals(&self, row: &[u8]) -> Vec<u32> {
         let values = self.rules.values;
         let total = |e: &Extra| {
             row.iter()
@@ -164,7 +161,7 @@ impl Paths {
     }
 
     /// What the extras cost above their lines; `None` when one may not be.
-    fn bend(&self, totals: &[u32], lines: &[f64]) -> Option<f64> {
+    pub(crate) fn bend(&self, totals: &[u32], lines: &[f64]) -> Option<f64> {
         let mut sum = 0.0;
         for (i, extra) in self.extras.iter().enumerate() {
             sum += self.bend_of(i, extra, totals[i], lines)?;
@@ -172,7 +169,13 @@ impl Paths {
         Some(sum)
     }
 
-    fn bend_of(&self, i: usize, extra: &Extra, total: u32, lines: &[f64]) -> Option<f64> {
+    pub(crate) fn bend_of(
+        &self,
+        i: usize,
+        extra: &Extra,
+        total: u32,
+        lines: &[f64],
+    ) -> Option<f64> {
         let cost = extra.cost(&self.rules.counts[extra.index], total);
         (cost < NEVER).then(|| cost as f64 - (lines[i] + self.slopes[i] * f64::from(total)))
     }
@@ -192,9 +195,9 @@ impl Paths {
     }
 
     fn follow_more(&mut self, totals: &[u32], lines: &[f64]) {
-        for i in 0..self.extras.len() {
+        for (i, &total) in totals.iter().enumerate() {
             let off = self
-                .bend_of(i, &self.extras[i], totals[i], lines)
+                .bend_of(i, &self.extras[i], total, lines)
                 .is_none_or(|bend| bend > 1e-7);
             if off && !self.followed.contains(&i) && self.followed.len() < MOST_FOLLOWED {
                 self.followed.push(i);
@@ -312,240 +315,6 @@ impl Sweep {
             node = edge.to;
             first += classes.len();
         }
-        row
-    }
-}
-
-/// What a search on top came to.
-enum Found {
-    Row(Best),
-    Nothing,
-    /// A row broke this extra, which was not followed.
-    Breaks(usize),
-}
-
-/// A best-first search that follows some extras exactly.
-struct Search<'a> {
-    paths: &'a Paths,
-    lines: &'a [f64],
-    price: &'a [f64],
-    sweep: &'a Sweep,
-}
-
-/// A partial row in the search.
-#[derive(Debug, Clone, Copy)]
-struct Mark {
-    node: u32,
-    held: u128,
-    spent: f64,
-    parent: u32,
-    value: u8,
-    day: u16,
-}
-
-/// An entry of the queue: cheapest first, then the furthest.
-struct Due {
-    cost: f64,
-    day: u16,
-    mark: u32,
-}
-
-impl PartialEq for Due {
-    fn eq(&self, other: &Self) -> bool {
-        self.cmp(other) == Ordering::Equal
-    }
-}
-impl Eq for Due {}
-impl PartialOrd for Due {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-impl Ord for Due {
-    fn cmp(&self, other: &Self) -> Ordering {
-        other
-            .cost
-            .total_cmp(&self.cost)
-            .then(self.day.cmp(&other.day))
-            .then(other.mark.cmp(&self.mark))
-    }
-}
-
-impl Search<'_> {
-    /// Runs on from a first row, if there is one; `lower` bounds every row from below.
-    fn run(&self, first: Option<(Row, f64)>, lower: f64) -> Found {
-        let offset: f64 = self.lines.iter().sum();
-        let mut best = first;
-        let mut marks = vec![Mark {
-            node: 0,
-            held: 0,
-            spent: offset,
-            parent: 0,
-            value: 0,
-            day: 0,
-        }];
-        let mut queue = BinaryHeap::from([Due {
-            cost: lower,
-            day: 0,
-            mark: 0,
-        }]);
-        let mut seen: HashMap<(u32, u128), f64, Quick> = HashMap::default();
-        let days = self.paths.rules.days as u16;
-        let (mut steps, mut weakest) = (0, f64::INFINITY);
-        while let Some(due) = queue.pop() {
-            let known = best.as_ref().map_or(f64::INFINITY, |b| b.1);
-            if due.cost >= known - 1e-7 {
-                return self.done(best, due.cost.min(known).min(weakest));
-            }
-            let mark = marks[due.mark as usize];
-            if mark.day == days {
-                let row = self.row_of(&marks, due.mark);
-                let totals = self.paths.totals(&row);
-                if let Some(extra) = self.misled(&totals) {
-                    if self.paths.followed.len() < MOST_FOLLOWED {
-                        return Found::Breaks(extra);
-                    }
-                    weakest = weakest.min(mark.spent);
-                }
-                match self.paths.bend(&totals, self.lines) {
-                    Some(bend) if mark.spent + bend < known => {
-                        best = Some((row, mark.spent + bend))
-                    }
-                    _ => {}
-                }
-                continue;
-            }
-            steps += 1;
-            if steps > MOST_STEPS {
-                return self.give_up(best, due.cost.min(weakest), &marks, due.mark);
-            }
-            self.expand(mark, due.mark, known, &mut |next, cost| {
-                let key = (next.node, next.held);
-                let old = seen.get(&key).copied().unwrap_or(f64::INFINITY);
-                if next.spent < old - 1e-9 {
-                    seen.insert(key, next.spent);
-                    marks.push(next);
-                    queue.push(Due {
-                        cost,
-                        day: next.day,
-                        mark: (marks.len() - 1) as u32,
-                    });
-                }
-            });
-        }
-        match best {
-            Some((row, cost)) => Found::Row(Best {
-                row,
-                cost,
-                lower: cost.min(weakest),
-            }),
-            None => Found::Nothing,
-        }
-    }
-
-    fn done(&self, best: Option<(Row, f64)>, lower: f64) -> Found {
-        best.map_or(Found::Nothing, |(row, cost)| {
-            Found::Row(Best { row, cost, lower })
-        })
-    }
-
-    /// An extra that was not followed although it matters for this row.
-    fn misled(&self, totals: &[u32]) -> Option<usize> {
-        let paths = self.paths;
-        let off = |i: &usize| {
-            paths
-                .bend_of(*i, &paths.extras[*i], totals[*i], self.lines)
-                .is_none_or(|bend| bend > 1e-7)
-        };
-        (0..paths.extras.len()).find(|i| off(i) && !paths.followed.contains(i))
-    }
-
-    /// Too many steps: the best so far, else the first row a dive from here finds.
-    fn give_up(&self, best: Option<(Row, f64)>, lower: f64, marks: &[Mark], from: u32) -> Found {
-        if best.is_some() {
-            return self.done(best, lower);
-        }
-        let mut order: Vec<u32> = (0..marks.len() as u32).collect();
-        order.sort_by_key(|&m| (std::cmp::Reverse(marks[m as usize].day), m != from));
-        for &m in order.iter().take(4000) {
-            if let Some((row, spent)) = self.dive(marks, m) {
-                if let Some(bend) = self.paths.bend(&self.paths.totals(&row), self.lines) {
-                    return self.done(Some((row, spent + bend)), lower);
-                }
-            }
-        }
-        Found::Nothing
-    }
-
-    fn dive(&self, marks: &[Mark], from: u32) -> Option<(Row, f64)> {
-        let mut mark = marks[from as usize];
-        let mut row = self.row_of(marks, from);
-        while (mark.day as usize) < self.paths.rules.days {
-            let mut best: Option<(Mark, f64)> = None;
-            self.expand(mark, from, f64::INFINITY, &mut |next, cost| {
-                if best.is_none_or(|(_, known)| cost < known) {
-                    best = Some((next, cost));
-                }
-            });
-            mark = best?.0;
-            row.push(mark.value);
-        }
-        Some((row, mark.spent))
-    }
-
-    fn expand(&self, mark: Mark, parent: u32, known: f64, push: &mut dyn FnMut(Mark, f64)) {
-        let (graph, values) = (&self.paths.graph, self.paths.rules.values);
-        let day = mark.day as usize;
-        for edge in graph.edges_of(mark.node) {
-            let on = graph.tolls[edge.toll as usize] + mark.spent;
-            for &value in &graph.classes[day][edge.class as usize] {
-                let cell = day * values + value as usize;
-                let spent = on + self.price[cell];
-                let cost = spent + self.sweep.rest[edge.to as usize];
-                if cost >= known {
-                    continue;
-                }
-                if let Some(held) = self.hold(mark.held, day, cell) {
-                    push(
-                        Mark {
-                            node: edge.to,
-                            held,
-                            spent,
-                            parent,
-                            value,
-                            day: mark.day + 1,
-                        },
-                        cost,
-                    );
-                }
-            }
-        }
-    }
-
-    /// The followed counts after one more cell; `None` when one can no longer end well.
-    fn hold(&self, held: u128, day: usize, cell: usize) -> Option<u128> {
-        let mut next = held;
-        for (slot, &i) in self.paths.followed.iter().enumerate() {
-            let extra = &self.paths.extras[i];
-            let shift = slot * 16;
-            let now = (held >> shift & 0xFFFF) as u32 + extra.amount[cell];
-            if now + extra.least_left[day + 1] > extra.hi
-                || now + extra.most_left[day + 1] < extra.lo
-            {
-                return None;
-            }
-            next = next & !(0xFFFF << shift) | u128::from(now & 0xFFFF) << shift;
-        }
-        Some(next)
-    }
-
-    fn row_of(&self, marks: &[Mark], mut at: u32) -> Row {
-        let mut row = Vec::with_capacity(self.paths.rules.days);
-        while marks[at as usize].day > 0 {
-            row.push(marks[at as usize].value);
-            at = marks[at as usize].parent;
-        }
-        row.reverse();
         row
     }
 }

@@ -4,7 +4,8 @@
 use std::collections::HashMap;
 
 use crate::links::Links;
-use crate::model::{Model, Rule, Strength, MAX_WEIGHT};
+use crate::model::{Model, Strength, MAX_WEIGHT};
+use crate::outcome::Rule;
 use crate::path::{Paths, Sweep};
 use crate::row;
 use crate::rules::{Row, Rules, Treat};

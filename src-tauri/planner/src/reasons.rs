@@ -3,7 +3,8 @@
 //! Deliberately absent: sentences; every answer is rules, people and points.
 
 use crate::fault::{self, Fault};
-use crate::model::{Model, Rota, Rule};
+use crate::model::Model;
+use crate::outcome::{Rota, Rule};
 use crate::plan::{Plan, Room, State};
 use crate::score::{score, to_rota, to_row, to_rows, Score};
 

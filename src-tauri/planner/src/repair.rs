@@ -4,7 +4,8 @@
 
 use crate::control::{Control, Options};
 use crate::fault::Fault;
-use crate::model::{Balance, Cell, Ended, Model, Rota, Strength, Want, Wish, Wishes};
+use crate::model::{Balance, Cell, Model, Strength, Want, Wish, Wishes};
+use crate::outcome::{Ended, Rota};
 use crate::reasons::{changes, newly_broken, Change};
 use crate::score::score;
 use crate::solve::solve;
@@ -81,9 +82,9 @@ fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
     let mut task = model.clone();
     for (p, person) in task.people.iter_mut().enumerate() {
         let keep = |day: usize| rota[p][day].map_or(Want::Off, Want::Shift);
-        for day in 0..model.days {
-            if day < from && person.cells[day] == Cell::Free {
-                person.cells[day] = rota[p][day].map_or(Cell::Rest, Cell::Shift);
+        for (cell, was) in person.cells.iter_mut().zip(&rota[p]).take(from) {
+            if *cell == Cell::Free {
+                *cell = was.map_or(Cell::Rest, Cell::Shift);
             }
         }
         if aim == Aim::Fewest {

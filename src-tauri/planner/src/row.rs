@@ -123,11 +123,11 @@ pub(crate) fn total_of(rules: &Rules, count: &Count, row: &[u8]) -> u32 {
 
 fn weekends(rules: &Rules, count: &Count, row: &[u8]) -> u32 {
     let (mut total, mut seen) = (0, None);
-    for day in 0..rules.days {
-        let Some((first, _)) = rules.weekend[day] else {
+    for (weekend, &value) in rules.weekend.iter().zip(row) {
+        let Some((first, _)) = *weekend else {
             continue;
         };
-        if row[day] != 0 && seen != Some(first) && (count.from..count.to).contains(&first) {
+        if value != 0 && seen != Some(first) && (count.from..count.to).contains(&first) {
             seen = Some(first);
             total += 1;
         }

@@ -2,9 +2,8 @@
 //! Deliberately absent: the tables the search works with; this is what their result is told by.
 
 use crate::links::Links;
-use crate::model::{
-    Cell, Gap, Limit, Measure, Model, Rota, Rule, Run, RunKind, Start, Strength, Unmet, MAX_WEIGHT,
-};
+use crate::model::{Cell, Limit, Measure, Model, Run, RunKind, Start, Strength, MAX_WEIGHT};
+use crate::outcome::{Gap, Rota, Rule, Unmet};
 use crate::rules::{amount, balance_cost, each_cell_miss, pinned};
 
 /// What a rota comes to.

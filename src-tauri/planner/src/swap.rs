@@ -2,7 +2,7 @@
 //! Deliberately absent: changes that leave a shift to nobody; a swap only passes cells round.
 
 use crate::links::Links;
-use crate::model::Rota;
+use crate::outcome::Rota;
 use crate::reasons::{changes, newly_broken, Change, Reasons};
 use crate::row;
 use crate::score::{score, to_rota, to_rows};
