@@ -47,6 +47,8 @@ pub(crate) struct Printed {
     pub version: Option<u32>,
     pub changes: Vec<Change>,
     pub sums: Vec<RowSum>,
+    /// Earlier months of the year were published.
+    pub carries: bool,
     pub shop: String,
 }
 
@@ -68,10 +70,12 @@ pub(crate) fn printed(visit: &mut Visit, month: Month) -> Result<Printed, Fault>
             version => facts::published(db, month, version.unwrap_or(0))?,
         };
         let changes = if drafts { facts::changes_since(db, &plan)? } else { Vec::new() };
-        let sums = sums(&plan, &facts::carried(db, &plan)?);
+        let carried = facts::carried(db, &plan)?;
+        let sums = sums(&plan, &carried);
+        let carries = carried.iter().any(|c| c.days > 0);
         let shop = store::shop::get(db)?.map(|s| s.name).unwrap_or_default();
         let version = latest.filter(|_| changes.is_empty());
-        Ok::<_, StoreFault>(Printed { plan, version, changes, sums, shop })
+        Ok::<_, StoreFault>(Printed { plan, version, changes, sums, carries, shop })
     })?)
 }
 
@@ -136,8 +140,14 @@ fn sheet_row(printed: &Printed, row: usize, language: Language) -> SheetRow {
         nights: u32::from(sum.nights),
         weekends: u32::from(sum.weekends),
         rest: format!("{}/{}", halves(sum.rest), halves(sum.due)),
-        balance: None,
+        balance: balance(printed, sum),
     }
+}
+
+/// Nights and weekend days above the team's mean over the year so far, as `+1/−1`; nothing in a month that carries nothing.
+fn balance(printed: &Printed, sum: &RowSum) -> Option<String> {
+    let figure = |n: i32| if n == 0 { "0".to_owned() } else { format!("{n:+}").replace('-', "−") };
+    printed.carries.then(|| format!("{}/{}", figure(sum.nights_over), figure(sum.weekends_over)))
 }
 
 fn sheet_cell(printed: &Printed, row: usize, column: usize, language: Language) -> SheetCell {
