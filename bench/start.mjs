@@ -22,7 +22,7 @@ try {
   const times = { bare: [], signIn: [], rota: [] };
   for (let round = 0; round < ROUNDS; round += 1) {
     times.bare.push(await launch(bare, [], "bare"));
-    times.signIn.push(await launch(program, shop.args, "sign_in"));
+    times.signIn.push(await launch(program, shop.args, "closed"));
   }
   const plain = await weigh(bare, []);
   for (let round = 0; round < 3; round += 1) times.rota.push(await openRota(shop));
