@@ -59,6 +59,8 @@ export class Formats {
   percent = (share: number): string => value100(share);
   /** A file's size. */
   bytes = (bytes: number): string => (bytes < 1024 * 1024 ? `${this.number(Math.ceil(bytes / 1024))} KB` : `${this.number(Math.round(bytes / 104857.6) / 10)} MB`);
+  /** Reasons in a row, each with commas of its own. */
+  reasons = (items: string[]): string => items.join(this.language === "en" ? "; " : "；");
   /** Names in a row: 李静、王磊 · Li Jing, Wang Lei */
   list = (items: string[]): string => items.join(this.language === "en" ? ", " : "、");
 }
