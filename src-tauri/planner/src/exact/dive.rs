@@ -10,8 +10,6 @@ use super::price::price;
 
 /// Rounds of pricing after each step of a dive.
 const ROUNDS: usize = 4;
-/// A programme that has risen by no more than this share above the root needs no new columns yet.
-const HARDLY: f64 = 0.0005;
 
 /// One dive from the root; a rota when it came to an end.
 pub(crate) fn dive(
@@ -43,14 +41,7 @@ pub(crate) fn dive(
                     .collect(),
             );
         }
-        match reprice(
-            search,
-            master,
-            &taken,
-            (&shares.worth, root.value),
-            options,
-            control,
-        ) {
+        match reprice(search, master, &taken, &shares.worth, options, control) {
             Some(next) => shares = next,
             None => break None,
         }
@@ -86,7 +77,7 @@ fn take(
     }
     order.sort_by(|a, b| b.0.total_cmp(&a.0));
     let left = taken.iter().filter(|t| t.is_none()).count();
-    let most = (left / 15).max(1).min(open.max(1));
+    let most = (left / 20).max(1).min(open.max(1));
     let mut forced = 0;
     for (_, c) in order {
         let (share, person) = (shares.share[c], master.columns[c].person);
@@ -103,16 +94,12 @@ fn reprice(
     search: &mut Search,
     master: &mut Master,
     taken: &[Option<usize>],
-    (last, floor): (&[f64], f64),
+    last: &[f64],
     options: &Options,
     control: &Control,
 ) -> Option<Shares> {
     let wanted: Vec<bool> = taken.iter().map(Option::is_none).collect();
     let mut shares = master.solve(After::Bounds, control)?;
-    let target = floor + HARDLY * floor.abs();
-    if shares.value <= target {
-        return Some(shares);
-    }
     let mut centre = last.to_vec();
     for _ in 0..ROUNDS {
         if control.is_over() {
@@ -137,7 +124,7 @@ fn reprice(
         let before = shares.value;
         centre.clone_from(&shares.worth);
         shares = master.solve(After::Columns, control)?;
-        if shares.value <= target || before - shares.value < 1e-4 * before.abs().max(1.0) {
+        if before - shares.value < 1e-4 * before.abs().max(1.0) {
             break;
         }
     }
