@@ -81,7 +81,7 @@ step("wishes are set by keyboard, cleared and undone", async ({ screen, desk }) 
   await screen.press("u");
   await screen.toast("2 天：不能上班");
   await day("12月23日").click();
-  await screen.button(/^希望休息/).click();
+  await screen.page.getByRole("group", { name: "希望" }).getByRole("button").first().click();
   await screen.toast("1 天：希望休息");
   const me = stage.shop.ids[MANAGER.number];
   const wishes = () => desk.call("wishes", { from: "2026-12-01", to: "2026-12-31", staff: me });
