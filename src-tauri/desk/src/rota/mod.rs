@@ -2,6 +2,7 @@
 
 pub(crate) mod edit;
 pub(crate) mod facts;
+mod fairness;
 pub(crate) mod generate;
 pub(crate) mod model;
 pub(crate) mod month;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::calendar::{is_weekend, DayKind};
+use domain::calendar::is_weekend;
 use domain::ids::ShiftId;
 use domain::month::shift_day;
 use domain::quota::Window;
@@ -17,7 +17,7 @@ use domain::staff::Staff;
 use domain::wish::{Wish, WishKind};
 use planner::{
     Balance, Band, Cell as Settled, Duty, Follow, Limit, Measure, Model, Person, Run, RunKind, Start, Strength,
-    Succession, Tally, Together, Want, Wish as Asked, Wishes,
+    Succession, Together, Want, Wish as Asked, Wishes,
 };
 
 /// Penalty for a missing head: above everything that is only a wish.
@@ -26,15 +26,6 @@ const UNDER: u32 = 1000;
 const OVER: [u32; 3] = [4, 8, 16];
 /// Penalty for a wish not kept.
 const WISH: u32 = 60;
-/// Weight of a step of unfairness: one night or weekend day more than the fair share.
-const FAIR: u32 = 6;
-/// Weight of an hour away from the target, squared.
-const HOURS: u32 = 1;
-
-const NIGHTS: usize = 0;
-const WEEKENDS: usize = 1;
-const HOLIDAYS: usize = 2;
-
 /// Which cells stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Keep {
@@ -116,15 +107,16 @@ impl Task {
     }
 }
 
-struct Writer<'a> {
-    plan: &'a Plan,
-    kinds: Vec<&'a ShiftKind>,
+/// Writes down one month; its share of fairness stands in `fairness`.
+pub(super) struct Writer<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) kinds: Vec<&'a ShiftKind>,
     index: HashMap<ShiftId, usize>,
     keep: Keep,
 }
 
 impl Writer<'_> {
-    fn days(&self) -> usize {
+    pub(super) fn days(&self) -> usize {
         self.plan.days().len()
     }
 
@@ -141,16 +133,6 @@ impl Writer<'_> {
             offered: (0..self.days()).map(|column| self.offered(kind, column)).collect(),
         };
         self.kinds.iter().map(shift).collect()
-    }
-
-    fn tallies(&self) -> Vec<Tally> {
-        let any = vec![1; self.kinds.len()];
-        let on = |wanted: fn(&Self, usize) -> bool| (0..self.days()).map(|c| u32::from(wanted(self, c))).collect();
-        vec![
-            Tally { per_shift: self.kinds.iter().map(|k| u32::from(k.night)).collect(), per_day: Vec::new() },
-            Tally { per_shift: any.clone(), per_day: on(|w, c| is_weekend(w.plan.days()[c])) },
-            Tally { per_shift: any, per_day: on(|w, c| w.plan.facts().kinds.get(c) == Some(&DayKind::Holiday)) },
-        ]
     }
 
     fn weekends(&self) -> Vec<Vec<usize>> {
@@ -267,53 +249,7 @@ impl Writer<'_> {
         Some((RestCount { window, halves: 0, due, open: 0 }, after))
     }
 
-    fn hours_balance(&self, row: usize) -> Option<Balance> {
-        let target = domain::rota::sums::row_sum(self.plan, row, &vec![None; self.days()]).target?;
-        Some(Balance { measure: Measure::Minutes, carried: 0, target: i64::from(target) * 100, unit: 6000, weight: HOURS })
-    }
-
-    /// The fair share of nights, weekend days and holidays: what the month needs, by days employed, less what a person is ahead
-    /// of the team's mean from earlier months.
-    fn fair_shares(&self, carried: &[Carried]) -> Vec<Vec<Balance>> {
-        let employed: Vec<i64> = self.plan.staff().iter().map(|s| self.employed_days(s)).collect();
-        let all_days: i64 = employed.iter().sum::<i64>().max(1);
-        let counts: [(usize, fn(&Carried) -> u32); 3] =
-            [(NIGHTS, |c| c.nights), (WEEKENDS, |c| c.weekends), (HOLIDAYS, |c| c.holidays)];
-        let demand = counts.map(|(tally, _)| self.demand(tally));
-        let mean = counts.map(|(_, count)| {
-            let days: i64 = carried.iter().map(|c| i64::from(c.days)).sum();
-            let sum: i64 = carried.iter().map(|c| i64::from(count(c))).sum();
-            (sum, days.max(1))
-        });
-        let share = |row: usize| {
-            let own = carried.get(row).copied().unwrap_or_default();
-            let one = |(at, (tally, count)): (usize, &(usize, fn(&Carried) -> u32))| Balance {
-                measure: Measure::Tally(*tally),
-                carried: 100 * i64::from(count(&own)) - 100 * mean[at].0 * i64::from(own.days) / mean[at].1,
-                target: 100 * demand[at] * employed[row] / all_days,
-                unit: 100,
-                weight: FAIR,
-            };
-            counts.iter().enumerate().map(one).collect()
-        };
-        (0..self.plan.staff().len()).map(share).collect()
-    }
-
-    fn employed_days(&self, staff: &Staff) -> i64 {
-        self.plan.days().iter().filter(|d| staff.employed_on(**d)).count() as i64
-    }
-
-    /// How many points of a tally the month needs in all.
-    fn demand(&self, tally: usize) -> i64 {
-        let tallies = self.tallies();
-        let points = |column: usize, kind: usize| {
-            let day = tallies[tally].per_day.get(column).copied().unwrap_or(1);
-            i64::from(tallies[tally].per_shift[kind] * day * self.need(kind, column))
-        };
-        (0..self.days()).flat_map(|c| (0..self.kinds.len()).map(move |k| (c, k))).map(|(c, k)| points(c, k)).sum()
-    }
-
-    fn need(&self, kind: usize, column: usize) -> u32 {
+    pub(super) fn need(&self, kind: usize, column: usize) -> u32 {
         if !self.offered(self.kinds[kind], column) {
             return 0;
         }
