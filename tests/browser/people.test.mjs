@@ -70,7 +70,7 @@ for (const [what, name, content, said] of [
   ["no spreadsheet at all", "picture.xlsx", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5]), /不是电子表格|已损坏/],
   ["an empty file", "empty.csv", Buffer.from(""), "文件里没有内容"],
   ["a file without numbers of people", "other.csv", Buffer.from("水果,价格\n苹果,3\n"), "找不到“工号”这一列"],
-  ["a bomb of 80 MB", "bomb.xlsx", zip("xl/worksheets/sheet1.xml", Buffer.alloc(80 << 20, 0x20)), /太大|已损坏/],
+  ["a bomb of 80 MB", "bomb.xlsx", zip({ "[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>", "xl/worksheets/sheet1.xml": Buffer.alloc(80 << 20, 0x20) }), /太大|已损坏/],
 ]) {
   step(`${what} is refused in words, and nothing changes`, async ({ screen, desk }) => {
     const before = await numbers();
@@ -95,22 +95,40 @@ step("the roster goes out, and formulas in it are harmless", async ({ screen, de
   assert.match(csv, /'=HYPERLINK/, "what a spreadsheet would run is written as text");
 });
 
-/** An archive with one deflated file in it, as an XLSX has them. */
-function zip(name, content) {
-  const data = deflateRawSync(content);
-  const path = Buffer.from(name);
-  const common = Buffer.alloc(26);
-  common.writeUInt16LE(20, 0);
-  common.writeUInt16LE(8, 4);
-  common.writeUInt32LE(data.length, 14);
-  common.writeUInt32LE(content.length, 18);
-  common.writeUInt16LE(path.length, 22);
-  const local = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), common, path, data]);
-  const entry = Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, Buffer.alloc(14), path]);
+/** An archive of deflated files, as an XLSX is one. */
+function zip(files) {
+  const parts = [];
+  const entries = [];
+  for (const [name, text] of Object.entries(files)) {
+    const content = Buffer.from(text);
+    const data = deflateRawSync(content);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(crc32(content), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(name.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(parts.reduce((sum, part) => sum + part.length, 0), 10);
+    entries.push(Buffer.from("PK\x01\x02\x14\x00", "latin1"), common, place, Buffer.from(name));
+    parts.push(Buffer.from("PK\x03\x04", "latin1"), common, Buffer.from(name), data);
+  }
+  const [body, directory] = [Buffer.concat(parts), Buffer.concat(entries)];
   const end = Buffer.alloc(18);
-  end.writeUInt16LE(1, 4);
-  end.writeUInt16LE(1, 6);
-  end.writeUInt32LE(entry.length, 8);
-  end.writeUInt32LE(local.length, 12);
-  return Buffer.concat([local, entry, Buffer.from("PK\x05\x06", "latin1"), end]);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(body.length, 12);
+  return Buffer.concat([body, directory, Buffer.from("PK\x05\x06", "latin1"), end]);
+}
+
+function crc32(bytes) {
+  const table = Uint32Array.from({ length: 256 }, (_, n) => {
+    for (let bit = 0; bit < 8; bit += 1) n = (n >>> 1) ^ (n & 1 ? 0xedb88320 : 0);
+    return n;
+  });
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (sum >>> 8) ^ table[(sum ^ byte) & 255];
+  return (sum ^ 0xffffffff) >>> 0;
 }
