@@ -1,5 +1,5 @@
 // The language of the screen: chosen by the person, else by the system; switched live.
-import type { AnyFault, Breach, Language } from "../ipc";
+import type { AnyFault, Breach, Language, NamedRule } from "../ipc";
 import en from "./en";
 import { Formats } from "./format";
 import type { Names } from "./types";
@@ -72,6 +72,10 @@ class Reader {
   /** A broken rule in words. */
   breach(breach: Breach, names: Omit<Names, "say">): string {
     return byKind(this.w.breaches, breach, { say: this.f, ...names });
+  }
+  /** A rule in words, broken or not. */
+  rule(rule: NamedRule, names: Omit<Names, "say">): string {
+    return byKind(this.w.rules, rule, { say: this.f, ...names });
   }
 }
 

@@ -18,7 +18,8 @@ export class Generating {
 
   /** Picks up a generation that was started before this screen stood. */
   async look(): Promise<void> {
-    this.#take(await desk.generation({}).catch(() => null));
+    const found = await desk.generation({}).catch(() => null);
+    if (found || this.now) this.#take(found);
   }
 
   async start(seconds: number, fill: "open" | "all"): Promise<boolean> {
@@ -39,8 +40,8 @@ export class Generating {
     this.#take(null);
   }
 
-  /** Puts the rota on the screen into the draft, as one gesture that can be undone. */
-  async keep(): Promise<void> {
+  /** Puts the rota on the screen into the draft, with what closes a gap of it, as one gesture that can be undone. */
+  async keep(remedy: CellEdit[] = []): Promise<void> {
     const found = this.now;
     const month = found && this.rota.months[found.month];
     if (!found || !month) return;
@@ -48,6 +49,7 @@ export class Generating {
     const checks = await attempt(() => desk.keepGeneration({ month: found.month }));
     if (!checks) return;
     this.#take(null);
+    if (remedy.length) await attempt(() => desk.editRota({ month: found.month, edits: remedy }));
     await this.rota.reload([found.month]);
     const after = this.rota.months[found.month];
     const cells = (after?.rows ?? []).flatMap((r) => r.cells.flatMap((c) => (c ? [c] : [])));
@@ -69,7 +71,7 @@ export class Generating {
   #take(found: Generation | null): void {
     clearTimeout(this.#timer);
     this.now = found;
-    for (const month of Object.values(this.rota.months)) month.haunt(found?.month === month.name && found.cells.length ? found.cells : null);
+    this.rota.lay(found?.cells.length ? { month: found.month, cells: found.cells } : null);
     if (found?.running) this.#timer = window.setTimeout(() => this.look(), EVERY);
   }
 }

@@ -17,6 +17,8 @@ export type Day = DayHead & { month: Month };
 /** One call to the desk. */
 export type Step = { month: string; edits: CellEdit[] } | { month: string; day: string; duty: StaffId[] };
 export type Gesture = { name: string; back: Step[]; forth: Step[] };
+/** A rota laid over a month's cells to be looked at before it is taken; `outdated` is told when the cells below it change. */
+export type Layer = { month: string; cells: (Work | null)[][]; outdated?: () => void };
 /** What an edit left out, and why. */
 export type Skipped = { locked: number; leave: number; unknown: number };
 
@@ -38,6 +40,7 @@ export class Rota {
   #stacks = $state(0);
   #queue: Promise<unknown> = Promise.resolve();
   #turn = 0;
+  #layer: Layer | null = null;
 
   readonly main = $derived(this.months[this.month]);
   readonly days = $derived.by(() => this.#days());
@@ -85,6 +88,7 @@ export class Rota {
       const near = Object.entries(this.months).filter(([name]) => !names.includes(name)).slice(-3);
       this.months = { ...Object.fromEntries(near), ...Object.fromEntries(views.map((v) => [v.month, new Month(v)])) };
       this.fault = null;
+      if (this.#layer && names.includes(this.#layer.month)) this.#outdate();
       return true;
     } catch (thrown) {
       if (turn === this.#turn) this.fault = thrown;
@@ -92,6 +96,23 @@ export class Rota {
     } finally {
       if (turn === this.#turn) this.loading = false;
     }
+  }
+
+  // ---- what is laid over the cells
+
+  /** Lays a rota over the cells in place of the one before; null takes it away. */
+  lay(layer: Layer | null): void {
+    this.#layer = layer;
+    for (const month of Object.values(this.months)) month.haunt(month.name === layer?.month ? layer.cells : null);
+  }
+  /** The cells below have changed: a layer that does not mind is laid anew. */
+  #outdate(): void {
+    if (this.#layer?.outdated) this.#layer.outdated();
+    else this.lay(this.#layer);
+  }
+  /** Every edit so far has reached the desk. */
+  async sent(): Promise<void> {
+    await this.#queue;
   }
 
   #days(): Day[] {
@@ -270,6 +291,7 @@ export class Rota {
   /** Paints at once, then asks the desk, one call after the other; a refusal puts back what the desk holds. */
   #run(gesture: Gesture, steps: Step[]): void {
     this.#stacks++;
+    this.#layer?.outdated?.();
     for (const step of steps) {
       const month = this.months[step.month];
       if (!month) continue;

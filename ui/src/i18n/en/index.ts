@@ -4,6 +4,7 @@ import { faults } from "./faults";
 import { leave } from "./leave";
 import { people } from "./people";
 import { rota } from "./rota";
+import { rules } from "./rules";
 import { settings } from "./settings";
 import { setup } from "./setup";
 import { shared } from "./shared";
@@ -12,4 +13,4 @@ import { signin } from "./signin";
 import { today } from "./today";
 import { trade } from "./trade";
 
-export default { audit, breaches, faults, leave, people, rota, settings, setup, shared, shell, signin, today, trade };
+export default { audit, breaches, faults, leave, people, rota, rules, settings, setup, shared, shell, signin, today, trade };

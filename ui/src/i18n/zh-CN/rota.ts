@@ -21,6 +21,7 @@ export const rota = {
     set: (c: number) => `已排 ${c} 格`, cleared: (c: number) => `已清空 ${c} 格`, moved: (c: number) => `已移动 ${c} 格`, copied: (c: number) => `已复制 ${c} 格`, pasted: (c: number) => `已粘贴 ${c} 格`, filled: (c: number) => `已填充 ${c} 格`,
     pinned: (c: number) => `已锁定 ${c} 格`, unpinned: (c: number) => `已解锁 ${c} 格`, duty: (day: string) => `已改 ${day}的值班`, mended: (what: string) => `已修复：${what}`, swapped: (who: string) => `已与${who}对调`, assigned: (who: string, what: string) => `已排 ${who} ${what}`,
     generated: (c: number) => `自动排班已采用，改了 ${c} 格`, brought: (c: number) => `已照搬 ${c} 格`,
+    repaired: (c: number) => `已修补，改了 ${c} 格`, vacated: (c: number) => `已空出 ${c} 格`,
   },
   undone: (what: string) => `已撤销：${what}`, redone: (what: string) => `已重做：${what}`,
   skipped: (locked: number, leave: number, unknown: number) => [locked && `${locked} 格不能改`, leave && `${leave} 格请假未动`, unknown && `${unknown} 格没有这个班次`].filter(Boolean).join("，"),
@@ -51,10 +52,18 @@ export const rota = {
   },
   gen: {
     title: "自动排班", text: "已锁定的格子、已签字的请假和过去的日子都不动。可以随时停下，用当时最好的一版。", fill: "排哪些", open: "只填空格", openHint: "已经排的都留着", all: "重新排整个月", allHint: "只留锁定的格子", time: "最多用时", seconds: (s: number) => (s < 60 ? `${s} 秒` : `${s / 60} 分钟`), start: "开始",
-    card: "本月排班", running: (s: string) => `正在排，已用 ${s} 秒`, finished: (s: string) => `用时 ${s} 秒`, best: "最优", within: (p: string) => `最优差距 ${p}`, proved: (p: string) => `已证明：任何排法最多再好 ${p}。`, provedBest: "已证明：没有更好的排法。", searching: "正在找更好的排法。", gaps: (c: number) => `缺 ${c} 人次`, illegal: "还有规则没满足",
+    card: "本月排班", running: (s: string) => `正在排，已用 ${s} 秒`, finished: (s: string) => `用时 ${s} 秒`, best: "最优", within: (p: string) => `离最优至多 ${p}`, proved: (p: string) => `已证明：任何排法最多再好 ${p}。`, provedBest: "已证明：没有更好的排法。", searching: "正在找更好的排法。", gaps: (c: number) => `缺 ${c} 人次`, illegal: "还有规则没满足",
     legal: "规则都满足", stop: "停下", keep: "采用", drop: "不要", preview: "格子里是目前最好的一版，还没有采用。", shortfalls: "排不满的地方", gap: (day: string, shift: string, short: number) => `${day} ${shift}缺 ${short} 人`, blocked: (who: string, why: string) => `${who}：${why}`, rule: (who: string) => `${who}的规则不能都满足`, moreReasons: (c: number) => `另有 ${c} 人也不行`,
+    elsewhere: "来了别处就缺人", impossible: "怎么排都补不上。", noRemedy: "没有找到补上的办法。", remedy: (cells: number, who: string) => `改${who}的 ${cells} 格就能补上 1 人：`, keepWith: "采用并补上", broken: "这一版没满足", together: "这些规则不能同时满足", mends: "放开其中任何一条就行",
   },
   leaveForm: { title: "登记请假", kind: "种类", days: "日期", reason: "原因", cover: "工作交给谁", sign: "同时签字，立即生效", save: "登记", late: (by: string) => `晚了：应在 ${by} 前提出`, inTime: "提前时间足够", length: (cal: number, work: number) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "请假已登记", signed: "请假已签字生效" },
+  sick: {
+    title: "病假顶班", command: "病假顶班…", who: "谁", days: "哪几天", text: "登记病假并签字，然后找改动最少的顶班办法。", textAsk: "只登记病假，等签字后再找人顶班。", do: "登记并找人顶班", doAsk: "登记", signed: (who: string) => `${who}的病假已签字生效`,
+  },
+  repair: {
+    command: "修补…", title: "修补", sickTitle: (who: string) => `给${who}顶班`, searching: "正在找改动最少的办法…", nothing: "排班不用改。", none: "没有找到办法。", offers: "办法", moved: (cells: number, who: string) => `改${who}的 ${cells} 格`, onlyVacate: "不找人顶", full: "人数够", short: (c: number) => `还缺 ${c} 人次`, proved: "已证明改动最少",
+    nobody: "没有人能全部顶上，还是会缺：", gap: (day: string, shift: string, short: number) => `${day} ${shift}差 ${short} 人`, preview: "格子里是选中的办法，还没有用。", apply: "用这个", leave: "先空着", again: "重新找", stale: "排班改过了，这些办法不再作准。", generating: "先采用或放弃自动排好的一版，再修补。", more: (c: number) => `还有 ${c} 格`,
+  },
   wishSaved: "心愿已登记", wishRemoved: "心愿已删除",
   none: { title: "还没有人在排班表上", text: "先在“人员”里加人，勾上“参加排班”。", go: "去加人", unpublished: (month: string) => `${month}的排班还没有发布`, unpublishedText: "发布后会在这里看到。", failed: "读不到这个月的排班" },
   bring: { title: "照搬", lastMonth: "照搬上个月", lastWeek: "照搬上一周", pattern: "按花样排…", patternTitle: "按花样排", patternText: "一天一个字，从选中的第一天起循环，例如 早早中中晚晚休休。", patternField: "花样", shift: "每人错开天数", preview: (c: number) => `会改 ${c} 格；请假和锁定的格子不动。`, apply: "照搬", bad: (codes: string) => `没有这个班次：${codes}`, nothing: "没有可照搬的", adds: (c: number) => `会多出 ${c} 处冲突`, addsNone: "不会增加冲突", empty: "这个月还没有排", emptyText: "按班次的字母直接排，或者：", scope: (people: number, days: number) => `选中 ${people} 人 × ${days} 天` },

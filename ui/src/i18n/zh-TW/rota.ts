@@ -18,6 +18,7 @@ export const rota: typeof source = {
     set: (c) => `已排 ${c} 格`, cleared: (c) => `已清空 ${c} 格`, moved: (c) => `已移動 ${c} 格`, copied: (c) => `已複製 ${c} 格`, pasted: (c) => `已貼上 ${c} 格`, filled: (c) => `已填滿 ${c} 格`,
     pinned: (c) => `已鎖定 ${c} 格`, unpinned: (c) => `已解鎖 ${c} 格`, duty: (day) => `已改 ${day}的值班`, mended: (what) => `已修復：${what}`, swapped: (who) => `已與${who}對調`, assigned: (who, what) => `已排 ${who} ${what}`,
     generated: (c) => `自動排班已採用，改了 ${c} 格`, brought: (c) => `已照搬 ${c} 格`,
+    repaired: (c) => `已修補，改了 ${c} 格`, vacated: (c) => `已空出 ${c} 格`,
   },
   undone: (what) => `已復原：${what}`, redone: (what) => `已重做：${what}`,
   skipped: (locked, leave, unknown) => [locked && `${locked} 格不能改`, leave && `${leave} 格請假未動`, unknown && `${unknown} 格沒有這個班次`].filter(Boolean).join("，"),
@@ -48,10 +49,18 @@ export const rota: typeof source = {
   },
   gen: {
     title: "自動排班", text: "已鎖定的格子、已簽字的請假和過去的日子都不動。可以隨時停下，用當時最好的一版。", fill: "排哪些", open: "只填空格", openHint: "已經排的都留著", all: "重新排整個月", allHint: "只留鎖定的格子", time: "最多用時", seconds: (s) => (s < 60 ? `${s} 秒` : `${s / 60} 分鐘`), start: "開始",
-    card: "本月排班", running: (s) => `正在排，已用 ${s} 秒`, finished: (s) => `用時 ${s} 秒`, best: "最優", within: (p) => `最優差距 ${p}`, proved: (p) => `已證明：任何排法最多再好 ${p}。`, provedBest: "已證明：沒有更好的排法。", searching: "正在找更好的排法。", gaps: (c) => `缺 ${c} 人次`, illegal: "還有規則沒滿足",
+    card: "本月排班", running: (s) => `正在排，已用 ${s} 秒`, finished: (s) => `用時 ${s} 秒`, best: "最優", within: (p) => `離最優至多 ${p}`, proved: (p) => `已證明：任何排法最多再好 ${p}。`, provedBest: "已證明：沒有更好的排法。", searching: "正在找更好的排法。", gaps: (c) => `缺 ${c} 人次`, illegal: "還有規則沒滿足",
     legal: "規則都滿足", stop: "停下", keep: "採用", drop: "不要", preview: "格子裡是目前最好的一版，還沒有採用。", shortfalls: "排不滿的地方", gap: (day, shift, short) => `${day} ${shift}缺 ${short} 人`, blocked: (who, why) => `${who}：${why}`, rule: (who) => `${who}的規則不能都滿足`, moreReasons: (c) => `另有 ${c} 人也不行`,
+    elsewhere: "來了別處就缺人", impossible: "怎麼排都補不上。", noRemedy: "沒有找到補上的辦法。", remedy: (cells, who) => `改${who}的 ${cells} 格就能補上 1 人：`, keepWith: "採用並補上", broken: "這一版沒滿足", together: "這些規則不能同時滿足", mends: "放開其中任何一條就行",
   },
   leaveForm: { title: "登記請假", kind: "種類", days: "日期", reason: "原因", cover: "工作交給誰", sign: "同時簽字，立即生效", save: "登記", late: (by) => `晚了：應在 ${by} 前提出`, inTime: "提前時間足夠", length: (cal, work) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "請假已登記", signed: "請假已簽字生效" },
+  sick: {
+    title: "病假頂班", command: "病假頂班…", who: "誰", days: "哪幾天", text: "登記病假並簽字，然後找改動最少的頂班辦法。", textAsk: "只登記病假，等簽字後再找人頂班。", do: "登記並找人頂班", doAsk: "登記", signed: (who) => `${who}的病假已簽字生效`,
+  },
+  repair: {
+    command: "修補…", title: "修補", sickTitle: (who) => `給${who}頂班`, searching: "正在找改動最少的辦法…", nothing: "排班不用改。", none: "沒有找到辦法。", offers: "辦法", moved: (cells, who) => `改${who}的 ${cells} 格`, onlyVacate: "不找人頂", full: "人數夠", short: (c) => `還缺 ${c} 人次`, proved: "已證明改動最少",
+    nobody: "沒有人能全部頂上，還是會缺：", gap: (day, shift, short) => `${day} ${shift}差 ${short} 人`, preview: "格子裡是選中的辦法，還沒有用。", apply: "用這個", leave: "先空著", again: "重新找", stale: "排班改過了，這些辦法不再作準。", generating: "先採用或放棄自動排好的一版，再修補。", more: (c) => `還有 ${c} 格`,
+  },
   wishSaved: "心願已登記", wishRemoved: "心願已刪除",
   none: { title: "還沒有人在排班表上", text: "先在「人員」裡加人，勾上「參加排班」。", go: "去加人", unpublished: (month) => `${month}的排班還沒有發布`, unpublishedText: "發布後會在這裡看到。", failed: "讀不到這個月的排班" },
   bring: { title: "照搬", lastMonth: "照搬上個月", lastWeek: "照搬上一週", pattern: "按花樣排…", patternTitle: "按花樣排", patternText: "一天一個字，從選中的第一天起循環，例如 早早中中晚晚休休。", patternField: "花樣", shift: "每人錯開天數", preview: (c) => `會改 ${c} 格；請假和鎖定的格子不動。`, apply: "照搬", bad: (codes) => `沒有這個班次：${codes}`, nothing: "沒有可照搬的", adds: (c) => `會多出 ${c} 處衝突`, addsNone: "不會增加衝突", empty: "這個月還沒有排", emptyText: "按班次的字母直接排，或者：", scope: (people, days) => `選中 ${people} 人 × ${days} 天` },
