@@ -24,7 +24,7 @@ need_packages() {
   done
   [ -n "$missing" ] || return 0
   say "installing$missing"
-  local root="" 
+  local root=""
   if [ "$(id -u)" != 0 ]; then
     command -v sudo >/dev/null || stop "These packages are missing:$missing" \
       "You are not root and there is no sudo. Ask for:  apt-get install$missing"
@@ -52,12 +52,14 @@ need_rust() {
 
 need_node() {
   command -v npm >/dev/null || stop "Node is missing. Install Node 20.19 or newer with npm (https://nodejs.org), then start again."
+  node -e 'const [major, minor] = process.versions.node.split("."); process.exit(+major > 20 || (+major === 20 && +minor >= 19) ? 0 : 1)' ||
+    stop "Node $(node --version) is too old. Install Node 20.19 or newer (https://nodejs.org), then start again."
 }
 
 # The page's libraries, as the lock file names them.
 need_node_modules() {
-  need_node
   [ ui/node_modules/.package-lock.json -nt ui/package-lock.json ] && return 0
+  need_node
   say "installing the page's libraries"
   PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm --prefix ui ci --no-audit --no-fund --loglevel=error >&2 ||
     stop "npm could not install the page's libraries."
