@@ -41,6 +41,14 @@ fn problems_come_with_their_line_numbers() {
 }
 
 #[test]
+fn somebody_who_stands_twice_in_a_file_is_taken_once() {
+    let shop = Shop::staffed();
+    let found = preview(&shop, "工号,姓名\n006,李静一\n006,李静二\n").expect("a readable file");
+    assert_eq!(found["change"].as_array().map(Vec::len), Some(1), "the first line counts: {found}");
+    assert_eq!(found["problems"][0]["line"], 3, "the second is named");
+}
+
+#[test]
 fn a_manager_cannot_make_managers_by_file() {
     let shop = Shop::staffed();
     shop.become_("002");

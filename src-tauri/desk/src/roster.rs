@@ -109,7 +109,7 @@ pub fn preview(visit: &mut Visit, file_name: &str, bytes: &[u8]) -> Result<Roste
     let today = visit.now()?.date();
     let file = roster_file::read(bytes, file_name)?;
     let (all, kinds) = visit.store()?.read(|db| Ok((store::staff::all(db)?, all_kinds(db)?)))?;
-    let mut reader = Reader { kinds, today, team: all.clone(), next: -1 };
+    let mut reader = Reader { kinds, today, team: all.clone(), seen: Vec::new(), next: -1 };
     let mut preview =
         RosterPreview { create: Vec::new(), change: Vec::new(), same: 0, problems: Vec::new(), unknown_columns: file.ignored_columns };
     for line in &file.lines {
@@ -165,6 +165,8 @@ struct Reader {
     kinds: Vec<ShiftKind>,
     today: NaiveDate,
     team: Vec<Staff>,
+    /// Numbers of the lines before.
+    seen: Vec<String>,
     /// Ids below zero stand for people who are new in this file.
     next: i64,
 }
@@ -172,6 +174,10 @@ struct Reader {
 impl Reader {
     fn read(&mut self, line: &RosterLine) -> Result<Staff, LineProblem> {
         let number = domain::staff::clean_number(line.number.as_deref().unwrap_or_default());
+        if let Some(twin) = self.team.iter().find(|s| s.number == number && self.seen.contains(&number)) {
+            return Err(LineProblem::Staff { problem: StaffProblem::NumberTaken { by: twin.name.clone() } });
+        }
+        self.seen.push(number.clone());
         let known = self.team.iter().find(|s| s.number == number && s.id.0 > 0).cloned();
         let mut person = known.unwrap_or_else(|| self.newcomer(number));
         if let Some(name) = &line.name {
