@@ -1,6 +1,6 @@
 // Refusals and problems in words: what happened, that nothing was lost, what to do.
 import type { AnyFault } from "../../ipc";
-import type { BadFile, HolidayProblem, LeaveProblem, Locked, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
+import type { FileProblem, HolidayProblem, LeaveProblem, Locked, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
 import type { ByKind } from "../types";
 import { trade } from "./trade";
 
@@ -8,7 +8,7 @@ const right: Record<Right, string> = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
   ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", own_account: "修改自己的账号",
 };
-const file: Record<BadFile, string> = {
+const file: Record<FileProblem, string> = {
   damaged: "文件已损坏", too_large: "文件太大", not_a_spreadsheet: "这不是电子表格（XLSX、CSV）", encrypted: "文件有密码，请先去掉密码再选", empty: "文件里没有内容", no_number_column: "找不到“工号”这一列",
 };
 const locked: Record<Locked, string> = { past: "已发布且已过去的日子不能改", not_employed: "当天不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" };
