@@ -111,6 +111,6 @@ step("the desk locks too, whatever the screen does", async ({ screen, desk }) =>
   await screen.field("PIN").fill(MANAGER.pin);
   await screen.page.locator(".rail").waitFor();
   await desk.later(11);
-  await screen.page.getByRole("link", { name: "人员" }).click();
+  await screen.go("#/people");
   await locked(screen);
 });
