@@ -3,6 +3,7 @@ import Brush from "@lucide/svelte/icons/eraser";
 import CalendarOff from "@lucide/svelte/icons/calendar-off";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
 import Heart from "@lucide/svelte/icons/heart";
+import HeartPulse from "@lucide/svelte/icons/heart-pulse";
 import Pin from "@lucide/svelte/icons/pin";
 import Shield from "@lucide/svelte/icons/shield";
 import UserRound from "@lucide/svelte/icons/user-round";
@@ -19,7 +20,10 @@ import type { Panel } from "./panel.svelte";
 import type { Rota } from "./rota.svelte";
 import { shiftOf } from "./work";
 
-export type Opens = { leave: () => void; personView: () => void };
+/** No shift can take it: shifts have letters and digits. */
+export const SICK_KEY = "F9";
+
+export type Opens = { leave: () => void; sick: () => void; personView: () => void };
 
 export function cellMenu(rota: Rota, panel: Panel, opens: Opens): MenuItem[] {
   const w = i18n.w.rota;
@@ -78,6 +82,7 @@ function asking(rota: Rota, kinds: ShiftKind[], opens: Opens): MenuItem[] {
   const present = rota.cell?.wish;
   return [
     { label: w.leave, icon: CalendarOff, run: opens.leave },
+    ...(rota.writable ? [{ label: w.sick.command, icon: HeartPulse, key: SICK_KEY, run: opens.sick }] : []),
     {
       label: w.wish, icon: Heart,
       items: [

@@ -62,7 +62,7 @@ export const rota: typeof source = {
   },
   repair: {
     command: "Repair…", title: "Repair", sickTitle: (who) => `Cover for ${who}`, searching: "Looking for the fewest changes…", nothing: "The rota need not change.", none: "No way was found.", offers: "Ways", moved: (cells, who) => `${some(cells, "cell")} of ${who}`, onlyVacate: "Nobody stands in", full: "Enough people", short: (c) => `${some(c, "gap")} left`, proved: "Proved fewest",
-    nobody: "Nobody can stand in for all of it. Still short:", gap: (day, shift, short) => `${day} ${shift}: ${short} short`, preview: "The grid shows the chosen way. It is not applied yet.", apply: "Apply", leave: "Leave it open", again: "Look again", stale: "The rota has changed; these no longer hold.", generating: "Keep or discard the generated rota first.", more: (c) => `${some(c, "more cell")}`,
+    nobody: "Nobody can stand in for all of it. Still short:", gap: (day, shift, short) => `${day} ${shift}: ${short} short`, preview: "The grid shows the chosen way. It is not applied yet.", apply: "Apply", leave: "Leave it open", before: (c) => `${some(c, "gap")} from before the call not counted.`, again: "Look again", stale: "The rota has changed; these no longer hold.", generating: "Keep or discard the generated rota first.", more: (c) => `${some(c, "more cell")}`,
   },
   wishSaved: "Wish entered", wishRemoved: "Wish removed",
   none: { title: "Nobody is on the rota yet", text: "Add people under People and let them stand on the rota.", go: "Add people", unpublished: (month) => `The rota of ${month} is not published yet`, unpublishedText: "It will show here once it is.", failed: "This month's rota could not be read" },

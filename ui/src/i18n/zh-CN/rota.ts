@@ -62,7 +62,7 @@ export const rota = {
   },
   repair: {
     command: "修补…", title: "修补", sickTitle: (who: string) => `给${who}顶班`, searching: "正在找改动最少的办法…", nothing: "排班不用改。", none: "没有找到办法。", offers: "办法", moved: (cells: number, who: string) => `改${who}的 ${cells} 格`, onlyVacate: "不找人顶", full: "人数够", short: (c: number) => `还缺 ${c} 人次`, proved: "已证明改动最少",
-    nobody: "没有人能全部顶上，还是会缺：", gap: (day: string, shift: string, short: number) => `${day} ${shift}差 ${short} 人`, preview: "格子里是选中的办法，还没有用。", apply: "用这个", leave: "先空着", again: "重新找", stale: "排班改过了，这些办法不再作准。", generating: "先采用或放弃自动排好的一版，再修补。", more: (c: number) => `还有 ${c} 格`,
+    nobody: "没有人能全部顶上，还是会缺：", gap: (day: string, shift: string, short: number) => `${day} ${shift}差 ${short} 人`, preview: "格子里是选中的办法，还没有用。", apply: "用这个", leave: "先空着", before: (c: number) => `病假以前就缺 ${c} 人次，不算在内。`, again: "重新找", stale: "排班改过了，这些办法不再作准。", generating: "先采用或放弃自动排好的一版，再修补。", more: (c: number) => `还有 ${c} 格`,
   },
   wishSaved: "心愿已登记", wishRemoved: "心愿已删除",
   none: { title: "还没有人在排班表上", text: "先在“人员”里加人，勾上“参加排班”。", go: "去加人", unpublished: (month: string) => `${month}的排班还没有发布`, unpublishedText: "发布后会在这里看到。", failed: "读不到这个月的排班" },

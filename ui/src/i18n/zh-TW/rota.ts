@@ -59,7 +59,7 @@ export const rota: typeof source = {
   },
   repair: {
     command: "修補…", title: "修補", sickTitle: (who) => `給${who}頂班`, searching: "正在找改動最少的辦法…", nothing: "排班不用改。", none: "沒有找到辦法。", offers: "辦法", moved: (cells, who) => `改${who}的 ${cells} 格`, onlyVacate: "不找人頂", full: "人數夠", short: (c) => `還缺 ${c} 人次`, proved: "已證明改動最少",
-    nobody: "沒有人能全部頂上，還是會缺：", gap: (day, shift, short) => `${day} ${shift}差 ${short} 人`, preview: "格子裡是選中的辦法，還沒有用。", apply: "用這個", leave: "先空著", again: "重新找", stale: "排班改過了，這些辦法不再作準。", generating: "先採用或放棄自動排好的一版，再修補。", more: (c) => `還有 ${c} 格`,
+    nobody: "沒有人能全部頂上，還是會缺：", gap: (day, shift, short) => `${day} ${shift}差 ${short} 人`, preview: "格子裡是選中的辦法，還沒有用。", apply: "用這個", leave: "先空著", before: (c) => `病假以前就缺 ${c} 人次，不算在內。`, again: "重新找", stale: "排班改過了，這些辦法不再作準。", generating: "先採用或放棄自動排好的一版，再修補。", more: (c) => `還有 ${c} 格`,
   },
   wishSaved: "心願已登記", wishRemoved: "心願已刪除",
   none: { title: "還沒有人在排班表上", text: "先在「人員」裡加人，勾上「參加排班」。", go: "去加人", unpublished: (month) => `${month}的排班還沒有發布`, unpublishedText: "發布後會在這裡看到。", failed: "讀不到這個月的排班" },
