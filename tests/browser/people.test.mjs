@@ -21,7 +21,7 @@ step("somebody is added by keyboard, each problem at its field", async ({ screen
   await number.fill("007");
   await screen.press("Enter");
   await screen.dialog().getByText(/王磊.*工号|工号.*王磊/).waitFor();
-  assert.equal(await number.getAttribute("aria-invalid"), "true", "the problem stands at the number");
+  await number.and(screen.page.locator("[aria-invalid=true]")).waitFor();
   await number.fill("020");
   await screen.press("Enter");
   await screen.toast("已新增郑爽");
