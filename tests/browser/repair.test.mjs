@@ -13,7 +13,7 @@ async function tight(desk) {
   const { cells, checks } = await desk.call("rota_month", { month: shop.month });
   const { shift } = cells[ROW][COLUMN].work;
   const people = checks.coverage.find((c) => c.shift === shift).have[COLUMN];
-  const { needs } = { needs: await desk.call("needs") };
+  const needs = await desk.call("needs");
   await desk.call("save_needs", { needs: { ...needs, dates: [{ day: DAY, shift, people }, { day: "2027-02-14", shift: shop.shifts.D, people: 9 }] } });
   const pin = (day, key) => ({ staff: shop.ids["009"], day, work: { shift: shop.shifts[key] }, pinned: true });
   await desk.call("edit_rota", { month: "2027-02", edits: [pin("2027-02-10", "E"), pin("2027-02-11", "D")] });

@@ -29,6 +29,7 @@ export const SCREENS = [
   { name: "rota why", shop: "open", open: after(rota, (screen) => screen.page.locator(".body .c").nth(12).click(), press("Alt+Enter"), there("aside h3")) },
   { name: "rota cell menu", shop: "open", open: after(rota, (screen) => screen.page.locator(".body .c").nth(12).click(), press("F2"), there("[role=menu]")) },
   { name: "rota generate", shop: "open", open: after(rota, press("g"), dialog) },
+  { name: "rota sick call", shop: "open", open: after(rota, press("F9"), dialog) },
   { name: "rota publish", shop: "open", open: after(rota, press("Control+Enter"), dialog) },
   { name: "rota week", shop: "open", open: at("#/rota/2026-12/week/2026-12-10", ".body .c") },
   { name: "rota person", shop: "open", open: async (screen, shop) => at(`#/rota/2026-12/person/${shop.ids["006"]}`, "[data-day]")(screen) },
