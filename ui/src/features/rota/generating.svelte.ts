@@ -2,8 +2,8 @@
 import { i18n } from "../../i18n/index.svelte";
 import { desk, type Generation } from "../../ipc";
 import { attempt } from "../../shared/report";
-import type { CellEdit } from "../../ipc";
-import type { Rota } from "./rota.svelte";
+import type { CellEdit, Duty } from "../../ipc";
+import type { Rota, Step } from "./rota.svelte";
 import { sameWork } from "./work";
 
 const EVERY = 500;
@@ -46,6 +46,7 @@ export class Generating {
     const month = found && this.rota.months[found.month];
     if (!found || !month) return;
     const before = new Map(month.rows.flatMap((r) => r.cells.flatMap((c) => (c ? [[`${c.staff}:${c.day}`, c.value] as const] : []))));
+    const duty = month.view.duty;
     const checks = await attempt(() => desk.keepGeneration({ month: found.month }));
     if (!checks) return;
     this.#take(null);
@@ -61,7 +62,14 @@ export class Generating {
       forth.push({ staff: cell.staff, day: cell.day, ...cell.value });
       back.push({ staff: cell.staff, day: cell.day, ...was });
     }
-    this.rota.done({ name: i18n.w.rota.done.generated(forth.length), forth: [{ month: found.month, edits: forth }], back: [{ month: found.month, edits: back }] });
+    const dealt = after?.view.duty ?? [];
+    const on = (list: Duty[], day: string) => list.filter((d) => d.day === day).map((d) => d.staff);
+    const days = [...new Set(dealt.map((d) => d.day))].filter((day) => on(duty, day).join() !== on(dealt, day).join());
+    const steps = (edits: CellEdit[], list: Duty[]): Step[] => [
+      { month: found.month, edits },
+      ...days.map((day) => ({ month: found.month, day, duty: on(list, day) })),
+    ];
+    this.rota.done({ name: i18n.w.rota.done.generated(forth.length), forth: steps(forth, dealt), back: steps(back, duty) });
   }
 
   leave(): void {

@@ -17,11 +17,21 @@ export const WIDE = 1400;
 export class Panel {
   open = $state(innerWidth >= WIDE);
   subject = $state.raw<Subject | null>(null);
+  /** The subject, as long as its day is on the screen. */
+  readonly shown = $derived.by(() => {
+    const subject = this.subject;
+    const there = subject && (subject.kind === "person" || this.rota.days.some((d) => d.day === subject.day));
+    return there ? subject : null;
+  });
   /** The conflict that F8 stands on. */
   key = $state<string | null>(null);
   #asked = 0;
 
-  constructor(readonly rota: Rota) {}
+  readonly rota: Rota;
+
+  constructor(rota: Rota) {
+    this.rota = rota;
+  }
 
   async why(staff: StaffId, day: string): Promise<void> {
     const turn = ++this.#asked;
