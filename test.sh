@@ -21,7 +21,7 @@ try() {
 
 rules() {
   need_python
-  try rules cargo test --locked --profile quick --workspace --exclude daybook
+  try rules cargo test --locked --profile quick --workspace --exclude daybook --no-fail-fast
   if cargo clippy --version >/dev/null 2>&1; then
     try rules cargo clippy --locked --profile quick --workspace --exclude daybook --all-targets -- -D warnings
   else

@@ -26,7 +26,7 @@ fn ros_01_system_a_has_two_shifts_that_share_half_an_hour_and_four_rest_days() {
     assert_eq!((a.kinds[0].minutes(), a.kinds[1].minutes()), (450, 390), "7.5 and 6.5 hours");
     assert!(a.kinds[0].segments[0].overlaps(a.kinds[1].segments[0]), "16:00 to 16:30 is the handover");
     assert_eq!(a.rules.quota, Quota { period: Period::Month, halves: 8, rounding: Rounding::WholeDay }, "four a month");
-    assert_eq!(a.rules.duty_per_day, 1, "ROS-06: somebody is on duty");
+    assert_eq!(a.rules.duty_per_day, 0, "ROS-06: duty is off until the shop wants it");
 }
 
 #[test]
