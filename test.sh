@@ -23,7 +23,7 @@ rules() {
   need_python
   try rules cargo test --locked --profile quick --workspace --exclude daybook --no-fail-fast
   if cargo clippy --version >/dev/null 2>&1; then
-    try rules cargo clippy --locked --profile quick --workspace --exclude daybook --all-targets -- -D warnings
+    try rules cargo clippy --locked --profile quick --workspace --exclude daybook -- -D warnings
   else
     say "rules: clippy is not installed, left out"
   fi

@@ -170,7 +170,7 @@ fn plan_month(store: &mut Store, month: Month, owner: StaffId, now: chrono::Naiv
         let carried = facts::carried(db, &plan)?;
         Ok((plan, carried))
     })?;
-    let job = Job::start(plan.clone(), &carried, Keep { before: None, planned: false }, 1, 1);
+    let job = Job::start(plan.clone(), &carried, Keep { before: None, planned: false }, 1, 2);
     job.finish();
     let (edits, duty) = (job.edits(&plan), job.duty());
     store.write(|tx| {

@@ -17,6 +17,9 @@ const NIGHTS: usize = 0;
 const WEEKENDS: usize = 1;
 const HOLIDAYS: usize = 2;
 
+/// A tally, and what earlier months left over of it.
+type Counted = (usize, fn(&Carried) -> u32);
+
 impl Writer<'_> {
     pub(super) fn tallies(&self) -> Vec<Tally> {
         let any = vec![1; self.kinds.len()];
@@ -38,7 +41,7 @@ impl Writer<'_> {
     pub(super) fn fair_shares(&self, carried: &[Carried]) -> Vec<Vec<Balance>> {
         let employed: Vec<i64> = self.plan.staff().iter().map(|s| self.employed_days(s)).collect();
         let all_days: i64 = employed.iter().sum::<i64>().max(1);
-        let counts: [(usize, fn(&Carried) -> u32); 3] =
+        let counts: [Counted; 3] =
             [(NIGHTS, |c| c.nights), (WEEKENDS, |c| c.weekends), (HOLIDAYS, |c| c.holidays)];
         let demand = counts.map(|(tally, _)| self.demand(tally));
         let mean = counts.map(|(_, count)| {
@@ -48,7 +51,7 @@ impl Writer<'_> {
         });
         let share = |row: usize| {
             let own = carried.get(row).copied().unwrap_or_default();
-            let one = |(at, (tally, count)): (usize, &(usize, fn(&Carried) -> u32))| Balance {
+            let one = |(at, (tally, count)): (usize, &Counted)| Balance {
                 measure: Measure::Tally(*tally),
                 carried: 100 * i64::from(count(&own)) - 100 * mean[at].0 * i64::from(own.days) / mean[at].1,
                 target: 100 * demand[at] * employed[row] / all_days,
