@@ -76,7 +76,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         store::shift::put_in_force(tx, shift_day(this.first(), -365), system.id)?;
         store::need::save(tx, &needs(&system))?;
         let team = hire(tx, today, &password, &pin)?;
-        absences(tx, &team, &system, months[1])?;
+        absences(tx, &team, &system, (today, months[1]))?;
         store::audit::add(tx, now, Some(team[0].id), Act::ShopFounded, &name, &[])?;
         Ok::<StaffId, Fault>(team[0].id)
     })?;
@@ -123,7 +123,7 @@ fn hire(tx: &Tx, today: NaiveDate, password: &str, pin: &str) -> Result<Vec<Staf
 }
 
 /// Leave and wishes of the month that is still to be published.
-fn absences(tx: &Tx, team: &[Staff], system: &ShiftSystem, month: Month) -> Result<(), Fault> {
+fn absences(tx: &Tx, team: &[Staff], system: &ShiftSystem, (today, month): (NaiveDate, Month)) -> Result<(), Fault> {
     let who = |number: &str| team.iter().find(|s| s.number == number).map_or(team[0].id, |s| s.id);
     let day = |n: i64| shift_day(month.first(), n - 1);
     let manager = who("002");
@@ -131,7 +131,7 @@ fn absences(tx: &Tx, team: &[Staff], system: &ShiftSystem, month: Month) -> Resu
         ("009", LeaveKind::Annual, 11, 13, LeaveState::Signed, "回家看父母"),
         ("016", LeaveKind::Personal, 22, 22, LeaveState::Asked, "孩子家长会"),
     ] {
-        let asked_at = shift_day(month.first(), -9).and_hms_opt(10, 20, 0).unwrap_or_default();
+        let asked_at = shift_day(today, -1).and_hms_opt(10, 20, 0).unwrap_or_default();
         let decided = state == LeaveState::Signed;
         let leave = Leave {
             id: LeaveId(0),
