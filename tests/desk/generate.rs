@@ -241,3 +241,17 @@ fn after_a_sick_call_a_few_cells_of_others_bring_the_month_back() {
     let checks = shop.must("edit_rota", json!({"month": "2027-01", "edits": best["edits"]}));
     assert_eq!(checks["conflicts"], json!([]), "and no rule is broken by it");
 }
+
+#[test]
+fn the_past_is_not_planned_and_its_gaps_are_nobodys() {
+    let shop = shop("A", 4, &[1, 1]).later(chrono::Duration::days(9));
+    shop.must("sign_in", json!({"number": "001", "password": crate::shop::PASSWORD}));
+    let result = generate(&shop, "2026-12", "all", 1);
+    assert_eq!(result["legal"], true, "who begins on the tenth owes no rest for the days before: {}", result["shortfalls"]);
+    assert_eq!(result["gaps"], 0, "four people fill two places a day");
+    shop.must("keep_generation", json!({"month": "2026-12"}));
+    let view = shop.must("rota_month", json!({"month": "2026-12"}));
+    let row = view["cells"][0].as_array().expect("a row");
+    assert!(row[..9].iter().all(|c| c["work"].is_null()), "the days before today stay empty");
+    assert!(row[9..].iter().all(|c| !c["work"].is_null()), "the rest of the month is planned");
+}

@@ -208,25 +208,27 @@ fn planning(db: &Db, today: NaiveDate) -> Result<Vec<Planning>, StoreFault> {
     if !this.holds(soon) {
         months.push(this.next());
     }
-    months.into_iter().map(|month| how_far(db, month)).collect()
+    months.into_iter().map(|month| how_far(db, month, today)).collect()
 }
 
-fn how_far(db: &Db, month: Month) -> Result<Planning, StoreFault> {
+/// Gaps and empty days count from today on: the past is nobody's to plan.
+fn how_far(db: &Db, month: Month, today: NaiveDate) -> Result<Planning, StoreFault> {
     let plan = facts::plan(db, month)?;
+    let first = plan.days().iter().take_while(|d| **d < today).count();
     let accepted = store::rota::accepted(db, month)?;
     let open = conflicts(&plan).into_iter().filter(|c| !accepted.iter().any(|(key, _)| *key == c.key)).count();
     let heads = coverage(&plan);
     let mut empty = 0;
     for row in 0..plan.staff().len() {
         let works = plan.works(row);
-        empty += (0..works.len()).filter(|c| plan.state_at(row, &works, LEAD + c) == DayState::Open).count();
+        empty += (first..works.len()).filter(|c| plan.state_at(row, &works, LEAD + c) == DayState::Open).count();
     }
     Ok(Planning {
         month,
         version: store::publication::latest(db, month)?.map(|p| p.version),
         changes: facts::changes_since(db, &plan)?.len(),
         conflicts: open,
-        gaps: heads.iter().flat_map(|h| (0..h.have.len()).map(|c| u32::from(h.short(c)))).sum(),
+        gaps: heads.iter().flat_map(|h| (first..h.have.len()).map(|c| u32::from(h.short(c)))).sum(),
         empty,
     })
 }

@@ -38,7 +38,7 @@ pub struct Generate {
     fill: Fill,
 }
 
-/// Which cells the planner may change. Pins, signed leave and the locked past stay in any case.
+/// Which cells the planner may change. Pins, signed leave and the past stay in any case, the past also where it is empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Fill {
@@ -100,6 +100,8 @@ pub struct Job {
     best: Arc<Mutex<Best>>,
     stop: Arc<AtomicBool>,
     started: Instant,
+    /// The first column that is planned: gaps before it are nobody's to close.
+    first: usize,
 }
 
 #[derive(Default)]
@@ -119,6 +121,7 @@ impl Job {
     pub(crate) fn start(plan: Plan, carried: &[Carried], keep: Keep, seed: u32, seconds: u32) -> Job {
         let month = plan.facts().month;
         let task = Arc::new(Task::new(&plan, carried, keep));
+        let first = keep.before.map_or(0, |before| plan.days().iter().take_while(|d| **d < before).count());
         let job = Job {
             month,
             plan,
@@ -126,6 +129,7 @@ impl Job {
             best: Arc::default(),
             stop: Arc::default(),
             started: Instant::now(),
+            first,
         };
         let limit = Duration::from_secs(u64::from(seconds.clamp(1, MOST_SECONDS)));
         let (task, best, stop, started) = (job.task.clone(), job.best.clone(), job.stop.clone(), job.started);
@@ -163,7 +167,7 @@ impl Job {
         let cells = self.cells(&best);
         let plan = self.with(&cells);
         let heads = coverage(&plan);
-        let gaps = heads.iter().flat_map(|h| (0..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
+        let gaps = heads.iter().flat_map(|h| (self.first..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
         Generation {
             month: self.month,
             running: best.ended_after.is_none(),
@@ -172,7 +176,7 @@ impl Job {
             penalty: outcome.map_or(best.penalty, |o| o.penalty),
             bound: outcome.map_or(best.bound, |o| o.bound),
             gaps,
-            shortfalls: if best.ended_after.is_some() { shortfalls(&plan, &self.task) } else { Vec::new() },
+            shortfalls: if best.ended_after.is_some() { shortfalls(&plan, &self.task, self.first) } else { Vec::new() },
             cells,
         }
     }
@@ -227,8 +231,8 @@ impl Drop for Job {
 const MOST_REMEDIES: usize = 12;
 
 /// What could not be met, with people, days and rules.
-fn shortfalls(plan: &Plan, task: &Task) -> Vec<Shortfall> {
-    let mut found = gaps(plan, task);
+fn shortfalls(plan: &Plan, task: &Task, first: usize) -> Vec<Shortfall> {
+    let mut found = gaps(plan, task, first);
     let broken = conflicts(plan);
     for (row, person) in plan.staff().iter().enumerate() {
         let own: Vec<Conflict> = broken.iter().filter(|c| c.staff == Some(person.id)).cloned().collect();
@@ -240,12 +244,12 @@ fn shortfalls(plan: &Plan, task: &Task) -> Vec<Shortfall> {
     found
 }
 
-fn gaps(plan: &Plan, task: &Task) -> Vec<Shortfall> {
+fn gaps(plan: &Plan, task: &Task, first: usize) -> Vec<Shortfall> {
     let rota = task.rota(plan);
     let mut asked = planner::Reasons::new(&task.model).ok();
     let mut found = Vec::new();
     for heads in coverage(plan) {
-        for (column, &day) in plan.days().iter().enumerate().filter(|(c, _)| heads.short(*c) > 0) {
+        for (column, &day) in plan.days().iter().enumerate().skip(first).filter(|(c, _)| heads.short(*c) > 0) {
             let shift = heads.shift;
             let others = candidates(plan, shift, day);
             let hindrances = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
@@ -270,12 +274,12 @@ pub fn start(visit: &mut Visit, args: Generate) -> Result<(), Fault> {
         return Err(Fault::Busy);
     }
     let today = visit.now()?.date();
-    let (plan, carried, lock) = visit.store()?.read(|db| {
+    let (plan, carried) = visit.store()?.read(|db| {
         let plan = facts::plan(db, args.month)?;
         let carried = facts::carried(db, &plan)?;
-        Ok::<_, store::StoreFault>((plan, carried, facts::lock(db, args.month, today)?))
+        Ok::<_, store::StoreFault>((plan, carried))
     })?;
-    let keep = Keep { before: lock.before, planned: args.fill == Fill::Open };
+    let keep = Keep { before: Some(today), planned: args.fill == Fill::Open };
     visit.house.job = Some(Job::start(plan, &carried, keep, args.seed, args.seconds));
     Ok(())
 }

@@ -227,10 +227,15 @@ impl Writer<'_> {
         ended.chain(self.open_week(row).map(|(count, after)| limit(count, after))).collect()
     }
 
-    /// Days of a stretch that lie before the month and have nothing planned.
+    /// Days of a stretch that have passed, or lie before the month, with nothing planned.
     fn unknown_before(&self, row: usize, window: Window) -> u32 {
-        let before = (0..LEAD).filter(|&offset| window.holds(self.plan.date_at(offset)));
-        before.filter(|&offset| self.plan.state_at(row, &[], offset) == DayState::Open).count() as u32
+        let works = self.plan.works(row);
+        let passed = |offset: usize| {
+            let day = self.plan.date_at(offset);
+            window.holds(day) && (offset < LEAD || self.keep.before.is_some_and(|before| day < before))
+        };
+        let open = |offset: &usize| self.plan.state_at(row, &works, *offset) == DayState::Open;
+        (0..LEAD + self.days()).filter(|&offset| passed(offset)).filter(open).count() as u32
     }
 
     /// The week that goes on after the month's last day, with the half days that may still fall behind it; only the days on
