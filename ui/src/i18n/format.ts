@@ -8,7 +8,17 @@ const utc = (text: string): Date => new Date(text.length === 7 ? `${text}-01T00:
 export class Formats {
   readonly #kept = new Map<string, Intl.DateTimeFormat>();
 
+  readonly #numbers = new Map<number | undefined, Intl.NumberFormat>();
+
   constructor(readonly language: Language) {}
+
+  /** Made once: a month asks for hundreds of figures. */
+  #figures(digits?: number): Intl.NumberFormat {
+    const options = digits === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    const format = this.#numbers.get(digits) ?? new Intl.NumberFormat(LOCALE[this.language], options);
+    this.#numbers.set(digits, format);
+    return format;
+  }
 
   #date(text: string, options: Intl.DateTimeFormatOptions): string {
     const key = JSON.stringify(options);
@@ -55,7 +65,7 @@ export class Formats {
   /** Half days as days: 3 gives 1.5. */
   days = (halves: number): string => this.number(halves / 2);
   number = (value: number, digits?: number): string =>
-    value.toLocaleString(LOCALE[this.language], digits === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    this.#figures(digits).format(value);
   percent = (share: number): string => value100(share);
   /** A file's size. */
   bytes = (bytes: number): string => (bytes < 1024 * 1024 ? `${this.number(Math.ceil(bytes / 1024))} KB` : `${this.number(Math.round(bytes / 104857.6) / 10)} MB`);
