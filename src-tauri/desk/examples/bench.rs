@@ -93,19 +93,7 @@ fn fill(folder: &Path, now: DateTime<Utc>) -> Result<(), Failure> {
 }
 
 fn person(n: i64, joined: NaiveDate) -> Staff {
-    Staff {
-        id: StaffId(0),
-        number: format!("{:03}", n + 100),
-        name: format!("员工{n}"),
-        role: Role::Agent,
-        rostered: true,
-        joined,
-        left: None,
-        probation: None,
-        barred: Vec::new(),
-        mentor: None,
-        target_minutes: None,
-    }
+    Staff::new(&format!("{:03}", n + 100), &format!("员工{n}"), Role::Agent, joined)
 }
 
 /// Seven days of one shift, one of rest; published, with fifty gestures of six cells each in the trail.

@@ -107,7 +107,7 @@ fn keep(visit: &mut Visit, staff: StaffId, which: Secret, new: &str, must_change
         };
         store::secret::clear_wrong(tx, staff)?;
         let name = store::staff::get(tx, staff)?.map(|p| p.name).unwrap_or_default();
-        let line = AuditLine { what: what.to_owned(), before: String::new(), after: String::new() };
+        let line = AuditLine::new(what, "");
         store::audit::add(tx, now, Some(me.id), Act::SecretSet, &name, &[line])?;
         Ok(())
     })

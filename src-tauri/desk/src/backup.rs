@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, NaiveDateTime, Utc};
 use domain::access::Right;
-use domain::audit::Act;
+use domain::audit::{Act, AuditLine};
 use domain::backup::{due, to_remove, Backup, BackupReason};
 use serde::Deserialize;
 use store::StoreFault;
@@ -60,7 +60,7 @@ pub fn restore(visit: &mut Visit, args: WhichBackup) -> Result<ShopState, Fault>
         let now = visit.now()?;
         let name = by.map(|p| p.name).unwrap_or_default();
         visit.store()?.write(|tx| {
-            let line = domain::audit::AuditLine { what: "by".to_owned(), before: String::new(), after: name };
+            let line = AuditLine::new("by", name);
             store::audit::add(tx, now, None, Act::BackupRestored, &backup.file, &[line])?;
             Ok::<(), StoreFault>(())
         })?;

@@ -198,7 +198,7 @@ fn record(
 ) -> Result<(), store::StoreFault> {
     let days = format!("{} {}", leave.days.from, leave.days.to);
     let word = format!("{:?}", leave.leave).to_lowercase();
-    let line = AuditLine { what: word, before: String::new(), after: days };
+    let line = AuditLine::new(word, days);
     store::audit::add(tx, now, Some(by), act, name, &[line]).map(|_| ())
 }
 

@@ -201,19 +201,7 @@ impl Reader {
 
     fn newcomer(&mut self, number: String) -> Staff {
         self.next -= 1;
-        Staff {
-            id: StaffId(self.next),
-            number,
-            name: String::new(),
-            role: Role::Agent,
-            rostered: true,
-            joined: self.today,
-            left: None,
-            probation: None,
-            barred: Vec::new(),
-            mentor: None,
-            target_minutes: None,
-        }
+        Staff { id: StaffId(self.next), ..Staff::new(&number, "", Role::Agent, self.today) }
     }
 
     fn read_dates(&self, line: &RosterLine, person: &mut Staff) -> Result<(), LineProblem> {
@@ -299,7 +287,7 @@ pub fn import(visit: &mut Visit, args: ImportRoster) -> Result<Imported, Fault> 
             new_ids.push((given, id));
             let created = act == Act::StaffAdded;
             *(if created { &mut imported.created } else { &mut imported.changed }) += 1;
-            lines.push(AuditLine { what: person.number.clone(), before: String::new(), after: person.name.clone() });
+            lines.push(AuditLine::new(person.number.clone(), person.name.clone()));
         }
         store::audit::add(tx, now, Some(me.id), Act::StaffImported, "", &lines)?;
         Ok(imported)

@@ -100,17 +100,10 @@ fn hire(tx: &Tx, today: NaiveDate, password: &str, pin: &str) -> Result<Vec<Staf
         let joined = shift_day(today, if trainee { -40 } else { -400 - 30 * at as i64 });
         let mentor = PAIRS.iter().find(|(t, _)| *t == number).map(|(_, m)| *m);
         let mut person = Staff {
-            id: StaffId(0),
-            number: number.to_owned(),
-            name: name.to_owned(),
-            role,
             rostered: !matches!(role, Role::Owner | Role::Finance),
-            joined,
-            left: None,
             probation: trainee.then(|| Window { from: joined, to: shift_day(joined, 89) }),
-            barred: Vec::new(),
             mentor: mentor.and_then(|m| team.iter().find(|s: &&Staff| s.number == m)).map(|s| s.id),
-            target_minutes: None,
+            ..Staff::new(number, name, role, joined)
         };
         person.id = store::staff::add(tx, &person)?;
         if role.has_password() {

@@ -103,7 +103,7 @@ pub fn put_in_force(visit: &mut Visit, args: PutInForce) -> Result<(), Fault> {
     visit.store()?.write(|tx| {
         let system = store::shift::get(tx, args.system)?.ok_or_else(|| Fault::not_found("system"))?;
         store::shift::put_in_force(tx, args.from, args.system)?;
-        let line = AuditLine { what: "from".to_owned(), before: String::new(), after: args.from.to_string() };
+        let line = AuditLine::new("from", args.from.to_string());
         store::audit::add(tx, now, Some(me.id), Act::SystemInForce, &system.name, &[line])?;
         Ok(())
     })

@@ -117,7 +117,7 @@ pub fn found(visit: &mut Visit, args: Founding) -> Result<Me, Fault> {
         for year in calendar::shipped() {
             store::calendar::replace_year(tx, &year)?;
         }
-        let id = store::staff::add(tx, &first_owner(owner, now.date()))?;
+        let id = store::staff::add(tx, &owner_of(&owner, now.date()))?;
         store::secret::set_password(tx, id, &hash, false)?;
         store::audit::add(tx, now, Some(id), Act::ShopFounded, &shop.name, &[])?;
         Ok::<StaffId, Fault>(id)
@@ -134,20 +134,9 @@ pub(crate) fn new_file(file: &std::path::Path) -> Result<Store, Fault> {
     Ok(if file.exists() { Store::open(file)? } else { Store::create(file)? })
 }
 
-fn first_owner(name: String, joined: chrono::NaiveDate) -> Staff {
-    Staff {
-        id: StaffId(0),
-        number: "001".to_owned(),
-        name,
-        role: Role::Owner,
-        rostered: false,
-        joined,
-        left: None,
-        probation: None,
-        barred: Vec::new(),
-        mentor: None,
-        target_minutes: None,
-    }
+/// The first owner runs the shop rather than its shifts.
+fn owner_of(name: &str, joined: chrono::NaiveDate) -> Staff {
+    Staff { rostered: false, ..Staff::new("001", name, Role::Owner, joined) }
 }
 
 /// The text without blanks at its ends; a fault if nothing is left.

@@ -54,7 +54,7 @@ pub fn set(visit: &mut Visit, args: SetWishes) -> Result<(), Fault> {
             let note = args.note.trim().to_owned();
             let wish = Wish { id: WishId(0), staff: args.staff, day, wish: args.wish, shift: args.shift, note };
             store::wish::set(tx, &wish)?;
-            lines.push(AuditLine { what: day.to_string(), before: String::new(), after: word.clone() });
+            lines.push(AuditLine::new(day.to_string(), word.clone()));
         }
         store::audit::add(tx, now, Some(me.id), Act::WishSet, &person.name, &lines)?;
         Ok(())

@@ -65,6 +65,13 @@ pub struct AuditLine {
     pub after: String,
 }
 
+impl AuditLine {
+    /// Something that was not there before.
+    pub fn new(what: impl Into<String>, after: impl Into<String>) -> AuditLine {
+        AuditLine { what: what.into(), before: String::new(), after: after.into() }
+    }
+}
+
 /// A line of the trail.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct AuditEntry {

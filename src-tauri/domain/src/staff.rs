@@ -36,6 +36,23 @@ pub struct Staff {
 }
 
 impl Staff {
+    /// Somebody as they begin: not saved yet, on the rota, and nothing else settled.
+    pub fn new(number: &str, name: &str, role: Role, joined: NaiveDate) -> Staff {
+        Staff {
+            id: StaffId(0),
+            number: number.to_owned(),
+            name: name.to_owned(),
+            role,
+            rostered: true,
+            joined,
+            left: None,
+            probation: None,
+            barred: Vec::new(),
+            mentor: None,
+            target_minutes: None,
+        }
+    }
+
     /// Whether employed on `day`.
     pub fn employed_on(&self, day: NaiveDate) -> bool {
         self.joined <= day && self.left.is_none_or(|left| day <= left)

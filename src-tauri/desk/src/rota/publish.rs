@@ -43,7 +43,7 @@ pub fn publish(visit: &mut Visit, args: Publish) -> Result<Version, Fault> {
             return Err(Fault::EmptyField { field: "rota".to_owned() });
         }
         let number = store::publication::publish(tx, args.month, args.version, me.id, now, &cells)?;
-        let line = |what: &str, after: String| AuditLine { what: what.to_owned(), before: String::new(), after };
+        let line = |what: &str, after: String| AuditLine::new(what, after);
         let lines = [line("version", number.to_string()), line("changes", changes.to_string())];
         store::audit::add(tx, now, Some(me.id), Act::RotaPublished, &args.month.to_string(), &lines)?;
         Ok(Version { version: number, at: now, by_name: me.name.clone() })
