@@ -9,6 +9,7 @@ mod leave;
 mod migrate;
 mod need;
 mod publication;
+mod reward;
 mod rota;
 mod secret;
 mod shift;

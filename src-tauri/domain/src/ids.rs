@@ -23,6 +23,36 @@ ids! {
     LeaveId
     /// A wish about a day.
     WishId
+    /// A customer 客户.
+    CustomerId
+    /// A way to reach a customer.
+    ContactId
+    /// An order that a customer was spoken to about.
+    OrderId
+    /// A tag of the shop's own.
+    TagId
+    /// One contact with a customer.
+    TalkId
     /// One line of the audit trail.
     AuditId
+    /// A note in the problem and idea book 记录.
+    NoteId
+    /// A weekly collection of notes 汇总.
+    CollectionId
+    /// A meeting 例会.
+    MeetingId
+    /// An action item of a meeting.
+    ActionId
+    /// A finding of a shop patrol 巡店.
+    FindingId
+    /// A listing of the shop 宝贝.
+    ListingId
+    /// A point of the patrol's checklist.
+    CheckpointId
+    /// A patrol round.
+    RoundId
+    /// A picture that somebody attached.
+    AttachmentId
+    /// A proposed reward 奖励.
+    ProposalId
 }

@@ -4,15 +4,18 @@
 //! rule refuses goes out as a value with data, never as a sentence.
 
 pub mod access;
+pub mod attachment;
 pub mod audit;
 pub mod backup;
 pub mod calendar;
+pub mod customer;
 pub mod ids;
 pub mod language;
 pub mod leave;
 pub mod month;
 pub mod need;
 pub mod quota;
+pub mod reward;
 pub mod rota;
 pub mod shift;
 pub mod sign_in;

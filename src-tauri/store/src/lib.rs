@@ -15,6 +15,7 @@ pub mod calendar;
 pub mod leave;
 pub mod need;
 pub mod publication;
+pub mod reward;
 pub mod rota;
 pub mod secret;
 pub mod shift;

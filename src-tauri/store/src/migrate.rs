@@ -9,7 +9,10 @@ use crate::fault::StoreFault;
 pub(crate) const APPLICATION: i32 = 0x4462_6f6b;
 
 /// The steps, in order; the form of a file is how many of them it has had.
-const STEPS: &[&str] = &[include_str!("migrations/0001_shop_and_rota.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_shop_and_rota.sql"),
+    include_str!("migrations/0005_notes.sql"),
+];
 
 /// The form that this program writes.
 pub const VERSION: u32 = STEPS.len() as u32;
