@@ -12,6 +12,7 @@ mod words;
 pub mod audit;
 pub mod backup;
 pub mod calendar;
+pub mod customer;
 pub mod leave;
 pub mod need;
 pub mod publication;

@@ -11,6 +11,7 @@ pub(crate) const APPLICATION: i32 = 0x4462_6f6b;
 /// The steps, in order; the form of a file is how many of them it has had.
 const STEPS: &[&str] = &[
     include_str!("migrations/0001_shop_and_rota.sql"),
+    include_str!("migrations/0003_customers.sql"),
     include_str!("migrations/0005_notes.sql"),
 ];
 

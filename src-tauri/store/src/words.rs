@@ -2,6 +2,7 @@
 
 use domain::access::Role;
 use domain::audit::Act;
+use domain::customer::Channel;
 use domain::leave::{LeaveKind, LeaveState};
 use domain::quota::{Period, Rounding};
 use domain::shift::{Preset, Tone};
@@ -36,6 +37,9 @@ words! {
     Rounding { WholeDay = "whole_day" HalfDay = "half_day" }
     LeaveKind { Sick = "sick" Personal = "personal" Annual = "annual" Business = "business" Other = "other" }
     LeaveState { Asked = "asked" Signed = "signed" Refused = "refused" Cancelled = "cancelled" }
+    Channel {
+        Phone = "phone" Wangwang = "wangwang" Wechat = "wechat" Qq = "qq" Email = "email" Address = "address" Other = "other"
+    }
     WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
 }
 
