@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod calendar_file;
+mod handover_sheet;
 mod leave_slip;
 mod programs;
 mod roster_file;
