@@ -23,7 +23,18 @@ export type Page = {
   page: Component;
   /** Reached from another page and the palette, not from the bar. */
   offBar?: true;
+  /** Pages of one family share an entry of the bar, named after the family; each shows its sisters as tabs under its title. */
+  family?: keyof Words["shell"]["families"];
 };
+
+/** An entry of the bar: where it leads, and the pages behind it in the order of their tabs. */
+export type Entry = { first: Page; pages: Page[] };
+
+/** The bar for somebody who may see `pages`. A family leads to the first of its pages that they may see. */
+export function barOf(pages: Page[]): Entry[] {
+  const families = Map.groupBy(pages.filter((p) => !p.offBar), (p) => p.family ?? p.id);
+  return [...families.values()].flatMap((all) => (all[0] ? [{ first: all[0], pages: all }] : []));
+}
 
 export const PAGES: Page[] = [
   { id: "today", icon: CalendarDays, right: "see_rota", page: TodayPage },
