@@ -33,12 +33,22 @@ ids! {
     TagId
     /// One contact with a customer.
     TalkId
+    /// A handover sheet 交接单.
+    SheetId
+    /// An item of a handover sheet 交接事项.
+    ItemId
+    /// An outage 系统故障.
+    OutageId
     /// One line of the audit trail.
     AuditId
     /// A note in the problem and idea book 记录.
     NoteId
     /// A weekly collection of notes 汇总.
     CollectionId
+    /// A reason why a sale was lost 未成交原因.
+    LostReasonId
+    /// A line of a meeting's agenda.
+    AgendaLineId
     /// A meeting 例会.
     MeetingId
     /// An action item of a meeting.

@@ -9,12 +9,16 @@ mod migrate;
 mod store;
 mod words;
 
+pub mod attachment;
 pub mod audit;
 pub mod backup;
 pub mod calendar;
 pub mod customer;
+pub mod figures;
+pub mod finding;
 pub mod leave;
 pub mod need;
+pub mod patrol;
 pub mod publication;
 pub mod reward;
 pub mod rota;

@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0001_shop_and_rota.sql"),
     include_str!("migrations/0003_customers.sql"),
     include_str!("migrations/0005_notes.sql"),
+    include_str!("migrations/0006_patrol_and_figures.sql"),
 ];
 
 /// The form that this program writes.

@@ -1,9 +1,12 @@
 //! The words that stand in the file for the rules' enums. They are stored: they never change.
 
 use domain::access::Role;
+use domain::attachment::PictureKind;
 use domain::audit::Act;
 use domain::customer::Channel;
+use domain::figures::Standing;
 use domain::leave::{LeaveKind, LeaveState};
+use domain::patrol::{FindingState, ListingField, SameField};
 use domain::quota::{Period, Rounding};
 use domain::shift::{Preset, Tone};
 use domain::wish::WishKind;
@@ -40,6 +43,14 @@ words! {
     Channel {
         Phone = "phone" Wangwang = "wangwang" Wechat = "wechat" Qq = "qq" Email = "email" Address = "address" Other = "other"
     }
+    PictureKind { Png = "png" Jpeg = "jpeg" Webp = "webp" }
+    ListingField {
+        Price = "price" Title = "title" Pictures = "pictures" Attributes = "attributes" Variants = "variants" Stock = "stock"
+        Sizes = "sizes" Description = "description" Promotion = "promotion" Shipping = "shipping" Other = "other"
+    }
+    FindingState { Reported = "reported" Verified = "verified" Fixed = "fixed" Refused = "refused" }
+    SameField { Once = "once" Each = "each" }
+    Standing { Provisional = "provisional" Final = "final" }
     WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
 }
 
