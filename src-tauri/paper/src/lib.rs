@@ -2,8 +2,10 @@
 //! values out, and back. No files are opened here, no clock is read, no rule of the shop is known.
 
 pub mod calendar_file;
+pub mod figures_file;
 pub mod handover_sheet;
 pub mod leave_slip;
+pub mod listing_file;
 pub mod rota_file;
 pub mod roster_file;
 pub mod rota_sheet;
