@@ -16,7 +16,7 @@ export function cellLabel(rota: Rota, cell: Cell | null): string {
 export function cellNotes(rota: Rota, cell: Cell | null, times = true): string[] {
   if (!cell) return [];
   // What is drawn changes whenever the cell does: reading it keeps these words up to date.
-  void [cell.letter, cell.box, cell.tone];
+  void cell.look;
   const w = i18n.w.rota.cell;
   const notes: string[] = [];
   const shift = cell.work !== null && cell.work !== "rest" ? rota.shift(cell.work.shift) : null;
