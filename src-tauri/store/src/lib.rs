@@ -16,6 +16,7 @@ pub mod calendar;
 pub mod customer;
 pub mod figures;
 pub mod finding;
+pub mod handover;
 pub mod leave;
 pub mod need;
 pub mod patrol;

@@ -12,6 +12,7 @@ pub(crate) const APPLICATION: i32 = 0x4462_6f6b;
 const STEPS: &[&str] = &[
     include_str!("migrations/0001_shop_and_rota.sql"),
     include_str!("migrations/0003_customers.sql"),
+    include_str!("migrations/0004_handover.sql"),
     include_str!("migrations/0005_notes.sql"),
     include_str!("migrations/0006_patrol_and_figures.sql"),
 ];

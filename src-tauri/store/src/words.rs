@@ -5,7 +5,11 @@ use domain::attachment::PictureKind;
 use domain::audit::Act;
 use domain::customer::Channel;
 use domain::figures::Standing;
+use domain::handover::item::{ItemKind, ItemState, Seriousness};
+use domain::handover::story::Deed;
 use domain::leave::{LeaveKind, LeaveState};
+use domain::meeting::{LineKind, Presence};
+use domain::note::{LostCode, NoteKind, NoteState};
 use domain::patrol::{FindingState, ListingField, SameField};
 use domain::quota::{Period, Rounding};
 use domain::shift::{Preset, Tone};
@@ -40,6 +44,16 @@ words! {
     Rounding { WholeDay = "whole_day" HalfDay = "half_day" }
     LeaveKind { Sick = "sick" Personal = "personal" Annual = "annual" Business = "business" Other = "other" }
     LeaveState { Asked = "asked" Signed = "signed" Refused = "refused" Cancelled = "cancelled" }
+    ItemKind {
+        Urgent = "urgent" CallBack = "call_back" Customer = "customer" Order = "order" Potential = "potential" Task = "task"
+        Other = "other"
+    }
+    Seriousness { Grave = "grave" Serious = "serious" Normal = "normal" }
+    ItemState { Open = "open" Done = "done" Withdrawn = "withdrawn" }
+    Deed {
+        Raised = "raised" Changed = "changed" Told = "told" Taken = "taken" Passed = "passed" Covered = "covered" Done = "done"
+        Withdrawn = "withdrawn" Reopened = "reopened"
+    }
     Channel {
         Phone = "phone" Wangwang = "wangwang" Wechat = "wechat" Qq = "qq" Email = "email" Address = "address" Other = "other"
     }
@@ -51,6 +65,21 @@ words! {
     FindingState { Reported = "reported" Verified = "verified" Fixed = "fixed" Refused = "refused" }
     SameField { Once = "once" Each = "each" }
     Standing { Provisional = "provisional" Final = "final" }
+    NoteKind {
+        Problem = "problem" Idea = "idea" ListingError = "listing_error" Competitor = "competitor" LostSale = "lost_sale"
+        Question = "question"
+    }
+    NoteState {
+        Open = "open" Adopted = "adopted" Declined = "declined" Duplicate = "duplicate" Passed = "passed" Later = "later"
+    }
+    LostCode {
+        Price = "price" Discount = "discount" Stock = "stock" Size = "size" Shipping = "shipping" Trust = "trust" Reply = "reply"
+        Browsing = "browsing" Other = "other"
+    }
+    LineKind {
+        Action = "action" Team = "team" Note = "note" Finding = "finding" Complaint = "complaint" Report = "report" Own = "own"
+    }
+    Presence { Present = "present" Absent = "absent" Excused = "excused" }
     WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
 }
 

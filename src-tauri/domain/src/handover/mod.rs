@@ -16,4 +16,5 @@ pub mod paper;
 pub mod read_back;
 pub mod setting;
 pub mod sheet;
+pub mod story;
 pub mod turn;

@@ -81,7 +81,10 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
 
 /// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
 /// does it.
-const LARGE: [&str; 6] = ["rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line"];
+const LARGE: [&str; 12] = [
+    "rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line", "handover_item",
+    "handover_event", "handover_line", "handover_read_back", "handover_sheet", "handover_sheet_shift",
+];
 
 fn small_tables_are_whole(conn: &Connection) -> Result<bool, StoreFault> {
     let mut query = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
