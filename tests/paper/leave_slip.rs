@@ -1,7 +1,7 @@
 //! The leave slip (ATT-02 to ATT-07): what it says, and that a long reason loses nothing.
 
 use domain::language::Language;
-use paper::leave_slip::{render, Handover, LeavePeriod, LeaveSlip, SlipPaper, Timing};
+use paper::leave_slip::{render, Handover, LeavePeriod, LeaveSlip, SlipItem, SlipPaper, Timing};
 
 use crate::programs::Printed;
 use crate::sample::{at, date};
@@ -24,6 +24,7 @@ fn slip() -> LeaveSlip {
         timing: Timing::Late,
         cover: Some("李静".to_owned()),
         handover: Handover::Open,
+        items: Vec::new(),
         printed_at: at(10, 9, 18, 6),
     }
 }
@@ -50,6 +51,15 @@ fn the_slip_says_everything_the_supervisor_decides_on() {
 fn the_slip_speaks_three_languages() {
     check(&slip(), Language::Traditional, 1, &["請假條", "主管簽名", "第 1 頁 / 共 1 頁"]);
     check(&slip(), Language::English, 1, &["Leave slip", "only valid when signed", "Supervisor", "later than the rule asks", "rostered working days: 2.5"]);
+}
+
+#[test]
+fn the_slip_lists_what_the_person_leaves_open_and_who_takes_it() {
+    let item = |id: &str, matter: &str, taker: Option<&str>| SlipItem { id: id.to_owned(), matter: matter.to_owned(), taker: taker.map(str::to_owned) };
+    let items = vec![item("23K", "小鹿**催发货\n要先问仓库", Some("李静")), item("24M", "木子**量沙发", None)];
+    check(&LeaveSlip { items, ..slip() }, Language::Simplified, 1, &["未完的交接事项", "23K 小鹿**催发货 要先问仓库", "李静", "24M 木子**量沙发 → 待定"]);
+    let many = (0..60).map(|number| item(&format!("{number:03}"), &format!("第{number}件事，说得比较长，好让它换到下一行去"), Some("赵敏"))).collect();
+    check(&LeaveSlip { items: many, paper: SlipPaper::A4, ..slip() }, Language::English, 2, &["Open items and who takes them", "第59件事", "Page 2 of 2"]);
 }
 
 #[test]

@@ -270,6 +270,7 @@ pub fn slip(visit: &mut Visit, args: Slip) -> Result<Document, Fault> {
         timing: if notice.late { Timing::Late } else { Timing::InTime },
         cover: Some(leave.cover).filter(|c| !c.is_empty()),
         handover: Handover::Open,
+        items: Vec::new(),
         printed_at: now,
     };
     let pdf = paper::leave_slip::render(&slip, language)?;

@@ -52,8 +52,21 @@ pub struct LeaveSlip {
     pub cover: Option<String>,
     /// Whether the work was handed over already (ATT-03).
     pub handover: Handover,
+    /// What the person leaves open, and who takes it (HND-05).
+    pub items: Vec<SlipItem>,
     /// When it is printed, local time.
     pub printed_at: NaiveDateTime,
+}
+
+/// An open item of the person, on one line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SlipItem {
+    /// Short id.
+    pub id: String,
+    /// What is the matter.
+    pub matter: String,
+    /// Who takes it; `None` while nobody is named.
+    pub taker: Option<String>,
 }
 
 /// Size of the paper.
@@ -142,7 +155,7 @@ fn answers(slip: &LeaveSlip, language: Language) -> Vec<(&'static str, String)> 
         Timing::Late => words.late,
     };
     let given = notice(language, &slip.notice_required, &slip.notice_given);
-    vec![
+    let mut answers = vec![
         (words.name, format!("{}\u{3000}{}", slip.person, slip.number)),
         (words.leave_kind, slip.kind.clone()),
         (words.period, period(slip.period, language)),
@@ -151,7 +164,20 @@ fn answers(slip: &LeaveSlip, language: Language) -> Vec<(&'static str, String)> 
         (words.asked_at, moment(language, slip.asked_at)),
         (words.notice, format!("{given}{}{judged}", words.separator)),
         (words.cover, slip.cover.clone().unwrap_or_else(|| words.nobody_yet.to_owned())),
-    ]
+    ];
+    if !slip.items.is_empty() {
+        answers.push((words.open_items, items(&slip.items, words)));
+    }
+    answers
+}
+
+/// A line for each item and its taker.
+fn items(items: &[SlipItem], words: &Words) -> String {
+    let line = |item: &SlipItem| {
+        let matter: String = item.matter.split_whitespace().collect::<Vec<_>>().join(" ");
+        format!("{}\u{3000}{matter} → {}", item.id, item.taker.as_deref().unwrap_or(words.nobody_yet))
+    };
+    items.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn period(period: LeavePeriod, language: Language) -> String {
