@@ -59,7 +59,7 @@ fn the_slip_lists_what_the_person_leaves_open_and_who_takes_it() {
     let items = vec![item("23K", "小鹿**催发货\n要先问仓库", Some("李静")), item("24M", "木子**量沙发", None)];
     check(&LeaveSlip { items, ..slip() }, Language::Simplified, 1, &["未完的交接事项", "23K 小鹿**催发货 要先问仓库", "李静", "24M 木子**量沙发 → 待定"]);
     let many = (0..60).map(|number| item(&format!("{number:03}"), &format!("第{number}件事，说得比较长，好让它换到下一行去"), Some("赵敏"))).collect();
-    check(&LeaveSlip { items: many, paper: SlipPaper::A4, ..slip() }, Language::English, 2, &["Open items and who takes them", "第59件事", "Page 2 of 2"]);
+    check(&LeaveSlip { items: many, paper: SlipPaper::A4, ..slip() }, Language::English, 2, &["Open items and", "who takes them", "第59件事", "Page 2 of 2"]);
 }
 
 #[test]
