@@ -19,6 +19,13 @@ mod staff;
 mod time;
 mod wish;
 
+mod customer {
+    mod look_up;
+    mod mask;
+    mod retention;
+    mod text;
+}
+
 mod rota {
     mod changes;
     mod check;

@@ -3,11 +3,14 @@
 mod audit;
 mod backup;
 mod calendar;
+mod customer;
 mod fault;
 mod ground;
 mod leave;
 mod migrate;
 mod need;
+mod note;
+mod note_collection;
 mod publication;
 mod reward;
 mod rota;

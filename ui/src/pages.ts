@@ -1,12 +1,14 @@
 // The pages of the program in the order of the bar. A new page is one line here and its name in i18n/*/shell.ts.
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CalendarOff from "@lucide/svelte/icons/calendar-off";
+import Contact from "@lucide/svelte/icons/contact";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import type { Component } from "svelte";
 import AuditPage from "./features/audit/AuditPage.svelte";
+import CustomersPage from "./features/customers/CustomersPage.svelte";
 import LeavePage from "./features/leave/LeavePage.svelte";
 import PeoplePage from "./features/people/PeoplePage.svelte";
 import RotaPage from "./features/rota/RotaPage.svelte";
@@ -40,6 +42,7 @@ export const PAGES: Page[] = [
   { id: "today", icon: CalendarDays, right: "see_rota", page: TodayPage },
   { id: "rota", icon: Grid3x3, right: "see_rota", page: RotaPage },
   { id: "leave", icon: CalendarOff, right: "ask_leave", page: LeavePage },
+  { id: "customers", icon: Contact, right: "see_customers", page: CustomersPage },
   { id: "people", icon: Users, right: "see_staff", page: PeoplePage },
   { id: "audit", icon: ScrollText, right: "read_audit", page: AuditPage, offBar: true },
   { id: "settings", icon: Settings, right: "own_account", page: SettingsPage },

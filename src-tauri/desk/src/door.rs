@@ -10,7 +10,10 @@ use ts_rs::{Config, TypeVisitor, TS};
 
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
-use crate::{account, audit, backup, calendar, leave, need, roster, rota, session, shift, shop, staff, today, wish, Document};
+use crate::{
+    account, attachment, audit, backup, calendar, customer, figures, handover, leave, need, patrol, roster, rota, session, shift, shop,
+    staff, today, wish, Document,
+};
 
 /// Who a command lets in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,6 +154,11 @@ commands! {
         put_in_force(shift::PutInForce) -> () = shift::put_in_force, Holder(ManageShop);
         needs(Nothing) -> domain::need::Needs = need::needs, Holder(SeeRota);
         save_needs(need::SaveNeeds) -> () = need::save, Holder(ManageShop);
+        set_day_need(need::DayNeed) -> rota::month::Checks = need::set_day, Holder(PlanRota);
+        order_week(order_times::AskOrderWeek) -> order_times::OrderWeek = order_times::week, Holder(ManageShop);
+        import_order_times(order_times::ImportOrderTimes) -> () = order_times::import, Holder(ManageShop);
+        remove_order_times(Nothing) -> () = order_times::remove, Holder(ManageShop);
+        accept_order_needs(order_times::AcceptOrderNeeds) -> () = order_times::accept, Holder(ManageShop);
         holidays(Nothing) -> Vec<domain::calendar::HolidayYear> = calendar::holidays, Holder(SeeRota);
 
         leave_list(leave::Span) -> Vec<leave::LeaveRow> = leave::list, SignedIn;
@@ -167,18 +175,85 @@ commands! {
         preview_rota(rota::edit::EditRota) -> rota::edit::Preview = rota::edit::preview, Holder(PlanRota);
         set_duty(rota::edit::SetDuty) -> rota::month::Checks = rota::edit::set_duty, Holder(PlanRota);
         accept_conflict(rota::edit::AcceptConflict) -> rota::month::Checks = rota::edit::accept, Holder(PlanRota);
-        candidates(rota::options::ForShift) -> Vec<domain::rota::options::Candidate> = rota::options::candidates, Holder(PlanRota);
-        why(rota::options::ForCell) -> domain::rota::options::Why = rota::options::why, Holder(PlanRota);
+        candidates(rota::options::ForShift) -> rota::options::ShiftRoom = rota::options::candidates, Holder(PlanRota);
+        why(rota::options::ForCell) -> rota::options::Why = rota::options::why, Holder(PlanRota);
         mend(rota::options::ForConflict) -> Option<Vec<domain::rota::CellEdit>> = rota::options::mend, Holder(PlanRota);
-        swaps(rota::options::ForSwap) -> Vec<domain::rota::options::Swap> = rota::options::swaps, Holder(PlanRota);
+        swaps(rota::options::ForSwap) -> Vec<rota::standing::Way> = rota::options::swaps, Holder(PlanRota);
         generate(rota::generate::Generate) -> () = rota::generate::start, Holder(PlanRota);
         generation(Nothing) -> Option<rota::generate::Generation> = rota::generate::watch, Holder(PlanRota);
         stop_generation(Nothing) -> Option<rota::generate::Generation> = rota::generate::stop, Holder(PlanRota);
         keep_generation(rota::month::WhichMonth) -> rota::month::Checks = rota::generate::keep, Holder(PlanRota);
         drop_generation(Nothing) -> () = rota::generate::drop_it, Holder(PlanRota);
-        repair_offers(rota::repair::Repair) -> Vec<rota::repair::RepairOffer> = rota::repair::offers, Holder(PlanRota);
+        repair_offers(rota::repair::Repair) -> rota::repair::Repairs = rota::repair::offers, Holder(PlanRota);
+        try_variant(rota::variants::TryVariant) -> u32 = rota::variants::try_one, Holder(PlanRota);
+        variants(rota::month::WhichMonth) -> rota::variants::Variants = rota::variants::list, Holder(PlanRota);
+        stop_variant(rota::variants::WhichVariant) -> () = rota::variants::stop, Holder(PlanRota);
+        drop_variant(rota::variants::WhichVariant) -> () = rota::variants::drop_one, Holder(PlanRota);
+        variant_month(rota::variants::WhichVariant) -> rota::month::MonthView = rota::variants::month, Holder(PlanRota);
         publish(rota::publish::Publish) -> rota::month::Version = rota::publish::publish, Holder(PlanRota);
         versions(rota::month::WhichMonth) -> Vec<rota::month::Version> = rota::publish::versions, Holder(SeeRota);
+
+        customers(customer::FindCustomers) -> customer::CustomerList = customer::list, Holder(SeeCustomers);
+        customer(customer::WhichCustomer) -> customer::CustomerCard = customer::card, Holder(SeeCustomers);
+        add_customer(customer::NewCustomer) -> domain::ids::CustomerId = customer::add, Holder(KeepCustomers);
+        change_customer(customer::ChangeCustomer) -> customer::CustomerCard = customer::change, Holder(KeepCustomers);
+        unmask_customer(customer::unmask::UnmaskCustomer) -> customer::unmask::Unmasked = customer::unmask::unmask, Holder(UnmaskCustomers);
+        retention(Nothing) -> customer::purge::Retention = customer::purge::retention, Holder(PurgeCustomers);
+        set_retention(customer::purge::SetRetention) -> () = customer::purge::set_retention, Holder(PurgeCustomers);
+        purge_customers(customer::purge::PurgeCustomers) -> customer::purge::Retention = customer::purge::purge, Holder(PurgeCustomers);
+        clear_backups(Nothing) -> customer::purge::ClearedBackups = customer::purge::clear_backups, Holder(RemoveBackups);
+
+        take_pasted_picture(attachment::Pasted) -> attachment::PictureData = attachment::take_pasted, SignedIn;
+        picture(attachment::WhichPicture) -> attachment::PictureData = attachment::show, SignedIn;
+
+        patrol(Nothing) -> patrol::PatrolView = patrol::view, Holder(Patrol);
+        save_checklist(patrol::SaveChecklist) -> () = patrol::save_checklist, Holder(KeepListings);
+        save_patrol_settings(patrol::SavePatrolSettings) -> () = patrol::save_settings, Holder(KeepListings);
+        save_listing(patrol::listing::SaveListing) -> domain::ids::ListingId = patrol::listing::save, Holder(KeepListings);
+        import_listings(patrol::listing_import::ImportListings) -> patrol::listing_import::ListingsImported = patrol::listing_import::import, Holder(KeepListings);
+        begin_round(patrol::walk::BeginRound) -> domain::patrol::Round = patrol::walk::begin, Holder(Patrol);
+        look_at_listing(patrol::walk::LookAt) -> domain::patrol::Round = patrol::walk::look, Holder(Patrol);
+        end_round(patrol::walk::WhichRound) -> () = patrol::walk::end, Holder(Patrol);
+        patrol_rounds(Nothing) -> Vec<patrol::walk::RoundRow> = patrol::walk::history, Holder(Patrol);
+        findings(patrol::finding::WhichFindings) -> Vec<patrol::finding::FindingRow> = patrol::finding::list, Holder(Patrol);
+        listing_findings(patrol::finding::WhichListing) -> Vec<patrol::finding::FindingRow> = patrol::finding::of_listing, Holder(Patrol);
+        report_finding(patrol::finding::ReportFinding) -> patrol::finding::Reported = patrol::finding::report, Holder(Patrol);
+        decide_finding(patrol::finding::DecideFinding) -> () = patrol::finding::decide, Holder(VerifyFindings);
+        fix_finding(patrol::finding::WhichFinding) -> () = patrol::finding::fix, Holder(Patrol);
+
+        figures(figures::view::WhichFigures) -> figures::view::FiguresView = figures::view::view, Holder(KeepFigures);
+        figure_day(figures::WhichDay) -> figures::DayView = figures::day, Holder(KeepFigures);
+        enter_figures(figures::EnterFigures) -> () = figures::enter, Holder(KeepFigures);
+        correct_figures(figures::CorrectFigures) -> () = figures::correct, Holder(KeepFigures);
+        figures_dry_run(figures::import::ImportFigures) -> Vec<figures::import::RowFate> = figures::import::dry_run, Holder(AllFigures);
+        import_figures(figures::import::ImportFigures) -> figures::import::FiguresImported = figures::import::import, Holder(AllFigures);
+        save_final_after(figures::SaveFinalAfter) -> () = figures::save_final_after, Holder(AllFigures);
+
+        handover(handover::view::Reading) -> handover::view::HandoverView = handover::view::handover, Holder(Handover);
+        handover_sheet(handover::view::WhichSheet) -> handover::view::SheetView = handover::view::sheet, Holder(Handover);
+        handover_sheets(handover::view::SheetPage) -> Vec<handover::view::SheetHead> = handover::view::sheets, Holder(Handover);
+        handover_item(handover::item::WhichItem) -> handover::item::ItemStory = handover::item::story, Holder(Handover);
+        add_item(handover::item::AddItem) -> handover::item::Added = handover::item::add, Holder(Handover);
+        change_item(handover::item::ChangeItem) -> () = handover::item::change, Holder(Handover);
+        tell_item(handover::item::SayOfItem) -> () = handover::item::tell_of, Holder(Handover);
+        finish_item(handover::item::SayOfItem) -> () = handover::item::finish, Holder(Handover);
+        withdraw_item(handover::item::SayOfItem) -> () = handover::item::withdraw, Holder(Handover);
+        reopen_item(handover::item::SayOfItem) -> () = handover::item::reopen, Holder(Handover);
+        take_item(handover::item::WhichItem) -> () = handover::item::take, Holder(Handover);
+        pass_on_item(handover::item::PassOn) -> () = handover::item::pass_on, Holder(Handover);
+        close_sheet(handover::sheet::CloseSheet) -> domain::ids::SheetId = handover::sheet::close, Holder(SignHandover);
+        readdress_sheet(handover::sheet::ReaddressSheet) -> () = handover::sheet::readdress, Holder(SignHandover);
+        read_back(handover::read_back::ReadBackArgs) -> handover::read_back::Judged = handover::read_back::read_back, Holder(SignHandover);
+        accept_sheet(handover::sheet::AcceptSheet) -> () = handover::sheet::accept, Holder(SignHandover);
+        settle_sheet(handover::sheet::SettleSheet) -> () = handover::sheet::settle, Holder(SettleHandover);
+        check_paper(handover::paper::TypedPaper) -> Vec<handover::paper::PaperLine> = handover::paper::check, Holder(Handover);
+        type_back(handover::paper::TypedPaper) -> Vec<handover::paper::PaperLine> = handover::paper::type_back, Holder(Handover);
+        start_outage(Nothing) -> domain::ids::OutageId = handover::outage::start, Holder(Handover);
+        end_outage(Nothing) -> domain::handover::outage::Outage = handover::outage::end, Holder(Handover);
+        leave_items(handover::leave::LeaveItems) -> handover::leave::LeaveHandover = handover::leave::leave_items, SignedIn;
+        cover_leave(handover::leave::CoverLeave) -> handover::leave::LeaveHandover = handover::leave::cover, SignedIn;
+        handover_settings(Nothing) -> handover::setting::HandoverSettingsView = handover::setting::settings, Holder(OwnAccount);
+        save_handover_settings(handover::setting::SaveHandoverSettings) -> () = handover::setting::save, Holder(ManageShop);
 
         today(Nothing) -> today::TodayView = today::today, Holder(SeeRota);
         audit(audit::Page) -> Vec<domain::audit::AuditEntry> = audit::page, Holder(ReadAudit);
@@ -194,15 +269,21 @@ commands! {
         leave_slip(leave::Slip) = leave::slip, SignedIn;
         roster_xlsx(roster::InLanguage) = roster::xlsx, Holder(Export);
         roster_csv(roster::InLanguage) = roster::csv, Holder(Export);
+        listings_template(patrol::listing_import::ListingTemplate) = patrol::listing_import::template, Holder(KeepListings);
+        figures_xlsx(figures::export::FiguresPaper) = figures::export::xlsx, Holder(KeepFigures);
         roster_template(roster::InLanguage) = roster::template, Holder(Export);
     }
     imports {
         roster_preview -> roster::RosterPreview = roster::preview, Holder(ManageStaff);
+        take_picture -> attachment::PictureData = attachment::take_file, SignedIn;
+        listings_preview -> patrol::listing_import::ListingPreview = patrol::listing_import::preview, Holder(KeepListings);
+        figures_file -> figures::import::FiguresRead = figures::import::read, Holder(AllFigures);
+        order_times_preview -> order_times::OrderPreview = order_times::preview, Holder(ManageShop);
         import_holidays -> domain::calendar::HolidayYear = calendar::import, Holder(ManageShop);
     }
 }
 
-/// Lets a visitor in or says why not; watching a generation is not being at the machine.
+/// Lets a visitor in or says why not; watching a search is not being at the machine.
 fn admit(visit: &mut Visit, name: &str, admission: Admission) -> Result<(), Fault> {
     match admission {
         Anybody => return Ok(()),
@@ -213,7 +294,7 @@ fn admit(visit: &mut Visit, name: &str, admission: Admission) -> Result<(), Faul
             visit.require(right)?;
         }
     }
-    if name != "generation" {
+    if !matches!(name, "generation" | "variants") {
         visit.seen_now();
     }
     Ok(())

@@ -1,8 +1,14 @@
 //! Everything that can go wrong for a person, as `kind` and data. The screen words it in the reader's language.
 
 use domain::access::Right;
+use domain::attachment::PictureProblem;
 use domain::calendar::HolidayProblem;
+use domain::customer::CustomerProblem;
+use domain::figures::FigureProblem;
+use domain::handover::item::ItemProblem;
+use domain::handover::sheet::SheetProblem;
 use domain::leave::LeaveProblem;
+use domain::patrol::PatrolProblem;
 use domain::rota::edit::LockedCell;
 use domain::shift::ShiftProblem;
 use domain::sign_in::SecretProblem;
@@ -38,6 +44,20 @@ pub enum Fault {
     InvalidHolidays { problems: Vec<HolidayProblem> },
     /// A password or PIN that will not do.
     InvalidSecret { problem: SecretProblem },
+    /// Something about a customer that cannot be saved, looked up or shown.
+    InvalidCustomer { problem: CustomerProblem },
+    /// Something of the patrol that cannot be saved or moved on.
+    InvalidPatrol { problems: Vec<PatrolProblem> },
+    /// Service figures that cannot be kept.
+    InvalidFigures { problems: Vec<FigureProblem> },
+    /// A file that is not taken as a picture.
+    BadPicture { problem: PictureProblem },
+    /// A handover item that cannot be saved or moved on.
+    InvalidItem { problems: Vec<ItemProblem> },
+    /// A handover sheet that cannot be closed, read back, accepted or addressed.
+    InvalidSheet { problem: SheetProblem },
+    /// Leave that is not signed while these open items have no taker (HND-05).
+    ItemsWithoutTaker { codes: Vec<String> },
     /// A field that must be filled.
     EmptyField { field: String },
     /// Cells that may not be changed.
@@ -86,6 +106,10 @@ pub enum FileProblem {
     Empty,
     /// No column with agent numbers.
     NoNumberColumn,
+    /// No column with nicknames.
+    NoNickColumn,
+    /// No column with codes of listings.
+    NoCodeColumn,
 }
 
 impl From<StoreFault> for Fault {
@@ -103,6 +127,16 @@ impl From<StoreFault> for Fault {
 }
 
 impl Fault {
+    /// What is wrong with a handover item.
+    pub(crate) fn item(problem: ItemProblem) -> Fault {
+        Fault::InvalidItem { problems: vec![problem] }
+    }
+
+    /// What is wrong with a handover sheet.
+    pub(crate) fn sheet(problem: SheetProblem) -> Fault {
+        Fault::InvalidSheet { problem }
+    }
+
     /// Something that is not there, by what it is.
     pub fn not_found(what: &str) -> Fault {
         Fault::NotFound { what: what.to_owned() }

@@ -5,13 +5,18 @@
 //! tests and one day a desk in the next room all speak to it alike.
 
 mod account;
+mod attachment;
 mod audit;
 mod backup;
 mod calendar;
+mod customer;
 mod door;
 mod fault;
+mod figures;
+mod handover;
 mod leave;
 mod need;
+mod patrol;
 mod rota;
 mod roster;
 mod sample;
@@ -70,10 +75,13 @@ impl Desk {
         door::import(&mut self.house(), name, file_name, &bytes, args, now)
     }
 
-    /// What is due without anybody asking: the daily backup.
+    /// What is due without anybody asking: wiping what a purge could not, the daily backup, and the handover
+    /// sheet whose time has come.
     pub fn keep_house(&self, now: DateTime<Utc>) -> Result<(), Fault> {
+        customer::purge::wipe_later(&mut self.house(), now)?;
         let due = backup::daily_due(&self.house(), now)?;
-        due.map_or(Ok(()), |due| backup::daily(&due))
+        due.map_or(Ok(()), |due| backup::daily(&due))?;
+        handover::sheet::open_when_due(&mut self.house(), now)
     }
 
     /// A call that died half-way rolled its transaction back, so the house is still in order.

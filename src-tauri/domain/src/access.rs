@@ -59,6 +59,32 @@ pub enum Right {
     Backup,
     /// Put a backup in place of the live file.
     Restore,
+    /// Look customers up and see their cards, masked.
+    SeeCustomers,
+    /// Begin cards and add to them.
+    KeepCustomers,
+    /// See a value of a customer as it is, with a reason and on record.
+    UnmaskCustomers,
+    /// Set how long customers are kept, and purge them.
+    PurgeCustomers,
+    /// Remove older backups, which hold what was purged.
+    RemoveBackups,
+    /// Patrol the shop: walk rounds, report and mend listing errors.
+    Patrol,
+    /// Change listings, the checklist and how patrols are counted.
+    KeepListings,
+    /// Verify or refuse listing errors that somebody else found.
+    VerifyFindings,
+    /// Enter, correct and see the own service figures.
+    KeepFigures,
+    /// Everybody's service figures, and the platform's exports.
+    AllFigures,
+    /// See the handover, write items and do them, switch the outage on and off.
+    Handover,
+    /// Close and accept handover sheets, read items back.
+    SignHandover,
+    /// Look into sheets that nobody closed or accepted, and go on when the clock is wrong.
+    SettleHandover,
     /// Change the own PIN, password and language.
     OwnAccount,
 }
@@ -66,7 +92,7 @@ pub enum Right {
 use Role::{Agent, Finance, Manager, Owner, Trainee};
 
 /// The table. A right that does not stand here is nobody's.
-pub const TABLE: [(Right, &[Role]); 14] = [
+pub const TABLE: [(Right, &[Role]); 27] = [
     (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::SeeDraft, &[Owner, Manager]),
     (Right::PlanRota, &[Owner, Manager]),
@@ -80,6 +106,19 @@ pub const TABLE: [(Right, &[Role]); 14] = [
     (Right::ReadAudit, &[Owner, Manager]),
     (Right::Backup, &[Owner, Manager]),
     (Right::Restore, &[Owner]),
+    (Right::SeeCustomers, &[Owner, Manager, Agent, Trainee]),
+    (Right::KeepCustomers, &[Owner, Manager, Agent, Trainee]),
+    (Right::UnmaskCustomers, &[Owner, Manager, Agent]),
+    (Right::PurgeCustomers, &[Owner, Manager]),
+    (Right::RemoveBackups, &[Owner]),
+    (Right::Patrol, &[Owner, Manager, Agent, Trainee]),
+    (Right::KeepListings, &[Owner, Manager]),
+    (Right::VerifyFindings, &[Owner, Manager]),
+    (Right::KeepFigures, &[Owner, Manager, Agent, Trainee]),
+    (Right::AllFigures, &[Owner, Manager]),
+    (Right::Handover, &[Owner, Manager, Agent, Trainee]),
+    (Right::SignHandover, &[Owner, Manager, Agent]),
+    (Right::SettleHandover, &[Owner, Manager]),
     (Right::OwnAccount, &[Owner, Manager, Finance, Agent, Trainee]),
 ];
 

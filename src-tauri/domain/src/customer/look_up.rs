@@ -51,13 +51,18 @@ pub fn look_up(text: &str) -> Result<Vec<String>, CustomerProblem> {
     Ok(keys)
 }
 
+/// What two ways to write one name have in common. A phone number given as a name is one however it is dialled.
+pub fn name_key(name: &str) -> String {
+    if is_phone(name) { phone_key(name) } else { fold(name) }
+}
+
 /// Every key that finds this customer, each once.
 pub fn keys(customer: &Customer) -> Vec<Key> {
-    let mut all = vec![Key { text: fold(customer.name.reveal()), prefix: true }];
-    if is_phone(customer.name.reveal()) {
-        all.clear();
-        all.extend(phone_keys(customer.name.reveal()));
-    }
+    let name = customer.name.reveal();
+    let mut all = match is_phone(name) {
+        true => phone_keys(name),
+        false => vec![Key { text: name_key(name), prefix: true }],
+    };
     for contact in &customer.contacts {
         let value = contact.value.reveal();
         match contact.channel {

@@ -165,6 +165,9 @@ pub const LONGEST_TALK: usize = 20_000;
 /// Shortest reason for an unmasking, in characters: a word.
 pub const SHORTEST_REASON: usize = 2;
 
+/// For how long the screen shows a value that was asked for, in seconds.
+pub const SHOWN_SECONDS: u32 = 30;
+
 /// Why something about a customer cannot be saved, looked up or shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -185,8 +188,10 @@ pub enum CustomerProblem {
     MonthsOutOfRange { least: u32, most: u32 },
     /// The customer was purged.
     Purged,
-    /// Open work still hangs on the customer.
-    OpenWork { items: u32 },
+    /// The shop knows somebody of this name.
+    SameName { customer: CustomerId },
+    /// Another program reads the file: what was purged is still in it.
+    FileInUse,
 }
 
 /// The line as it is kept: blanks at the ends and line breaks gone. A problem if nothing is left or it is too long.

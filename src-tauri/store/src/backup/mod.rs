@@ -6,9 +6,11 @@
 
 mod copy;
 mod look;
+mod older;
 mod place;
 
 pub use copy::{list, make, make_of_file, remove, verify};
 pub use look::{look, FileState};
+pub use older::{clear, older};
 pub use place::{put_in_place, set_aside};
 pub(crate) use place::{beside, clear_strays, settle};

@@ -1,7 +1,7 @@
 //! Finding customers by their keys, and the latest ones.
 
 use domain::customer::Customer;
-use domain::ids::{CustomerId, TagId};
+use domain::ids::TagId;
 use rusqlite::{named_params, params};
 
 use super::{bare, tags_of};
@@ -12,22 +12,23 @@ const COLUMNS: &str = "SELECT c.id, c.name, c.added_at, c.touched_at, c.purged_a
 
 /// Customers that one of `keys` finds, whole matches first, then the latest; at most `most`. With their tags, without the rest.
 pub fn found(db: &Db, keys: &[String], most: u32) -> Result<Vec<Customer>, StoreFault> {
-    let mut all: Vec<(bool, Customer)> = Vec::new();
+    // What begins with a key lies between it and the same with the last character there is behind it.
+    let sql = format!(
+        "{COLUMNS} JOIN (SELECT customer, max(text = :key) AS whole FROM customer_key
+           WHERE text >= :key AND text < :key || char(1114111) AND (prefix = 1 OR text = :key)
+           GROUP BY customer) k ON k.customer = c.id
+         ORDER BY k.whole DESC, c.touched_at DESC, c.id DESC LIMIT :most"
+    );
+    let mut all: Vec<Customer> = Vec::new();
     for key in keys {
-        // A key that begins with `key` lies between it and the same with the last character there is.
-        let sql = format!(
-            "{COLUMNS} JOIN (SELECT customer, max(text = :key) AS whole FROM customer_key
-               WHERE text >= :key AND text < :key || char(1114111) AND (prefix = 1 OR text = :key)
-               GROUP BY customer) k ON k.customer = c.id
-             ORDER BY k.whole DESC, c.touched_at DESC, c.id DESC LIMIT :most"
-        );
         for card in db.all(&sql, named_params! { ":key": key, ":most": most }, bare)? {
-            if !all.iter().any(|(_, known)| known.id == card.id) {
-                all.push((true, card));
+            if !all.iter().any(|known| known.id == card.id) {
+                all.push(card);
             }
         }
     }
-    with_tags(db, all.into_iter().map(|(_, card)| card).take(most as usize).collect())
+    all.truncate(most as usize);
+    with_tags(db, all)
 }
 
 /// The customers who were in touch last.
@@ -46,7 +47,7 @@ pub fn tagged(db: &Db, tag: TagId, most: u32) -> Result<Vec<Customer>, StoreFaul
 
 pub(super) fn with_tags(db: &Db, mut cards: Vec<Customer>) -> Result<Vec<Customer>, StoreFault> {
     for card in &mut cards {
-        card.tags = tags_of(db, CustomerId(card.id.0))?;
+        card.tags = tags_of(db, card.id)?;
     }
     Ok(cards)
 }

@@ -8,13 +8,13 @@ mod retention;
 
 pub use look_up::{found, recent, tagged};
 pub use parts::{add_contact, add_order, add_tag, add_talk, drop_contact, drop_order, drop_tag, rename, tags, Part};
-pub use purge::{forget, wipe, wipe_due, Forgotten};
+pub use purge::{forget, wipe, wipe_due, wiped_at, Forgotten};
 pub use retention::{due, months, set_months};
 
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
-use domain::customer::look_up::{fold, keys};
+use domain::customer::look_up::{keys, name_key};
 use domain::customer::{Contact, Customer, Order, Private, PrivateKind, Tag, Talk};
 use domain::ids::{ContactId, CustomerId, OrderId, TagId, TalkId};
 use rusqlite::{params, Row};
@@ -26,16 +26,21 @@ use crate::store::{Db, Tx};
 /// The customer with this name as people write it (blanks, width and case apart), or a new card for it. Either way they were in
 /// touch at `at`. The caller has checked the name: `domain::customer::line`.
 pub fn find_or_add(tx: &Tx, name: &str, at: NaiveDateTime) -> Result<CustomerId, StoreFault> {
-    let known = tx.all(
-        "SELECT c.id, c.name FROM customer_key k JOIN customer c ON c.id = k.customer
-         WHERE k.text = ?1 AND k.prefix = 1 ORDER BY c.touched_at DESC, c.id DESC",
-        [fold(name)],
-        |row| Ok((CustomerId(row.get("id")?), row.get::<_, String>("name")?)),
-    )?;
-    match known.into_iter().find(|(_, own)| fold(own) == fold(name)) {
-        Some((id, _)) => touch(tx, id, at).map(|()| id),
+    match named(tx, name)? {
+        Some(id) => touch(tx, id, at).map(|()| id),
         None => add(tx, name, at),
     }
+}
+
+/// The customer with this name who was in touch last.
+pub fn named(db: &Db, name: &str) -> Result<Option<CustomerId>, StoreFault> {
+    let known = db.all(
+        "SELECT c.id, c.name FROM customer_key k JOIN customer c ON c.id = k.customer
+         WHERE k.text = ?1 ORDER BY c.touched_at DESC, c.id DESC",
+        [name_key(name)],
+        |row| Ok((CustomerId(row.get("id")?), row.get::<_, String>("name")?)),
+    )?;
+    Ok(known.into_iter().find(|(_, own)| name_key(own) == name_key(name)).map(|(id, _)| id))
 }
 
 /// Begins a card, also beside another of the same name.

@@ -8,7 +8,7 @@ use domain::ids::CustomerId;
 use rusqlite::params;
 
 use super::parts::unworn;
-use crate::columns::moment;
+use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Store, Tx};
 
@@ -47,13 +47,19 @@ pub fn wipe_due(db: &Db) -> Result<bool, StoreFault> {
     Ok(db.one("SELECT wipe_due FROM retention", [], |row| row.get("wipe_due"))?.unwrap_or(false))
 }
 
+/// When the file was last wiped, shop time: older copies of it may hold what was purged.
+pub fn wiped_at(db: &Db) -> Result<Option<NaiveDateTime>, StoreFault> {
+    Ok(db.one("SELECT wiped_at FROM retention", [], |row| row.moment_if("wiped_at"))?.flatten())
+}
+
 /// Rewrites the file and empties its log, so that nothing deleted is left in any byte of them. `Busy` if another program reads
 /// the file meanwhile: then it is still due.
-pub fn wipe(store: &mut Store) -> Result<(), StoreFault> {
+pub fn wipe(store: &mut Store, at: NaiveDateTime) -> Result<(), StoreFault> {
     merge_search(store)?;
     store.connection().execute_batch("VACUUM")?;
     empty_log(store)?;
-    store.write(|tx| tx.run("UPDATE retention SET wipe_due = 0", []).map(|_| ()))
+    let sql = "UPDATE retention SET wipe_due = 0, wiped_at = ?1";
+    store.write(|tx| tx.run(sql, [moment(at)]).map(|_| ()))
 }
 
 /// A search index keeps words of deleted texts in older segments until they are merged into one.

@@ -62,10 +62,11 @@ CREATE TABLE customer_key (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_key_customer ON customer_key (customer);
 
--- Months after the last contact, and whether traces of something purged are still to be wiped from the file.
+-- Months after the last contact; whether traces of something purged are still to be wiped from the file, and when they last were.
 CREATE TABLE retention (
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   months   INTEGER NOT NULL CHECK (months BETWEEN 1 AND 120),
-  wipe_due INTEGER NOT NULL CHECK (wipe_due IN (0, 1))
+  wipe_due INTEGER NOT NULL CHECK (wipe_due IN (0, 1)),
+  wiped_at TEXT    CHECK (wiped_at IS strftime('%Y-%m-%dT%H:%M:%S', wiped_at, '+0 days'))
 ) STRICT;
 INSERT INTO retention (id, months, wipe_due) VALUES (1, 24, 0);

@@ -6,8 +6,8 @@ export const audit: typeof source = {
   fields: {
     number: "Number", name: "Name", role: "Role", rostered: "On the rota", joined: "First day", left: "Last day", probation: "Probation", barred: "Not on", mentor: "Mentor", target_minutes: "Hours a month",
     shop: "Name of the shop", auto_lock_minutes: "Locks after (minutes)", time_zone: "Time zone", shifts: "Shifts", quota: "Rest quota", forbidden: "Forbidden successions", longest_run: "Longest run of days", shortest_rest: "Shortest rest", duty_per_day: "On duty a day", mentor_together: "Trainee with mentor",
-    from: "From", pin: "PIN", password: "Password", by: "By", version: "Version", changes: "Cells changed", sick: "Sick leave", personal: "Personal leave", annual: "Annual leave", business: "Out on business", other: "Other",
+    contact: "Contact", order: "Order", tag: "Tag", talk: "History", months: "Months kept", backups: "Backups", from: "From", pin: "PIN", password: "Password", by: "By", version: "Version", changes: "Cells changed", sick: "Sick leave", personal: "Personal leave", annual: "Annual leave", business: "Out on business", other: "Other",
   },
-  values: { true: "yes", false: "no", unavailable: "unavailable", rathernot: "rather not", wouldlike: "would like", owner: "owner", manager: "manager", finance: "finance", agent: "agent", trainee: "trainee" },
+  values: { added: "added", removed: "removed", changed: "changed", true: "yes", false: "no", unavailable: "unavailable", rathernot: "rather not", wouldlike: "would like", owner: "owner", manager: "manager", finance: "finance", agent: "agent", trainee: "trainee" },
   need: (shift) => `People on ${shift}`, needOn: (shift, day) => `People on ${shift}, ${day}`, dutyOn: (day) => `Duty on ${day}`, cell: (number, day) => `${number} · ${day}`, pinned: " (pinned)", hours: (n) => `${n} h`, conflict: "Conflict",
 };

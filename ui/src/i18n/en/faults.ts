@@ -3,10 +3,12 @@ import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "see the rota", see_draft: "see the draft", plan_rota: "plan the rota", export: "export", see_staff: "see the roster", manage_staff: "manage staff", manage_office: "manage owners, managers and finance", manage_shop: "change the shop's settings",
-  ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", own_account: "change your own account",
+  ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", own_account: "change your own account",
+  patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
 const file: (typeof source)["file"] = {
   damaged: "the file is damaged", too_large: "the file is too large", not_a_spreadsheet: "this is no spreadsheet (XLSX, CSV)", encrypted: "the file has a password; remove it and pick again", empty: "the file is empty", no_number_column: "there is no column for the agent number",
+  no_nick_column: "there is no column of nicknames (旺旺昵称)", no_code_column: "there is no column of codes (商家编码 or 商品ID)",
 };
 const locked: (typeof source)["locked"] = { past: "Published days that have passed cannot be changed", not_employed: "Not employed that day", not_on_rota: "Not on this month's rota", unknown_shift: "There is no such shift" };
 const secret: (typeof source)["secret"] = {
@@ -33,12 +35,31 @@ const holidays: (typeof source)["holidays"] = {
 const roster: (typeof source)["roster"] = {
   staff: (p, f) => staff[p.problem.kind](p.problem as never, f), unreadable: (p) => `“${p.column}” cannot be read: ${p.text}`, office_role: () => "Only an owner makes owners, managers and finance",
 };
+const customer: (typeof source)["customer"] = {
+  empty: () => "Still empty", too_long: (p) => `At most ${p.most} characters`, not_a_phone: () => "This is no phone number", already_there: () => "The card has it already", too_short: (p) => `A little more: at least ${p.least} characters`, no_reason: () => "Say why, in two characters at least",
+  months_out_of_range: (p) => `Customers are kept ${p.least} to ${p.most} months`, purged: () => "This customer was purged and cannot be changed", same_name: (p) => `There is a customer of this name already: C-${p.customer}`, file_in_use: () => "Another program is reading the data file, so what was purged is not wiped yet. Remove the older backups in a few minutes",
+};
+const patrol: (typeof source)["patrol"] = {
+  no_code: () => "a code is missing", no_title: () => "a title is missing", code_taken: (p) => `the code is already that of “${p.by}”`, too_long: (p, f) => `at most ${f.number(p.most)} characters: please shorten it`, bad_price: () => "the price cannot be read, for example 199.00",
+  nothing_said: () => "say what it is and what it should be", nothing_wrong: () => "both are the same, so nothing is wrong", no_detail: () => "say which field it is", retired: () => "this listing is off the shelves", own_finding: () => "somebody else verifies what you found",
+  already_decided: (p) => `it is “${trade.findingState[p.state]}” already and stays so`, not_verified: () => "it can be marked as mended once it is verified", no_reason: () => "say why it is refused", nothing_to_patrol: () => "there is no listing to look at: add some first",
+  round_over: () => "this round is over", bad_checklist: () => "a checklist has 1 to 30 points",
+};
+const figures: (typeof source)["figures"] = {
+  bought_more_than_served: () => "more bought than were served. Somebody who buys days later is added to the day they were served", too_many: (p, f) => `at most ${f.number(p.most)} a day: one digit too many?`, not_yet: () => "that day has not come yet", not_employed: () => "not employed on that day",
+  no_reason: () => "say why it is corrected", nothing_changed: () => "it is as it was, so there is nothing to correct", too_long: (p, f) => `at most ${f.number(p.most)} characters: please shorten it`, nothing_to_correct: () => "nothing was entered for that day yet",
+  entered_already: () => "that day was entered already: correct it instead", corrected_meanwhile: () => "somebody corrected it just now: look at the new numbers first", bad_span: () => "the dates are not right; at most two years", unknown_nick: (p) => `the nickname “${p.nick}” cannot be used`,
+};
+const picture: (typeof source)["picture"] = {
+  not_a_picture: () => "this is no picture: use PNG, JPEG or WebP", too_large: (p, f) => `the picture is larger than ${f.bytes(p.limit)}: crop it`, too_many_pixels: (p, f) => `the picture has more than ${f.number(p.limit)} pixels: make it smaller`, damaged: () => "the picture is damaged or incomplete",
+};
 const fault: (typeof source)["fault"] = {
+  invalid_patrol: (p, f) => `Not saved: ${p.problems.map((x) => patrol[x.kind](x as never, f)).join("; ")}.`, invalid_figures: (p, f) => `Not saved: ${p.problems.map((x) => figures[x.kind](x as never, f)).join("; ")}.`, bad_picture: (p, f) => `Not attached: ${picture[p.problem.kind](p.problem as never, f)}. What you wrote is all there.`,
   closed: () => "The shop is closed. Open it with a password; your data is safe.", locked: () => "The screen is locked. Sign in again; your data is safe.", not_allowed: (p) => `You may not ${right[p.right]}. Nothing was changed; ask the owner if you need it.`,
   wrong_secret: (p) => (p.tries_left > 0 ? `Wrong password or PIN. ${p.tries_left === 1 ? "One try" : `${p.tries_left} tries`} left.` : "Wrong password or PIN. Wait a moment before the next try."), wait: (p) => `Too many wrong tries. Try again in ${p.seconds} s.`,
   not_found: (p) => p.what === "publication" ? "This month has not been published yet, so there is no calendar to export. Publish it first." : "Not found; somebody may have removed it. Everything else is as it was. Reload and look again.", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("; "), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("; "),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("; "), invalid_holidays: (p, f) => `Nothing was imported. ${p.problems.map((x) => holidays[x.kind](x as never, f)).join("; ")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
-  empty_field: () => "Something required is still empty.", locked_cells: (p) => `Nothing was changed. ${[...new Set(p.cells.map((c) => locked[c.why]))].join("; ")}.`, stale: (p) => `Somebody has just published v${p.version}. Your draft is still here: look at the changes, then publish.`,
+  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), empty_field: () => "Something required is still empty.", locked_cells: (p) => `Nothing was changed. ${[...new Set(p.cells.map((c) => locked[c.why]))].join("; ")}.`, stale: (p) => `Somebody has just published v${p.version}. Your draft is still here: look at the changes, then publish.`,
   in_use: () => "This shift stands on a rota and cannot be deleted. Rename it, or replace it on the rota first.", busy: () => "A rota is being generated already. Stop that one first.", no_shop: () => "There is no shop yet. Found one first.", already_founded: () => "The shop exists already. Sign in.",
   disk_full: () => "The disk is full. This was not saved; what was there before is untouched. Make room and try again.", read_only: () => "The data folder is read-only. This was not saved; what was there before is untouched. Check the folder's permissions.", damaged: () => "The data file is damaged. It was kept, not deleted. Restore a backup.",
   newer_file: () => "The data comes from a newer version and was left untouched. Update the program to open it.", storage: (p) => `Not saved; what was there before is untouched. Try again, and if it happens twice, note this: ${p.detail}`, bad_file: (p) => `Nothing was imported: ${file[p.problem]}. Your data is as it was.`,
@@ -47,4 +68,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "Something in the program failed; this step was not saved, everything else is safe. Try again.",
 };
 
-export const faults: typeof source = { fault, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -2,7 +2,7 @@ import type { shell as source } from "../zh-CN/shell";
 
 export const shell: typeof source = {
   product: "Daybook", seal: "店",
-  pages: { today: "Today", rota: "Rota", leave: "Leave", people: "People", settings: "Settings", audit: "Trail" },
+  pages: { today: "Today", rota: "Rota", leave: "Leave", customers: "Customers", people: "People", settings: "Settings", audit: "Trail" },
   families: { notebooks: "Notebooks" },
   groups: { general: "General", pages: "Pages", people: "People", dates: "Dates", commands: "Commands", grid: "Rota grid" },
   find: "Find", findHint: "People, dates (next wed), pages, commands", keys: "Keys", keysHint: "All keys", lock: "Lock", switchPerson: "Switch person", signedInAs: (name) => `${name}: switch person or lock`,

@@ -1,15 +1,17 @@
 // Refusals and problems in words: what happened, that nothing was lost, what to do.
 import type { AnyFault } from "../../ipc";
-import type { FileProblem, HolidayProblem, LeaveProblem, Locked, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
+import type { CustomerProblem, FigureProblem, FileProblem, HolidayProblem, LeaveProblem, Locked, PatrolProblem, PictureProblem, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
 import type { ByKind } from "../types";
 import { trade } from "./trade";
 
 const right: Record<Right, string> = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
-  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", own_account: "修改自己的账号",
+  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", own_account: "修改自己的账号",
+  patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
   damaged: "文件已损坏", too_large: "文件太大", not_a_spreadsheet: "这不是电子表格（XLSX、CSV）", encrypted: "文件有密码，请先去掉密码再选", empty: "文件里没有内容", no_number_column: "找不到“工号”这一列",
+  no_nick_column: "找不到“旺旺昵称”这一列", no_code_column: "找不到“商家编码”或“商品ID”这一列",
 };
 const locked: Record<Locked, string> = { past: "已发布且已过去的日子不能改", not_employed: "当天不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" };
 const secret: ByKind<SecretProblem> = {
@@ -36,12 +38,31 @@ const holidays: ByKind<HolidayProblem> = {
 const roster: ByKind<RosterProblem["problem"]> = {
   staff: (p, f) => staff[p.problem.kind](p.problem as never, f), unreadable: (p) => `“${p.column}”一栏看不懂：${p.text}`, office_role: () => "店主、主管和财务只能由店主设定",
 };
+const customer: ByKind<CustomerProblem> = {
+  empty: () => "还没有填写", too_long: (p) => `最多 ${p.most} 个字`, not_a_phone: () => "这不像电话号码", already_there: () => "卡上已经有了", too_short: (p) => `再输几位：至少 ${p.least} 位才能查`, no_reason: () => "请写明原因，至少两个字",
+  months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 个月`, purged: () => "这位客户已经清除，不能再改", same_name: (p) => `已有同名客户 C-${p.customer}`, file_in_use: () => "数据文件正被别的程序读取，残留还没有抹掉。过几分钟再删旧备份",
+};
+const patrol: ByKind<PatrolProblem> = {
+  no_code: () => "请填商家编码", no_title: () => "请填标题", code_taken: (p) => `编码已经是“${p.by}”的`, too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, bad_price: () => "价格看不懂，例如 199.00",
+  nothing_said: () => "请写现在是什么、应该是什么", nothing_wrong: () => "现在和应该的一样，没有错", no_detail: () => "请写是哪一项", retired: () => "这个宝贝已下架，不用巡", own_finding: () => "自己发现的错误由别人核实",
+  already_decided: (p) => `这条已经是“${trade.findingState[p.state]}”，不能再改`, not_verified: () => "核实以后才能标记为已改", no_reason: () => "驳回要写原因", nothing_to_patrol: () => "没有可巡的宝贝，请先添加",
+  round_over: () => "这一轮已经结束", bad_checklist: () => "检查项要有 1 到 30 条",
+};
+const figures: ByKind<FigureProblem> = {
+  bought_more_than_served: () => "成交客户数不能多于服务客户数。过几天才买的，请更正服务他的那一天", too_many: (p, f) => `一天最多 ${f.number(p.most)} 人，是不是多打了一位？`, not_yet: () => "这一天还没到", not_employed: () => "这一天不在职",
+  no_reason: () => "更正要写原因", nothing_changed: () => "和原来一样，没有要更正的", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, nothing_to_correct: () => "这一天还没有登记，没有可更正的",
+  entered_already: () => "这一天已经登记过了，请用更正", corrected_meanwhile: () => "刚刚有人更正过，请看过新的数字再改", bad_span: () => "日期范围不对，最长两年", unknown_nick: (p) => `昵称“${p.nick}”不能用`,
+};
+const picture: ByKind<PictureProblem> = {
+  not_a_picture: () => "这不是图片，请用 PNG、JPEG 或 WebP", too_large: (p, f) => `图片超过 ${f.bytes(p.limit)}，请裁小或截取一部分`, too_many_pixels: (p, f) => `图片超过 ${f.number(p.limit)} 像素，请缩小`, damaged: () => "图片已损坏或不完整",
+};
 const fault: ByKind<AnyFault> = {
+  invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `没有附上：${picture[p.problem.kind](p.problem as never, f)}。写好的内容都在。`,
   closed: () => "店铺已关闭，请用密码打开。数据完好。", locked: () => "屏幕已锁定，请重新登录。数据完好。", not_allowed: (p) => `你没有“${right[p.right]}”的权限，什么也没有改。需要时请找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
   not_found: (p) => p.what === "publication" ? "这个月还没有发布，所以没有可导出的日历。请先发布，再导出。" : "找不到，可能已被别人删除。其余数据完好，请刷新后再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `没有导入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
-  empty_field: () => "有必填的内容还空着。", locked_cells: (p) => `没有改动：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `别人刚发布了 v${p.version}。你的草稿还在，请看过改动后再发布。`,
+  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), empty_field: () => "有必填的内容还空着。", locked_cells: (p) => `没有改动：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `别人刚发布了 v${p.version}。你的草稿还在，请看过改动后再发布。`,
   in_use: () => "这个班次已经排在表上，不能删除。可以改名，或先把它从表上换掉。", busy: () => "已经有一次自动排班在进行，请先停下它。", no_shop: () => "还没有店铺，请先建店。", already_founded: () => "店铺已经建好了，请登录。",
   disk_full: () => "磁盘满了，这次没有保存，原有数据完好。请腾出空间后再试。", read_only: () => "数据文件夹只能读，这次没有保存，原有数据完好。请检查文件夹权限。", damaged: () => "数据文件已损坏，坏文件已留存，没有删除。请从备份还原。",
   newer_file: () => "数据来自更新的版本，没有动它。请升级程序再打开。", storage: (p) => `没有保存，原有数据完好。请再试一次；若再出现，请记下：${p.detail}`, bad_file: (p) => `没有导入：${file[p.problem]}。现有数据没有改动。`,
@@ -50,4 +71,4 @@ const fault: ByKind<AnyFault> = {
   broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
 };
 
-export const faults = { fault, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults = { fault, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

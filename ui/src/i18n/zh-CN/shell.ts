@@ -1,7 +1,7 @@
 // The frame: bar, palette, keys, locking.
 export const shell = {
   product: "店务本", seal: "店",
-  pages: { today: "今天", rota: "排班", leave: "请假", people: "人员", settings: "设置", audit: "记录" },
+  pages: { today: "今天", rota: "排班", leave: "请假", customers: "客户", people: "人员", settings: "设置", audit: "记录" },
   families: { notebooks: "记录本" },
   groups: { general: "通用", pages: "页面", people: "人员", dates: "日期", commands: "命令", grid: "排班表" },
   find: "查找", findHint: "人、日期（下周三）、页面、命令", keys: "快捷键", keysHint: "全部快捷键", lock: "锁定", switchPerson: "换人", signedInAs: (name: string) => `${name}，换人或锁定`,

@@ -1,5 +1,5 @@
 // The trade's words, used on more than one screen.
-import type { Act, BackupReason, DayKind, LeaveKind, LeaveState, Preset, Role, WishKind } from "../../ipc/bindings";
+import type { Act, BackupReason, DayKind, FindingState, LeaveKind, LeaveState, ListingField, Preset, Role, WishKind } from "../../ipc/bindings";
 
 export const trade = {
   role: { owner: "店主", manager: "主管", finance: "财务", agent: "客服", trainee: "新人" } satisfies Record<Role, string>,
@@ -7,13 +7,17 @@ export const trade = {
   leaveState: { asked: "待签字", signed: "已签字", refused: "未批准", cancelled: "已撤回" } satisfies Record<LeaveState, string>,
   wish: { unavailable: "不能上班", rather_not: "尽量不排", would_like: "希望" } satisfies Record<WishKind, string>,
   preset: { A: "A 两班制", B: "B 分段班制", Own: "自定班制" } satisfies Record<Preset, string>,
+  findingState: { reported: "待核实", verified: "已核实", fixed: "已改", refused: "已驳回" } satisfies Record<FindingState, string>,
+  listingField: { price: "价格", title: "标题", pictures: "图片", attributes: "属性", variants: "规格", stock: "库存", sizes: "尺码", description: "描述", promotion: "活动优惠", shipping: "运费发货", other: "其他" } satisfies Record<ListingField, string>,
   dayKind: { workday: "工作日", weekend: "周末", holiday: "节假日", makeup: "调休上班" } satisfies Record<DayKind, string>,
   backup: { daily: "每日自动", manual: "手动", upgrade: "升级之前", restore: "还原之前" } satisfies Record<BackupReason, string>,
   act: {
     shop_founded: "建店", settings_changed: "修改设置", signed_in: "登录", sign_in_failed: "登录失败", secret_set: "设置密码或 PIN", staff_added: "新增员工",
     staff_changed: "修改员工", staff_imported: "导入员工", system_saved: "保存班制", system_in_force: "启用班制", needs_saved: "保存人数需求", holidays_imported: "导入节假日",
     leave_asked: "申请请假", leave_signed: "批准请假", leave_refused: "不批准请假", leave_cancelled: "撤回请假", wish_set: "登记心愿", wish_removed: "删除心愿",
-    rota_edited: "修改排班", rota_generated: "自动排班", rota_published: "发布排班表", duty_set: "安排值班", conflict_accepted: "接受冲突", backup_made: "备份", backup_restored: "还原备份",
+    rota_edited: "修改排班", rota_generated: "自动排班", rota_published: "发布排班表", duty_set: "安排值班", conflict_accepted: "接受冲突", customer_added: "新建客户卡", customer_changed: "修改客户卡", customer_unmasked: "查看客户原文", customer_purged: "清除客户", retention_set: "设置客户保留期限", backups_cleared: "删除旧备份", backup_made: "备份", backup_restored: "还原备份",
+    listing_saved: "保存宝贝", listings_imported: "导入宝贝", patrol_settled: "修改巡店设置", patrol_walked: "巡店", finding_reported: "报告宝贝错误", finding_thanked: "重复报告，已致谢", finding_verified: "核实宝贝错误",
+    finding_refused: "驳回宝贝错误", finding_fixed: "宝贝错误已改", figures_entered: "登记服务数据", figures_corrected: "更正服务数据", figures_imported: "导入平台数据", figures_settled: "修改统计设置",
   } satisfies Record<Act, string>,
   staff: "员工", number: "工号", name: "姓名", shift: "班次", shiftSystem: "班制", segment: "时段", rota: "排班表", rest: "休", restDay: "休息", leaveShort: "假", leaveDay: "请假",
   duty: "值班", mentor: "师傅", probation: "试用期", trainee: "新",

@@ -6,8 +6,8 @@ export const audit: typeof source = {
   fields: {
     number: "工號", name: "名稱", role: "角色", rostered: "排進排班表", joined: "入職日", left: "離職日", probation: "試用期", barred: "不排的班次", mentor: "師傅", target_minutes: "月工時",
     shop: "店鋪名稱", auto_lock_minutes: "自動鎖定（分鐘）", time_zone: "時區", shifts: "班次", quota: "休息額度", forbidden: "不能接的班", longest_run: "最多連上天數", shortest_rest: "最短間隔", duty_per_day: "每日值班人數", mentor_together: "新人與師傅同班",
-    from: "從", pin: "PIN", password: "密碼", by: "操作人", version: "版本", changes: "改動格數", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
+    contact: "聯絡方式", order: "訂單", tag: "標籤", talk: "聯絡記錄", months: "保留月數", backups: "備份", from: "從", pin: "PIN", password: "密碼", by: "操作人", version: "版本", changes: "改動格數", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
   },
-  values: { true: "是", false: "否", unavailable: "不能上班", rathernot: "盡量不排", wouldlike: "希望", owner: "店主", manager: "主管", finance: "財務", agent: "客服", trainee: "新人" },
-  need: (shift) => `${shift}人數`, needOn: (shift, day) => `${shift}人數，${day}`, dutyOn: (day) => `${day}值班`, cell: (number, day) => `${number} · ${day}`, pinned: "（鎖定）", hours: (n) => `${n} 小時`, conflict: "衝突",
+  values: { added: "已新增", removed: "已移除", changed: "已修改", true: "是", false: "否", unavailable: "不能上班", rathernot: "盡量不排", wouldlike: "希望", owner: "店主", manager: "主管", finance: "財務", agent: "客服", trainee: "新人" },
+  need: (shift) => `${shift}人數`, needOn: (shift, day) => `${shift}人數，${day}`, dutyOn: (day) => `${day}值班`, cell: (number, day) => `${number} · ${day}`, pinned: "（固定）", hours: (n) => `${n} 小時`, conflict: "衝突",
 };

@@ -3,10 +3,12 @@ import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "匯出", see_staff: "看員工名單", manage_staff: "管理員工", manage_office: "管理店主、主管和財務", manage_shop: "修改店鋪設定",
-  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", own_account: "修改自己的帳號",
+  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", own_account: "修改自己的帳號",
+  patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
   damaged: "檔案已損壞", too_large: "檔案太大", not_a_spreadsheet: "這不是試算表（XLSX、CSV）", encrypted: "檔案有密碼，請先去掉密碼再選", empty: "檔案裡沒有內容", no_number_column: "找不到「工號」這一欄",
+  no_nick_column: "找不到「旺旺暱稱」這一欄", no_code_column: "找不到「商家編碼」或「商品ID」這一欄",
 };
 const locked: (typeof source)["locked"] = { past: "已發布且已過去的日子不能改", not_employed: "當天不在職", not_on_rota: "不在這個月的排班表上", unknown_shift: "沒有這個班次" };
 const secret: (typeof source)["secret"] = {
@@ -33,12 +35,31 @@ const holidays: (typeof source)["holidays"] = {
 const roster: (typeof source)["roster"] = {
   staff: (p, f) => staff[p.problem.kind](p.problem as never, f), unreadable: (p) => `「${p.column}」一欄看不懂：${p.text}`, office_role: () => "店主、主管和財務只能由店主設定",
 };
+const customer: (typeof source)["customer"] = {
+  empty: () => "還沒有填寫", too_long: (p) => `最多 ${p.most} 個字`, not_a_phone: () => "這不像電話號碼", already_there: () => "卡上已經有了", too_short: (p) => `再輸幾位：至少 ${p.least} 位才能查`, no_reason: () => "請寫明原因，至少兩個字",
+  months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 個月`, purged: () => "這位客戶已經清除，不能再改", same_name: (p) => `已有同名客戶 C-${p.customer}`, file_in_use: () => "資料檔正被別的程式讀取，殘留還沒有抹掉。過幾分鐘再刪舊備份",
+};
+const patrol: (typeof source)["patrol"] = {
+  no_code: () => "請填商家編碼", no_title: () => "請填標題", code_taken: (p) => `編碼已經是「${p.by}」的`, too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, bad_price: () => "價格看不懂，例如 199.00",
+  nothing_said: () => "請寫現在是什麼、應該是什麼", nothing_wrong: () => "現在和應該的一樣，沒有錯", no_detail: () => "請寫是哪一項", retired: () => "這個寶貝已下架，不用巡", own_finding: () => "自己發現的錯誤由別人核實",
+  already_decided: (p) => `這條已經是「${trade.findingState[p.state]}」，不能再改`, not_verified: () => "核實以後才能標記為已改", no_reason: () => "駁回要寫原因", nothing_to_patrol: () => "沒有可巡的寶貝，請先新增",
+  round_over: () => "這一輪已經結束", bad_checklist: () => "檢查項要有 1 到 30 條",
+};
+const figures: (typeof source)["figures"] = {
+  bought_more_than_served: () => "成交客戶數不能多於服務客戶數。過幾天才買的，請更正服務他的那一天", too_many: (p, f) => `一天最多 ${f.number(p.most)} 人，是不是多打了一位？`, not_yet: () => "這一天還沒到", not_employed: () => "這一天不在職",
+  no_reason: () => "更正要寫原因", nothing_changed: () => "和原來一樣，沒有要更正的", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, nothing_to_correct: () => "這一天還沒有登記，沒有可更正的",
+  entered_already: () => "這一天已經登記過了，請用更正", corrected_meanwhile: () => "剛剛有人更正過，請看過新的數字再改", bad_span: () => "日期範圍不對，最長兩年", unknown_nick: (p) => `暱稱「${p.nick}」不能用`,
+};
+const picture: (typeof source)["picture"] = {
+  not_a_picture: () => "這不是圖片，請用 PNG、JPEG 或 WebP", too_large: (p, f) => `圖片超過 ${f.bytes(p.limit)}，請裁小或截取一部分`, too_many_pixels: (p, f) => `圖片超過 ${f.number(p.limit)} 像素，請縮小`, damaged: () => "圖片已損壞或不完整",
+};
 const fault: (typeof source)["fault"] = {
+  invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `沒有附上：${picture[p.problem.kind](p.problem as never, f)}。寫好的內容都在。`,
   closed: () => "店鋪已關閉，請用密碼開啟。資料完好。", locked: () => "螢幕已鎖定，請重新登入。資料完好。", not_allowed: (p) => `你沒有「${right[p.right]}」的權限，什麼也沒有改。需要時請找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密碼或 PIN 不對，還可以試 ${p.tries_left} 次。` : "密碼或 PIN 不對，請稍等再試。"), wait: (p) => `錯的次數太多，請等 ${p.seconds} 秒再試。`,
   not_found: (p) => p.what === "publication" ? "這個月還沒有發布，所以沒有可匯出的日曆。請先發布，再匯出。" : "找不到，可能已被別人刪除。其餘資料完好，請重新整理後再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `沒有匯入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
-  empty_field: () => "有必填的內容還空著。", locked_cells: (p) => `沒有改動：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `別人剛發布了 v${p.version}。你的草稿還在，請看過改動後再發布。`,
+  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), empty_field: () => "有必填的內容還空著。", locked_cells: (p) => `沒有改動：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `別人剛發布了 v${p.version}。你的草稿還在，請看過改動後再發布。`,
   in_use: () => "這個班次已經排在表上，不能刪除。可以改名，或先把它從表上換掉。", busy: () => "已經有一次自動排班在進行，請先停下它。", no_shop: () => "還沒有店鋪，請先建店。", already_founded: () => "店鋪已經建好了，請登入。",
   disk_full: () => "磁碟滿了，這次沒有儲存，原有資料完好。請騰出空間後再試。", read_only: () => "資料夾只能讀，這次沒有儲存，原有資料完好。請檢查資料夾權限。", damaged: () => "資料檔案已損壞，壞檔已留存，沒有刪除。請從備份還原。",
   newer_file: () => "資料來自更新的版本，沒有動它。請升級程式再開啟。", storage: (p) => `沒有儲存，原有資料完好。請再試一次；若再出現，請記下：${p.detail}`, bad_file: (p) => `沒有匯入：${file[p.problem]}。現有資料沒有改動。`,
@@ -47,4 +68,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "程式內部出錯，這一步沒有儲存，其餘資料完好。請再試一次。",
 };
 
-export const faults: typeof source = { fault, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -1,10 +1,11 @@
 import { audit } from "./audit";
 import { breaches } from "./breaches";
+import { customers } from "./customers";
 import { faults } from "./faults";
 import { leave } from "./leave";
 import { people } from "./people";
 import { rota } from "./rota";
-import { rules } from "./rules";
+import { counted, rules } from "./rules";
 import { settings } from "./settings";
 import { setup } from "./setup";
 import { shared } from "./shared";
@@ -13,4 +14,4 @@ import { signin } from "./signin";
 import { today } from "./today";
 import { trade } from "./trade";
 
-export default { audit, breaches, faults, leave, people, rota, rules, settings, setup, shared, shell, signin, today, trade };
+export default { audit, breaches, counted, customers, faults, leave, people, rota, rules, settings, setup, shared, shell, signin, today, trade };

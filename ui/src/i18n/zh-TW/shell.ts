@@ -2,7 +2,7 @@ import type { shell as source } from "../zh-CN/shell";
 
 export const shell: typeof source = {
   product: "店務本", seal: "店",
-  pages: { today: "今天", rota: "排班", leave: "請假", people: "人員", settings: "設定", audit: "記錄" },
+  pages: { today: "今天", rota: "排班", leave: "請假", customers: "客戶", people: "人員", settings: "設定", audit: "記錄" },
   families: { notebooks: "記錄本" },
   groups: { general: "通用", pages: "頁面", people: "人員", dates: "日期", commands: "命令", grid: "排班表" },
   find: "尋找", findHint: "人、日期（下週三）、頁面、命令", keys: "快速鍵", keysHint: "全部快速鍵", lock: "鎖定", switchPerson: "換人", signedInAs: (name) => `${name}，換人或鎖定`,
