@@ -28,6 +28,8 @@ pub(crate) trait Columns {
     fn moment_if(&self, name: &str) -> Result<Option<NaiveDateTime>>;
     /// A stored word.
     fn word<T: Word>(&self, name: &str) -> Result<T>;
+    /// A stored word or none.
+    fn word_if<T: Word>(&self, name: &str) -> Result<Option<T>>;
     /// A staff id.
     fn staff(&self, name: &str) -> Result<StaffId>;
     /// A staff id or none.
@@ -53,6 +55,9 @@ impl Columns for Row<'_> {
     }
     fn word<T: Word>(&self, name: &str) -> Result<T> {
         parse(self, name, T::of)
+    }
+    fn word_if<T: Word>(&self, name: &str) -> Result<Option<T>> {
+        parse_if(self, name, T::of)
     }
     fn staff(&self, name: &str) -> Result<StaffId> {
         self.get(name).map(StaffId)
