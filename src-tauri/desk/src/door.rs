@@ -11,7 +11,7 @@ use ts_rs::{Config, TypeVisitor, TS};
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
-    account, attachment, audit, backup, calendar, customer, figures, handover, leave, need, patrol, roster, rota, session, shift, shop,
+    account, attachment, audit, backup, calendar, customer, figures, handover, leave, need, order_times, patrol, roster, rota, session, shift, shop,
     staff, today, wish, Document,
 };
 
@@ -267,6 +267,7 @@ commands! {
         rota_xlsx(rota::print::MonthPaper) = rota::print::rota_xlsx, Holder(Export);
         rota_ics(rota::print::StaffPaper) = rota::print::rota_ics, Holder(SeeRota);
         leave_slip(leave::Slip) = leave::slip, SignedIn;
+        handover_pdf(handover::print::PrintSheet) = handover::print::sheet_pdf, Holder(Handover);
         roster_xlsx(roster::InLanguage) = roster::xlsx, Holder(Export);
         roster_csv(roster::InLanguage) = roster::csv, Holder(Export);
         listings_template(patrol::listing_import::ListingTemplate) = patrol::listing_import::template, Holder(KeepListings);

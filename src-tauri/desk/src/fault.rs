@@ -106,6 +106,10 @@ pub enum FileProblem {
     Empty,
     /// No column with agent numbers.
     NoNumberColumn,
+    /// No column with the times of orders.
+    NoTimeColumn,
+    /// Such a column, but no times in it.
+    NoTimes,
     /// No column with nicknames.
     NoNickColumn,
     /// No column with codes of listings.

@@ -16,6 +16,7 @@ mod figures;
 mod handover;
 mod leave;
 mod need;
+mod order_times;
 mod patrol;
 mod rota;
 mod roster;

@@ -38,6 +38,8 @@ acts! {
     SystemSaved = "system_saved"
     SystemInForce = "system_in_force"
     NeedsSaved = "needs_saved"
+    OrderTimesImported = "order_times_imported"
+    OrderTimesRemoved = "order_times_removed"
     HolidaysImported = "holidays_imported"
     LeaveAsked = "leave_asked"
     LeaveSigned = "leave_signed"

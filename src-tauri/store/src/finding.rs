@@ -56,6 +56,11 @@ pub fn of_field(db: &Db, listing: ListingId, field: ListingField) -> Result<Vec<
     db.all(&format!("{COLUMNS} WHERE listing = ?1 AND field = ?2 ORDER BY id"), params![listing.0, field.word()], finding)
 }
 
+/// The latest findings of a listing, the newest first.
+pub fn of_listing(db: &Db, listing: ListingId) -> Result<Vec<Finding>, StoreFault> {
+    db.all(&format!("{COLUMNS} WHERE listing = ?1 ORDER BY id DESC LIMIT 50"), [listing.0], finding)
+}
+
 /// Every finding of one finder on one day, the earliest first.
 pub fn of_day(db: &Db, by: StaffId, day: NaiveDate) -> Result<Vec<Finding>, StoreFault> {
     let (from, to) = (format!("{day}T00:00:00"), format!("{day}T23:59:59"));

@@ -7,7 +7,7 @@ const right: (typeof source)["right"] = {
   patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
 const file: (typeof source)["file"] = {
-  damaged: "the file is damaged", too_large: "the file is too large", not_a_spreadsheet: "this is no spreadsheet (XLSX, CSV)", encrypted: "the file has a password; remove it and pick again", empty: "the file is empty", no_number_column: "there is no column for the agent number",
+  damaged: "the file is damaged", too_large: "the file is too large", not_a_spreadsheet: "this is no spreadsheet (XLSX, CSV)", encrypted: "the file has a password; remove it and pick again", empty: "the file is empty", no_time_column: "there is no column with the times of orders (订单创建时间, 订单付款时间)", no_times: "the column has days but no times of day", no_number_column: "there is no column for the agent number",
   no_nick_column: "there is no column of nicknames (旺旺昵称)", no_code_column: "there is no column of codes (商家编码 or 商品ID)",
 };
 const locked: (typeof source)["locked"] = { past: "Published days that have passed cannot be changed", not_employed: "Not employed that day", not_on_rota: "Not on this month's rota", unknown_shift: "There is no such shift" };
@@ -37,7 +37,7 @@ const roster: (typeof source)["roster"] = {
 };
 const customer: (typeof source)["customer"] = {
   empty: () => "Still empty", too_long: (p) => `At most ${p.most} characters`, not_a_phone: () => "This is no phone number", already_there: () => "The card has it already", too_short: (p) => `A little more: at least ${p.least} characters`, no_reason: () => "Say why, in two characters at least",
-  months_out_of_range: (p) => `Customers are kept ${p.least} to ${p.most} months`, purged: () => "This customer was purged and cannot be changed", same_name: (p) => `There is a customer of this name already: C-${p.customer}`, file_in_use: () => "Another program is reading the data file, so what was purged is not wiped yet. Remove the older backups in a few minutes",
+  months_out_of_range: (p) => `Customers are kept ${p.least} to ${p.most} months`, purged: () => "This customer was purged and cannot be changed", same_name: (p) => `There is a customer of this name already: C-${p.customer}`, open_work: (p) => `C-${p.customer} stands on ${p.items === 1 ? "an open handover item" : `${p.items} open handover items`}; finish or withdraw that first`, file_in_use: () => "Another program is reading the data file, so what was purged is not wiped yet. Remove the older backups in a few minutes",
 };
 const patrol: (typeof source)["patrol"] = {
   no_code: () => "a code is missing", no_title: () => "a title is missing", code_taken: (p) => `the code is already that of “${p.by}”`, too_long: (p, f) => `at most ${f.number(p.most)} characters: please shorten it`, bad_price: () => "the price cannot be read, for example 199.00",

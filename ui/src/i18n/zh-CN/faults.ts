@@ -10,7 +10,7 @@ const right: Record<Right, string> = {
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
-  damaged: "文件已损坏", too_large: "文件太大", not_a_spreadsheet: "这不是电子表格（XLSX、CSV）", encrypted: "文件有密码，请先去掉密码再选", empty: "文件里没有内容", no_number_column: "找不到“工号”这一列",
+  damaged: "文件已损坏", too_large: "文件太大", not_a_spreadsheet: "这不是电子表格（XLSX、CSV）", encrypted: "文件有密码，请先去掉密码再选", empty: "文件里没有内容", no_time_column: "找不到“订单创建时间”或“订单付款时间”这一列", no_times: "时间列里没有带时刻的时间", no_number_column: "找不到“工号”这一列",
   no_nick_column: "找不到“旺旺昵称”这一列", no_code_column: "找不到“商家编码”或“商品ID”这一列",
 };
 const locked: Record<Locked, string> = { past: "已发布且已过去的日子不能改", not_employed: "当天不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" };
@@ -40,7 +40,7 @@ const roster: ByKind<RosterProblem["problem"]> = {
 };
 const customer: ByKind<CustomerProblem> = {
   empty: () => "还没有填写", too_long: (p) => `最多 ${p.most} 个字`, not_a_phone: () => "这不像电话号码", already_there: () => "卡上已经有了", too_short: (p) => `再输几位：至少 ${p.least} 位才能查`, no_reason: () => "请写明原因，至少两个字",
-  months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 个月`, purged: () => "这位客户已经清除，不能再改", same_name: (p) => `已有同名客户 C-${p.customer}`, file_in_use: () => "数据文件正被别的程序读取，残留还没有抹掉。过几分钟再删旧备份",
+  months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 个月`, purged: () => "这位客户已经清除，不能再改", same_name: (p) => `已有同名客户 C-${p.customer}`, open_work: (p) => `C-${p.customer} 还有 ${p.items} 项未完成的交接，请先完成或撤回，再清除`, file_in_use: () => "数据文件正被别的程序读取，残留还没有抹掉。过几分钟再删旧备份",
 };
 const patrol: ByKind<PatrolProblem> = {
   no_code: () => "请填商家编码", no_title: () => "请填标题", code_taken: (p) => `编码已经是“${p.by}”的`, too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, bad_price: () => "价格看不懂，例如 199.00",

@@ -13,7 +13,7 @@ export const trade = {
   backup: { daily: "每日自动", manual: "手动", upgrade: "升级之前", restore: "还原之前" } satisfies Record<BackupReason, string>,
   act: {
     shop_founded: "建店", settings_changed: "修改设置", signed_in: "登录", sign_in_failed: "登录失败", secret_set: "设置密码或 PIN", staff_added: "新增员工",
-    staff_changed: "修改员工", staff_imported: "导入员工", system_saved: "保存班制", system_in_force: "启用班制", needs_saved: "保存人数需求", holidays_imported: "导入节假日",
+    staff_changed: "修改员工", staff_imported: "导入员工", system_saved: "保存班制", system_in_force: "启用班制", needs_saved: "保存人数需求", order_times_imported: "导入订单时间", order_times_removed: "删除订单时间", holidays_imported: "导入节假日",
     leave_asked: "申请请假", leave_signed: "批准请假", leave_refused: "不批准请假", leave_cancelled: "撤回请假", wish_set: "登记心愿", wish_removed: "删除心愿",
     rota_edited: "修改排班", rota_generated: "自动排班", rota_published: "发布排班表", duty_set: "安排值班", conflict_accepted: "接受冲突", customer_added: "新建客户卡", customer_changed: "修改客户卡", customer_unmasked: "查看客户原文", customer_purged: "清除客户", retention_set: "设置客户保留期限", backups_cleared: "删除旧备份", backup_made: "备份", backup_restored: "还原备份",
     listing_saved: "保存宝贝", listings_imported: "导入宝贝", patrol_settled: "修改巡店设置", patrol_walked: "巡店", finding_reported: "报告宝贝错误", finding_thanked: "重复报告，已致谢", finding_verified: "核实宝贝错误",

@@ -7,7 +7,7 @@ const right: (typeof source)["right"] = {
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
-  damaged: "檔案已損壞", too_large: "檔案太大", not_a_spreadsheet: "這不是試算表（XLSX、CSV）", encrypted: "檔案有密碼，請先去掉密碼再選", empty: "檔案裡沒有內容", no_number_column: "找不到「工號」這一欄",
+  damaged: "檔案已損壞", too_large: "檔案太大", not_a_spreadsheet: "這不是試算表（XLSX、CSV）", encrypted: "檔案有密碼，請先去掉密碼再選", empty: "檔案裡沒有內容", no_time_column: "找不到「訂單建立時間」或「訂單付款時間」這一欄", no_times: "時間欄裡沒有帶時刻的時間", no_number_column: "找不到「工號」這一欄",
   no_nick_column: "找不到「旺旺暱稱」這一欄", no_code_column: "找不到「商家編碼」或「商品ID」這一欄",
 };
 const locked: (typeof source)["locked"] = { past: "已發布且已過去的日子不能改", not_employed: "當天不在職", not_on_rota: "不在這個月的排班表上", unknown_shift: "沒有這個班次" };
@@ -37,7 +37,7 @@ const roster: (typeof source)["roster"] = {
 };
 const customer: (typeof source)["customer"] = {
   empty: () => "還沒有填寫", too_long: (p) => `最多 ${p.most} 個字`, not_a_phone: () => "這不像電話號碼", already_there: () => "卡上已經有了", too_short: (p) => `再輸幾位：至少 ${p.least} 位才能查`, no_reason: () => "請寫明原因，至少兩個字",
-  months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 個月`, purged: () => "這位客戶已經清除，不能再改", same_name: (p) => `已有同名客戶 C-${p.customer}`, file_in_use: () => "資料檔正被別的程式讀取，殘留還沒有抹掉。過幾分鐘再刪舊備份",
+  months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 個月`, purged: () => "這位客戶已經清除，不能再改", same_name: (p) => `已有同名客戶 C-${p.customer}`, open_work: (p) => `C-${p.customer} 還有 ${p.items} 項未完成的交接，請先完成或撤回，再清除`, file_in_use: () => "資料檔正被別的程式讀取，殘留還沒有抹掉。過幾分鐘再刪舊備份",
 };
 const patrol: (typeof source)["patrol"] = {
   no_code: () => "請填商家編碼", no_title: () => "請填標題", code_taken: (p) => `編碼已經是「${p.by}」的`, too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, bad_price: () => "價格看不懂，例如 199.00",

@@ -12,7 +12,7 @@ export const trade: typeof source = {
   backup: { daily: "每日自動", manual: "手動", upgrade: "升級之前", restore: "還原之前" },
   act: {
     shop_founded: "建店", settings_changed: "修改設定", signed_in: "登入", sign_in_failed: "登入失敗", secret_set: "設定密碼或 PIN", staff_added: "新增員工",
-    staff_changed: "修改員工", staff_imported: "匯入員工", system_saved: "儲存班制", system_in_force: "啟用班制", needs_saved: "儲存人數需求", holidays_imported: "匯入節假日",
+    staff_changed: "修改員工", staff_imported: "匯入員工", system_saved: "儲存班制", system_in_force: "啟用班制", needs_saved: "儲存人數需求", order_times_imported: "匯入訂單時間", order_times_removed: "刪除訂單時間", holidays_imported: "匯入節假日",
     leave_asked: "申請請假", leave_signed: "批准請假", leave_refused: "不批准請假", leave_cancelled: "撤回請假", wish_set: "登記心願", wish_removed: "刪除心願",
     rota_edited: "修改排班", rota_generated: "自動排班", rota_published: "發布排班表", duty_set: "安排值班", conflict_accepted: "接受衝突", customer_added: "新建客戶卡", customer_changed: "修改客戶卡", customer_unmasked: "檢視客戶原文", customer_purged: "清除客戶", retention_set: "設定客戶保留期限", backups_cleared: "刪除舊備份", backup_made: "備份", backup_restored: "還原備份",
     listing_saved: "儲存寶貝", listings_imported: "匯入寶貝", patrol_settled: "修改巡店設定", patrol_walked: "巡店", finding_reported: "報告寶貝錯誤", finding_thanked: "重複報告，已致謝", finding_verified: "核實寶貝錯誤",
