@@ -3,18 +3,20 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::{may, Right, Role};
 use domain::audit::{Act, AuditLine};
+use domain::handover::owner::Taker;
 use domain::ids::{LeaveId, StaffId};
 use domain::language::Language;
 use domain::leave::{problems, step, Leave, LeaveKind, LeaveProblem, LeaveState, Notice};
 use domain::month::Month;
 use domain::quota::Window;
 use domain::rota::plan::{DayState, LEAD};
-use paper::leave_slip::{Handover, LeavePeriod, LeaveSlip, SlipPaper, Timing};
+use paper::leave_slip::{Handover, LeavePeriod, LeaveSlip, SlipItem, SlipPaper, Timing};
 use serde::{Deserialize, Serialize};
 use store::Db;
 use ts_rs::TS;
 
 use crate::fault::Fault;
+use crate::handover::leave::LeaveItem;
 use crate::rota::facts;
 use crate::staff::{must_get, name_of};
 use crate::visit::Visit;
@@ -66,6 +68,10 @@ pub struct AskLeave {
 pub struct DecideLeave {
     leave: LeaveId,
     state: LeaveState,
+    /// Who takes the person's open items (HND-05): each needs a taker before a signature, except in a sick leave.
+    #[serde(default)]
+    #[ts(optional)]
+    takers: Option<Vec<Taker>>,
 }
 
 /// A request by its id.
@@ -216,7 +222,8 @@ pub fn decide(visit: &mut Visit, args: DecideLeave) -> Result<(), Fault> {
             return Err(Fault::BadArguments { detail: "a decision is signed or refused".to_owned() })
         }
     };
-    move_on(visit, &leave, args.state, act, me.id)
+    let takers = args.takers.unwrap_or_default();
+    move_on(visit, &leave, args.state, act, me.id, &takers)
 }
 
 /// Takes a request back: one's own while it is not decided, anybody's for whoever decides.
@@ -224,18 +231,30 @@ pub fn cancel(visit: &mut Visit, args: WhichLeave) -> Result<(), Fault> {
     let leave = get(visit, args.leave)?;
     let own = (leave.state == LeaveState::Asked).then_some(leave.staff);
     let me = visit.require_own_or(own, Right::DecideLeave)?;
-    move_on(visit, &leave, LeaveState::Cancelled, Act::LeaveCancelled, me.id)
+    move_on(visit, &leave, LeaveState::Cancelled, Act::LeaveCancelled, me.id, &[])
 }
 
 fn get(visit: &mut Visit, id: LeaveId) -> Result<Leave, Fault> {
     visit.store()?.read(|db| store::leave::get(db, id))?.ok_or_else(|| Fault::not_found("leave"))
 }
 
-fn move_on(visit: &mut Visit, leave: &Leave, to: LeaveState, act: Act, by: StaffId) -> Result<(), Fault> {
+fn move_on(
+    visit: &mut Visit,
+    leave: &Leave,
+    to: LeaveState,
+    act: Act,
+    by: StaffId,
+    takers: &[Taker],
+) -> Result<(), Fault> {
     let now = visit.now()?;
     visit.store()?.write(|tx| {
         let fresh = store::leave::get(tx, leave.id)?.ok_or_else(|| Fault::not_found("leave"))?;
         let state = step(fresh.state, to).map_err(|p| Fault::InvalidLeave { problems: vec![p] })?;
+        crate::handover::leave::put(tx, &fresh, takers)?;
+        // Nobody who has fallen ill is kept from it: what they leave is the shift's.
+        if state == LeaveState::Signed && fresh.leave != LeaveKind::Sick {
+            crate::handover::leave::must_be_covered(tx, &fresh)?;
+        }
         store::leave::set_state(tx, leave.id, state, by, now)?;
         let person = must_get(tx, leave.staff)?;
         record(tx, now, by, act, &person.name, leave)?;
@@ -249,7 +268,10 @@ pub fn slip(visit: &mut Visit, args: Slip) -> Result<Document, Fault> {
     let leave = get(visit, args.leave)?;
     visit.require_own_or(Some(leave.staff), Right::DecideLeave)?;
     let id = leave.id;
-    let (row, shop) = visit.store()?.read(|db| Ok((rows(db, vec![leave])?.pop(), store::shop::get(db)?)))?;
+    let (row, shop, left) = visit.store()?.read(|db| {
+        let left = crate::handover::leave::of(db, now, &leave)?;
+        Ok((rows(db, vec![leave])?.pop(), store::shop::get(db)?, left))
+    })?;
     let (row, shop) = row.zip(shop).ok_or_else(|| Fault::not_found("leave"))?;
     let (leave, notice) = (row.leave, row.notice);
     let language = args.language;
@@ -269,10 +291,17 @@ pub fn slip(visit: &mut Visit, args: Slip) -> Result<Document, Fault> {
         notice_given: words::notice_given(leave.asked_at, leave.days.from, language),
         timing: if notice.late { Timing::Late } else { Timing::InTime },
         cover: Some(leave.cover).filter(|c| !c.is_empty()),
-        handover: Handover::Open,
-        items: Vec::new(),
+        handover: if left.items.iter().any(|i| !i.covered) { Handover::Open } else { Handover::Done },
+        items: left.items.into_iter().map(|i| slip_item(i, language)).collect(),
         printed_at: now,
     };
     let pdf = paper::leave_slip::render(&slip, language)?;
     Ok(Document { file_name: format!("leave-{}.pdf", id.0), bytes: pdf.bytes })
+}
+
+/// An open item on the slip: nobody named prints as such, the shift by its word.
+fn slip_item(left: LeaveItem, language: Language) -> SlipItem {
+    let shift = || words::whole_shift(language).to_owned();
+    let taker = left.covered.then(|| left.taker.map_or_else(shift, |t| t.name));
+    SlipItem { id: left.item.code, matter: left.item.situation, taker }
 }

@@ -16,6 +16,8 @@ use ts_rs::TS;
 
 use crate::door::Nothing;
 use crate::fault::Fault;
+use crate::handover;
+use crate::handover::today::TodayHandover;
 use crate::leave::{rows, LeaveRow};
 use crate::rota::facts;
 use crate::visit::Visit;
@@ -37,6 +39,8 @@ pub struct TodayView {
     pub my_leave: Vec<LeaveRow>,
     /// This month and the next, for whoever plans.
     pub planning: Vec<Planning>,
+    /// The handover, for whoever has a part in it.
+    pub handover: Option<TodayHandover>,
     /// When the latest backup was made, for whoever may see it.
     pub backup_at: Option<NaiveDateTime>,
 }
@@ -132,6 +136,7 @@ pub fn today(visit: &mut Visit, _: Nothing) -> Result<TodayView, Fault> {
             leave_to_decide: if may(me.role, Right::DecideLeave) { rows(db, waiting)? } else { Vec::new() },
             my_leave: rows(db, mine.into_iter().filter(|l| l.days.to >= date).collect())?,
             planning: if plans { planning(db, date)? } else { Vec::new() },
+            handover: handover::today::today(db, now, &me)?,
             backup_at,
         })
     })?)

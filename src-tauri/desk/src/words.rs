@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::Role;
+use domain::handover::item::{ItemKind, Seriousness};
+use domain::handover::paper::Mark;
 use domain::language::Language;
 use domain::leave::{LeaveKind, NoticeRule};
 
@@ -72,6 +74,46 @@ pub(crate) fn leave_kind(kind: LeaveKind, language: Language) -> &'static str {
     pick(language, words)
 }
 
+/// A kind of handover item.
+pub(crate) fn item_kind(kind: ItemKind, language: Language) -> &'static str {
+    let words = match kind {
+        ItemKind::Urgent => ["紧急", "緊急", "Urgent"],
+        ItemKind::CallBack => ["回电", "回電", "Call back"],
+        ItemKind::Customer => ["继续接待", "繼續接待", "Customer to continue"],
+        ItemKind::Order => ["订单跟进", "訂單跟進", "Order to watch"],
+        ItemKind::Potential => ["潜在顾客", "潛在顧客", "Potential customer"],
+        ItemKind::Task => ["任务", "任務", "Task"],
+        ItemKind::Other => ["其他", "其他", "Other"],
+    };
+    pick(language, words)
+}
+
+/// How serious an item is.
+pub(crate) fn seriousness(serious: Seriousness, language: Language) -> &'static str {
+    let words = match serious {
+        Seriousness::Grave => ["（严重）", "（嚴重）", "(grave)"],
+        Seriousness::Serious => ["（较重）", "（較重）", "(serious)"],
+        Seriousness::Normal => ["", "", ""],
+    };
+    pick(language, words)
+}
+
+/// What a letter beside an item means.
+pub(crate) fn mark(mark: Mark, language: Language) -> &'static str {
+    let words = match mark {
+        Mark::Done => ["完成", "完成", "done"],
+        Mark::Carry => ["继续", "繼續", "carry on"],
+        Mark::Withdraw => ["撤下，写原因", "撤下，寫原因", "withdraw, with the reason"],
+        Mark::ReadBack => ["复述，写原话", "複述，寫原話", "read back, with the words"],
+    };
+    pick(language, words)
+}
+
+/// Whoever is on the shift.
+pub(crate) fn shift_people(language: Language) -> &'static str {
+    pick(language, ["当班的人", "當班的人", "whoever is on shift"])
+}
+
 /// How much notice a rule asks for.
 pub(crate) fn notice_required(rule: NoticeRule, language: Language) -> &'static str {
     let words = match rule {
@@ -92,4 +134,9 @@ pub(crate) fn notice_given(asked_at: NaiveDateTime, from: NaiveDate, language: L
         (_, Language::English) => format!("{days} days"),
         (_, Language::Simplified | Language::Traditional) => format!("{days} 天"),
     }
+}
+
+/// Whoever is on the shift, where an item is nobody's in particular.
+pub(crate) fn whole_shift(language: Language) -> &'static str {
+    pick(language, ["当班", "當班", "the shift"])
 }

@@ -10,6 +10,7 @@
 
 pub mod code;
 pub mod item;
+pub mod masked;
 pub mod outage;
 pub mod owner;
 pub mod paper;

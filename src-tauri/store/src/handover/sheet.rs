@@ -131,10 +131,12 @@ pub fn open(tx: &Tx, change: &Change, at: NaiveDateTime) -> Result<SheetId, Stor
 /// Addresses a sheet as the rota has it now. `NotFound` if the id is unknown.
 pub fn readdress(tx: &Tx, id: SheetId, change: &Change) -> Result<(), StoreFault> {
     let changed = tx.run(
-        "UPDATE handover_sheet SET from_starts = :from_starts, from_ends = :from_ends, to_day = :to_day, to_turn = :to_turn,
+        "UPDATE handover_sheet SET day = :day, turn = :turn, from_starts = :from_starts, from_ends = :from_ends, to_day = :to_day, to_turn = :to_turn,
            to_starts = :to_starts, to_ends = :to_ends, due = :due, next_opens = :next_opens WHERE id = :id",
         named_params! {
             ":id": id.0,
+            ":day": change.from.day.to_string(),
+            ":turn": change.from.turn,
             ":from_starts": moment(change.from.starts),
             ":from_ends": moment(change.from.ends),
             ":to_day": change.to.day.to_string(),
