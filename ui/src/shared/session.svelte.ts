@@ -1,5 +1,6 @@
 // Who is at the machine and in what state the shop is. One for the whole window; it only mirrors what the desk says.
 import { desk, faultOf, type AnyFault, type Me, type Right, type ShopState } from "../ipc";
+import { toasts } from "./toasts.svelte";
 
 class Session {
   /** Null until the desk has answered for the first time. */
@@ -20,9 +21,11 @@ class Session {
 
   /** Asks the desk anew; also after a refusal that says the state has changed. */
   async refresh(): Promise<void> {
+    const before = this.me?.staff;
     try {
       this.state = await desk.shopState({});
       this.fault = null;
+      if (before !== undefined && this.me?.staff !== before) toasts.clear();
     } catch (thrown) {
       this.fault = faultOf(thrown);
     }
@@ -31,6 +34,7 @@ class Session {
   /** After signing in, unlocking or switching: the answer names who is there now. */
   opened(me: Me): void {
     const sample = this.state?.kind === "open" ? this.state.sample : (this.state as { sample?: unknown } | null)?.sample != null;
+    if (this.me?.staff !== me.staff) toasts.clear();
     this.state = { kind: "open", me, sample };
   }
 

@@ -13,6 +13,10 @@ class Toasts {
     this.list = [...this.list.filter((t) => !slot || t.slot !== slot).slice(-2), toast];
     setTimeout(() => this.close(toast.id), tone === "bad" ? 12_000 : 6_000);
   }
+  /** What was said to somebody is not for whoever comes to the machine next. */
+  clear(): void {
+    this.list = [];
+  }
   close(id: number): void {
     this.list = this.list.filter((t) => t.id !== id);
   }
