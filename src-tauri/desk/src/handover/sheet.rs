@@ -121,7 +121,7 @@ pub fn readdress(visit: &mut Visit, args: ReaddressSheet) -> Result<(), Fault> {
         may_close(&sheet).map_err(Fault::sheet)?;
         let Some(change) = facts.moved(&sheet) else { return Ok(()) };
         store::handover::sheet::readdress(tx, sheet.id, change)?;
-        let line = AuditLine { what: "number".to_owned(), before: number(sheet.key), after: number(change.key()) };
+        let line = AuditLine { what: "sheet".to_owned(), before: number(sheet.key), after: number(change.key()) };
         store::audit::add(tx, now, Some(me.id), Act::SheetReaddressed, &number(change.key()), &[line])?;
         Ok(())
     })

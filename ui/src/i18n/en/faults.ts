@@ -1,9 +1,10 @@
 import type { faults as source } from "../zh-CN/faults";
+import { handoverProblems } from "./handover-problems";
 import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "see the rota", see_draft: "see the draft", plan_rota: "plan the rota", export: "export", see_staff: "see the roster", manage_staff: "manage staff", manage_office: "manage owners, managers and finance", manage_shop: "change the shop's settings",
-  ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", own_account: "change your own account",
+  ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", handover: "hand over", sign_handover: "close and accept handover sheets", settle_handover: "settle missed sheets", own_account: "change your own account",
   patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
 const file: (typeof source)["file"] = {
@@ -59,7 +60,7 @@ const fault: (typeof source)["fault"] = {
   wrong_secret: (p) => (p.tries_left > 0 ? `Wrong password or PIN. ${p.tries_left === 1 ? "One try" : `${p.tries_left} tries`} left.` : "Wrong password or PIN. Wait a moment before the next try."), wait: (p) => `Too many wrong tries. Try again in ${p.seconds} s.`,
   not_found: (p) => p.what === "publication" ? "This month has not been published yet, so there is no calendar to export. Publish it first." : "Not found; somebody may have removed it. Everything else is as it was. Reload and look again.", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("; "), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("; "),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("; "), invalid_holidays: (p, f) => `Nothing was imported. ${p.problems.map((x) => holidays[x.kind](x as never, f)).join("; ")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
-  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), empty_field: () => "Something required is still empty.", locked_cells: (p) => `Nothing was changed. ${[...new Set(p.cells.map((c) => locked[c.why]))].join("; ")}.`, stale: (p) => `Somebody has just published v${p.version}. Your draft is still here: look at the changes, then publish.`,
+  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), invalid_item: (p, f) => f.reasons(p.problems.map((x) => handoverProblems.item[x.kind](x as never, f))), invalid_sheet: (p, f) => handoverProblems.sheet[p.problem.kind](p.problem as never, f), items_without_taker: (p, f) => `Not signed: nobody takes ${f.list(p.codes)} yet. Name somebody for each item first.`, empty_field: () => "Something required is still empty.", locked_cells: (p) => `Nothing was changed. ${[...new Set(p.cells.map((c) => locked[c.why]))].join("; ")}.`, stale: (p) => `Somebody has just published v${p.version}. Your draft is still here: look at the changes, then publish.`,
   in_use: () => "This shift stands on a rota and cannot be deleted. Rename it, or replace it on the rota first.", busy: () => "A rota is being generated already. Stop that one first.", no_shop: () => "There is no shop yet. Found one first.", already_founded: () => "The shop exists already. Sign in.",
   disk_full: () => "The disk is full. This was not saved; what was there before is untouched. Make room and try again.", read_only: () => "The data folder is read-only. This was not saved; what was there before is untouched. Check the folder's permissions.", damaged: () => "The data file is damaged. It was kept, not deleted. Restore a backup.",
   newer_file: () => "The data comes from a newer version and was left untouched. Update the program to open it.", storage: (p) => `Not saved; what was there before is untouched. Try again, and if it happens twice, note this: ${p.detail}`, bad_file: (p) => `Nothing was imported: ${file[p.problem]}. Your data is as it was.`,
@@ -68,4 +69,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "Something in the program failed; this step was not saved, everything else is safe. Try again.",
 };
 
-export const faults: typeof source = { fault, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

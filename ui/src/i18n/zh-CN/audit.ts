@@ -4,8 +4,9 @@ export const audit = {
   emptyTitle: "没有符合的记录", emptyText: "换个筛选条件试试。", changes: (n: number) => `${n} 处`, was: "原来", now: "改为", back: "返回设置", empty: "空",
   fields: {
     number: "工号", name: "名称", role: "角色", rostered: "排进排班表", joined: "入职日", left: "离职日", probation: "试用期", barred: "不排的班次", mentor: "师傅", target_minutes: "月工时",
+    kind: "类别", sheet: "单号", due: "期限", items: "事项数", held: "复述正确", lines: "行数", situation: "情况", background: "背景", todo: "要做的事", serious: "轻重", customer: "顾客", most_shifts: "最多结转班数", accept_minutes: "接收时限（分钟）", script: "故障话术",
     shop: "店铺名称", auto_lock_minutes: "自动锁定（分钟）", time_zone: "时区", shifts: "班次", quota: "休息额度", forbidden: "不能接的班", longest_run: "最多连上天数", shortest_rest: "最短间隔", duty_per_day: "每日值班人数", mentor_together: "新人与师傅同班",
-    contact: "联系方式", order: "订单", tag: "标签", talk: "联系记录", months: "保留月数", backups: "备份", from: "从", pin: "PIN", password: "密码", by: "操作人", version: "版本", changes: "改动格数", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
+    contact: "联系方式", orders: "订单数", order: "订单", tag: "标签", talk: "联系记录", months: "保留月数", backups: "备份", from: "从", pin: "PIN", password: "密码", by: "操作人", version: "版本", changes: "改动格数", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
   } as Record<string, string>,
   values: { added: "已添加", removed: "已移除", changed: "已修改", true: "是", false: "否", unavailable: "不能上班", rathernot: "尽量不排", wouldlike: "希望", owner: "店主", manager: "主管", finance: "财务", agent: "客服", trainee: "新人" } as Record<string, string>,
   need: (shift: string) => `${shift}人数`, needOn: (shift: string, day: string) => `${shift}人数，${day}`, dutyOn: (day: string) => `${day}值班`, cell: (number: string, day: string) => `${number} · ${day}`, pinned: "（固定）", hours: (n: string) => `${n} 小时`, conflict: "冲突",

@@ -2,11 +2,12 @@
 import type { AnyFault } from "../../ipc";
 import type { CustomerProblem, FigureProblem, FileProblem, HolidayProblem, LeaveProblem, Locked, PatrolProblem, PictureProblem, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
 import type { ByKind } from "../types";
+import { handoverProblems } from "./handover-problems";
 import { trade } from "./trade";
 
 const right: Record<Right, string> = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
-  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", own_account: "修改自己的账号",
+  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", own_account: "修改自己的账号",
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
@@ -62,7 +63,7 @@ const fault: ByKind<AnyFault> = {
   wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
   not_found: (p) => p.what === "publication" ? "这个月还没有发布，所以没有可导出的日历。请先发布，再导出。" : "找不到，可能已被别人删除。其余数据完好，请刷新后再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `没有导入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
-  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), empty_field: () => "有必填的内容还空着。", locked_cells: (p) => `没有改动：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `别人刚发布了 v${p.version}。你的草稿还在，请看过改动后再发布。`,
+  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), invalid_item: (p, f) => f.reasons(p.problems.map((x) => handoverProblems.item[x.kind](x as never, f))), invalid_sheet: (p, f) => handoverProblems.sheet[p.problem.kind](p.problem as never, f), items_without_taker: (p, f) => `没有签字：${f.list(p.codes)} 还没有人接手。请先为每件事定好接手的人。`, empty_field: () => "有必填的内容还空着。", locked_cells: (p) => `没有改动：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `别人刚发布了 v${p.version}。你的草稿还在，请看过改动后再发布。`,
   in_use: () => "这个班次已经排在表上，不能删除。可以改名，或先把它从表上换掉。", busy: () => "已经有一次自动排班在进行，请先停下它。", no_shop: () => "还没有店铺，请先建店。", already_founded: () => "店铺已经建好了，请登录。",
   disk_full: () => "磁盘满了，这次没有保存，原有数据完好。请腾出空间后再试。", read_only: () => "数据文件夹只能读，这次没有保存，原有数据完好。请检查文件夹权限。", damaged: () => "数据文件已损坏，坏文件已留存，没有删除。请从备份还原。",
   newer_file: () => "数据来自更新的版本，没有动它。请升级程序再打开。", storage: (p) => `没有保存，原有数据完好。请再试一次；若再出现，请记下：${p.detail}`, bad_file: (p) => `没有导入：${file[p.problem]}。现有数据没有改动。`,
@@ -71,4 +72,4 @@ const fault: ByKind<AnyFault> = {
   broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
 };
 
-export const faults = { fault, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults = { fault, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -5,8 +5,9 @@ export const audit: typeof source = {
   emptyTitle: "沒有符合的記錄", emptyText: "換個篩選條件試試。", changes: (n) => `${n} 處`, was: "原來", now: "改為", back: "返回設定", empty: "空",
   fields: {
     number: "工號", name: "名稱", role: "角色", rostered: "排進排班表", joined: "入職日", left: "離職日", probation: "試用期", barred: "不排的班次", mentor: "師傅", target_minutes: "月工時",
+    kind: "類別", sheet: "單號", due: "期限", items: "事項數", held: "複述正確", lines: "行數", situation: "情況", background: "背景", todo: "要做的事", serious: "輕重", customer: "顧客", most_shifts: "最多結轉班數", accept_minutes: "接收時限（分鐘）", script: "故障話術",
     shop: "店鋪名稱", auto_lock_minutes: "自動鎖定（分鐘）", time_zone: "時區", shifts: "班次", quota: "休息額度", forbidden: "不能接的班", longest_run: "最多連上天數", shortest_rest: "最短間隔", duty_per_day: "每日值班人數", mentor_together: "新人與師傅同班",
-    contact: "聯絡方式", order: "訂單", tag: "標籤", talk: "聯絡記錄", months: "保留月數", backups: "備份", from: "從", pin: "PIN", password: "密碼", by: "操作人", version: "版本", changes: "改動格數", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
+    contact: "聯絡方式", orders: "訂單數", order: "訂單", tag: "標籤", talk: "聯絡記錄", months: "保留月數", backups: "備份", from: "從", pin: "PIN", password: "密碼", by: "操作人", version: "版本", changes: "改動格數", sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他",
   },
   values: { added: "已新增", removed: "已移除", changed: "已修改", true: "是", false: "否", unavailable: "不能上班", rathernot: "盡量不排", wouldlike: "希望", owner: "店主", manager: "主管", finance: "財務", agent: "客服", trainee: "新人" },
   need: (shift) => `${shift}人數`, needOn: (shift, day) => `${shift}人數，${day}`, dutyOn: (day) => `${day}值班`, cell: (number, day) => `${number} · ${day}`, pinned: "（固定）", hours: (n) => `${n} 小時`, conflict: "衝突",

@@ -1,9 +1,10 @@
 import type { faults as source } from "../zh-CN/faults";
+import { handoverProblems } from "./handover-problems";
 import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "匯出", see_staff: "看員工名單", manage_staff: "管理員工", manage_office: "管理店主、主管和財務", manage_shop: "修改店鋪設定",
-  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", own_account: "修改自己的帳號",
+  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", own_account: "修改自己的帳號",
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
@@ -59,7 +60,7 @@ const fault: (typeof source)["fault"] = {
   wrong_secret: (p) => (p.tries_left > 0 ? `密碼或 PIN 不對，還可以試 ${p.tries_left} 次。` : "密碼或 PIN 不對，請稍等再試。"), wait: (p) => `錯的次數太多，請等 ${p.seconds} 秒再試。`,
   not_found: (p) => p.what === "publication" ? "這個月還沒有發布，所以沒有可匯出的日曆。請先發布，再匯出。" : "找不到，可能已被別人刪除。其餘資料完好，請重新整理後再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `沒有匯入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
-  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), empty_field: () => "有必填的內容還空著。", locked_cells: (p) => `沒有改動：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `別人剛發布了 v${p.version}。你的草稿還在，請看過改動後再發布。`,
+  invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), invalid_item: (p, f) => f.reasons(p.problems.map((x) => handoverProblems.item[x.kind](x as never, f))), invalid_sheet: (p, f) => handoverProblems.sheet[p.problem.kind](p.problem as never, f), items_without_taker: (p, f) => `沒有簽字：${f.list(p.codes)} 還沒有人接手。請先為每件事定好接手的人。`, empty_field: () => "有必填的內容還空著。", locked_cells: (p) => `沒有改動：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `別人剛發布了 v${p.version}。你的草稿還在，請看過改動後再發布。`,
   in_use: () => "這個班次已經排在表上，不能刪除。可以改名，或先把它從表上換掉。", busy: () => "已經有一次自動排班在進行，請先停下它。", no_shop: () => "還沒有店鋪，請先建店。", already_founded: () => "店鋪已經建好了，請登入。",
   disk_full: () => "磁碟滿了，這次沒有儲存，原有資料完好。請騰出空間後再試。", read_only: () => "資料夾只能讀，這次沒有儲存，原有資料完好。請檢查資料夾權限。", damaged: () => "資料檔案已損壞，壞檔已留存，沒有刪除。請從備份還原。",
   newer_file: () => "資料來自更新的版本，沒有動它。請升級程式再開啟。", storage: (p) => `沒有儲存，原有資料完好。請再試一次；若再出現，請記下：${p.detail}`, bad_file: (p) => `沒有匯入：${file[p.problem]}。現有資料沒有改動。`,
@@ -68,4 +69,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "程式內部出錯，這一步沒有儲存，其餘資料完好。請再試一次。",
 };
 
-export const faults: typeof source = { fault, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
