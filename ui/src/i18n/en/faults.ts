@@ -17,7 +17,7 @@ const secret: (typeof source)["secret"] = {
   no_password_for_role: () => "This role signs in by PIN only",
 };
 const staff: (typeof source)["staff"] = {
-  no_number: () => "The agent number is missing", long_number: () => "An agent number has at most 12 characters", number_taken: (p) => `${p.by} has this number already`, no_name: () => "The name is missing", long_name: () => "A name has at most 40 characters",
+  no_number: () => "The agent number is missing", long_number: () => "An agent number has at most 12 characters", number_taken: (p) => `${p.by} has this agent number already`, no_name: () => "The name is missing", long_name: () => "A name has at most 40 characters",
   left_before_joined: () => "Leaves before joining", bad_probation: () => "Probation must lie within the employment", bad_mentor: () => "A mentor is somebody else, and no trainee", mentor_taken: (p) => `This mentor leads ${p.by} already`,
   last_owner: () => "The shop needs at least one active owner", bad_target: () => "More target hours than the month has",
 };
