@@ -1,4 +1,6 @@
 // The staff roster: list, form, first PIN and password, import and export.
+const dates = "日期可写 2026-12-01、2026/12/1、2026.12.1 或 2026年12月1日。";
+
 export const people = {
   title: "人员", count: (here: number, gone: number) => (gone ? `在职 ${here} 人，已离职 ${gone} 人` : `在职 ${here} 人`), search: "姓名、工号、拼音首字母", which: "显示", here: "在职", gone: "已离职", all: "全部",
   add: "新增员工", import: "导入", export: "导出", chooseFile: "选择文件（XLSX、CSV）…", template: "保存空白模板…", toXlsx: "导出为 XLSX…", toCsv: "导出为 CSV…",
@@ -12,5 +14,5 @@ export const people = {
   givePin: "给一个 PIN…", givePassword: "给一个密码…", newPin: "换一个 PIN…", newPassword: "换一个密码…", givePinTitle: (name: string) => `给${name}一个 PIN`, givePasswordTitle: (name: string) => `给${name}一个密码`,
   giveText: "把它当面告诉本人。第一次登录时必须换成自己的。", suggest: "随机生成", give: "设定", given: (name: string) => `已设定。${name}第一次登录时要换成自己的`,
   importTitle: "导入花名册", importText: "还什么都没有改。看清楚再导入。", creates: (n: number) => `新增 ${n} 人`, changes: (n: number) => `修改 ${n} 人`, same: (n: number) => `不变 ${n} 人`, problems: (n: number) => `${n} 行有问题`,
-  problemsHint: "这些行不会导入，其余照常。改好文件后可以再导入一次。", unknownColumns: (names: string) => `不认识的列，没有读：${names}`, line: (n: number) => `第 ${n} 行`, nothing: "文件里没有要改的内容。", doImport: (n: number) => `导入 ${n} 人`, imported: (created: number, changed: number) => `已新增 ${created} 人，修改 ${changed} 人`, columnNames: { number: "工号", name: "姓名", role: "角色", joined: "入职", left: "离职", probation_from: "试用期开始", probation_until: "试用期结束", mentor: "师傅", hours_target: "月工时", not_shifts: "不排的班次" } as Record<string, string>,
+  problemsHint: "这些行不会导入，其余照常。改好文件后可以再导入一次。", unknownColumns: (names: string) => `不认识的列，没有读：${names}`, accepts: { role: "可写：店主、主管、财务、客服、新人（英文 owner、manager、finance、agent、trainee 也行）。", joined: dates, left: dates, probation_from: dates, probation_until: dates, mentor: "写名单上一位的工号或姓名。", hours_target: "写小时数，如 180 或 187.5。", not_shifts: "写班次名称或代号，用顿号或逗号隔开。" } as Record<string, string>, line: (n: number) => `第 ${n} 行`, nothing: "文件里没有要改的内容。", doImport: (n: number) => `导入 ${n} 人`, imported: (created: number, changed: number) => `已新增 ${created} 人，修改 ${changed} 人`, columnNames: { number: "工号", name: "姓名", role: "角色", joined: "入职", left: "离职", probation_from: "试用期开始", probation_until: "试用期结束", mentor: "师傅", hours_target: "月工时", not_shifts: "不排的班次" } as Record<string, string>,
 };

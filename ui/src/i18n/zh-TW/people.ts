@@ -1,5 +1,7 @@
 import type { people as source } from "../zh-CN/people";
 
+const dates = "日期可寫 2026-12-01、2026/12/1、2026.12.1 或 2026年12月1日。";
+
 export const people: typeof source = {
   title: "人員", count: (here, gone) => (gone ? `在職 ${here} 人，已離職 ${gone} 人` : `在職 ${here} 人`), search: "姓名、工號、拼音首字母", which: "顯示", here: "在職", gone: "已離職", all: "全部",
   add: "新增員工", import: "匯入", export: "匯出", chooseFile: "選擇檔案（XLSX、CSV）…", template: "儲存空白範本…", toXlsx: "匯出為 XLSX…", toCsv: "匯出為 CSV…",
@@ -13,5 +15,5 @@ export const people: typeof source = {
   givePin: "給一個 PIN…", givePassword: "給一個密碼…", newPin: "換一個 PIN…", newPassword: "換一個密碼…", givePinTitle: (name) => `給${name}一個 PIN`, givePasswordTitle: (name) => `給${name}一個密碼`,
   giveText: "把它當面告訴本人。第一次登入時必須換成自己的。", suggest: "隨機產生", give: "設定", given: (name) => `已設定。${name}第一次登入時要換成自己的`,
   importTitle: "匯入花名冊", importText: "還什麼都沒有改。看清楚再匯入。", creates: (n) => `新增 ${n} 人`, changes: (n) => `修改 ${n} 人`, same: (n) => `不變 ${n} 人`, problems: (n) => `${n} 行有問題`,
-  problemsHint: "這些行不會匯入，其餘照常。改好檔案後可以再匯入一次。", unknownColumns: (names) => `不認識的欄，沒有讀：${names}`, line: (n) => `第 ${n} 行`, nothing: "檔案裡沒有要改的內容。", doImport: (n) => `匯入 ${n} 人`, imported: (created, changed) => `已新增 ${created} 人，修改 ${changed} 人`, columnNames: { number: "工號", name: "姓名", role: "角色", joined: "入職", left: "離職", probation_from: "試用期開始", probation_until: "試用期結束", mentor: "師傅", hours_target: "月工時", not_shifts: "不排的班次" },
+  problemsHint: "這些行不會匯入，其餘照常。改好檔案後可以再匯入一次。", unknownColumns: (names) => `不認識的欄，沒有讀：${names}`, accepts: { role: "可寫：店主、主管、財務、客服、新人（英文 owner、manager、finance、agent、trainee 也行）。", joined: dates, left: dates, probation_from: dates, probation_until: dates, mentor: "寫名單上一位的工號或姓名。", hours_target: "寫小時數，如 180 或 187.5。", not_shifts: "寫班次名稱或代號，用頓號或逗號隔開。" }, line: (n) => `第 ${n} 行`, nothing: "檔案裡沒有要改的內容。", doImport: (n) => `匯入 ${n} 人`, imported: (created, changed) => `已新增 ${created} 人，修改 ${changed} 人`, columnNames: { number: "工號", name: "姓名", role: "角色", joined: "入職", left: "離職", probation_from: "試用期開始", probation_until: "試用期結束", mentor: "師傅", hours_target: "月工時", not_shifts: "不排的班次" },
 };
