@@ -2,6 +2,7 @@ import type { trade as source } from "../zh-CN/trade";
 
 export const trade: typeof source = {
   role: { owner: "Owner", manager: "Manager", finance: "Finance", agent: "Agent", trainee: "Trainee" },
+  roleTag: { owner: "Own", manager: "Mgr" },
   leave: { sick: "Sick leave", personal: "Personal leave", annual: "Annual leave", business: "Out on business", other: "Other" },
   leaveState: { asked: "To be signed", signed: "Signed", refused: "Refused", cancelled: "Taken back" },
   wish: { unavailable: "Unavailable", rather_not: "Rather not", would_like: "Would like" },
@@ -18,6 +19,6 @@ export const trade: typeof source = {
     listing_saved: "Saved a listing", listings_imported: "Imported listings", patrol_settled: "Changed the patrol's settings", patrol_walked: "Patrolled", finding_reported: "Reported a listing error", finding_thanked: "Reported the same again, thanked", finding_verified: "Verified a listing error",
     finding_refused: "Refused a listing error", finding_fixed: "Mended a listing error", figures_entered: "Entered service figures", figures_corrected: "Corrected service figures", figures_imported: "Imported platform figures", figures_settled: "Changed the figures' settings",
   },
-  staff: "Staff", number: "Number", name: "Name", shift: "Shift", shiftSystem: "Shift system", segment: "Segment", rota: "Rota", rest: "–", restDay: "Rest day", leaveShort: "L", leaveDay: "Leave",
+  staff: "Staff", number: "Agent number", name: "Name", shift: "Shift", shiftSystem: "Shift system", segment: "Segment", rota: "Rota", rest: "–", restDay: "Rest day", leaveShort: "L", leaveDay: "Leave",
   duty: "Duty", mentor: "Mentor", probation: "Probation", trainee: "new",
 };

@@ -3,6 +3,8 @@ import type { Act, BackupReason, DayKind, FindingState, LeaveKind, LeaveState, L
 
 export const trade = {
   role: { owner: "店主", manager: "主管", finance: "财务", agent: "客服", trainee: "新人" } satisfies Record<Role, string>,
+  /** Behind a name on the rota, where there is room for three letters. */
+  roleTag: { owner: "店主", manager: "主管" },
   leave: { sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他" } satisfies Record<LeaveKind, string>,
   leaveState: { asked: "待签字", signed: "已签字", refused: "未批准", cancelled: "已撤回" } satisfies Record<LeaveState, string>,
   wish: { unavailable: "不能上班", rather_not: "尽量不排", would_like: "希望" } satisfies Record<WishKind, string>,

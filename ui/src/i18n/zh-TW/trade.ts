@@ -2,6 +2,7 @@ import type { trade as source } from "../zh-CN/trade";
 
 export const trade: typeof source = {
   role: { owner: "店主", manager: "主管", finance: "財務", agent: "客服", trainee: "新人" },
+  roleTag: { owner: "店主", manager: "主管" },
   leave: { sick: "病假", personal: "事假", annual: "年假", business: "因公外出", other: "其他" },
   leaveState: { asked: "待簽字", signed: "已簽字", refused: "未批准", cancelled: "已撤回" },
   wish: { unavailable: "不能上班", rather_not: "盡量不排", would_like: "希望" },
