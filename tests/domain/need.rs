@@ -9,6 +9,7 @@ fn ros_08_a_date_is_stronger_than_the_weekday_and_what_is_unsaid_is_nobody() {
     let needs = Needs {
         weekly: vec![WeeklyNeed { shift: DAY_A, people: [1, 2, 3, 4, 5, 6, 7] }],
         dates: vec![DateNeed { day: day("2026-03-04"), shift: DAY_A, people: 0 }],
+        ..Needs::default()
     };
     assert_eq!(needs.on(DAY_A, day("2026-03-02")), 1, "Monday comes first");
     assert_eq!(needs.on(DAY_A, day("2026-03-08")), 7, "Sunday comes last");

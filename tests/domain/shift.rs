@@ -103,9 +103,9 @@ fn segments_stand_in_order_inside_two_days_without_overlap() {
 #[test]
 fn rules_stay_within_what_a_month_can_hold() {
     use ShiftProblem::{BadLongestRun, BadQuota, BadShortestRest, UnknownShift};
-    check(|s| s.rules.longest_run = 0, &[BadLongestRun], "nobody could work");
-    check(|s| s.rules.longest_run = 32, &[BadLongestRun], "longer than the rules look back");
-    check(|s| s.rules.shortest_rest = 1441, &[BadShortestRest], "over a day");
+    check(|s| s.rules.longest_run.value = 0, &[BadLongestRun], "nobody could work");
+    check(|s| s.rules.longest_run.value = 32, &[BadLongestRun], "longer than the rules look back");
+    check(|s| s.rules.shortest_rest.value = 1441, &[BadShortestRest], "over a day");
     check(|s| s.rules.quota.halves = 57, &[BadQuota], "February has 56 half days");
-    check(|s| s.rules.forbidden = vec![(ShiftId(2), ShiftId(9))], &[UnknownShift { shift: ShiftId(9) }], "no such shift");
+    check(|s| s.rules.forbidden = vec![domain::rule::Succession { first: ShiftId(2), then: ShiftId(9), strength: domain::rule::Strength::Hard }], &[UnknownShift { shift: ShiftId(9) }], "no such shift");
 }

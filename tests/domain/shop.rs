@@ -75,6 +75,7 @@ pub fn person(id: i64) -> Staff {
         barred: Vec::new(),
         mentor: None,
         target_minutes: None,
+        limits: Default::default(),
     }
 }
 
@@ -120,6 +121,8 @@ impl Shop {
             wishes: Vec::new(),
             needs: Needs::default(),
             duty: Vec::new(),
+            apart: Vec::new(),
+            extensions: Vec::new(),
         })
     }
 
@@ -183,7 +186,7 @@ impl Shop {
         self
     }
 
-    pub fn rules(mut self, change: impl Fn(&mut domain::shift::RotaRules)) -> Shop {
+    pub fn rules(mut self, change: impl Fn(&mut domain::rule::RotaRules)) -> Shop {
         self.0.systems.iter_mut().for_each(|(_, system)| change(&mut system.rules));
         self
     }

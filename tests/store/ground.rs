@@ -70,6 +70,7 @@ pub fn agent(number: &str) -> Staff {
         barred: Vec::new(),
         mentor: None,
         target_minutes: None,
+        limits: Default::default(),
     }
 }
 

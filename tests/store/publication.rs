@@ -116,8 +116,8 @@ fn the_year_so_far_counts_latest_versions_and_employed_days_of_published_months(
     publish_cells(&mut ground, "2026-12", 0, old, &[(late, "2026-12-01", night)]).expect("outside");
 
     let expected = vec![
-        (old, Carried { nights: 1, weekends: 1, holidays: 1, days: 61 }),
-        (short, Carried { nights: 1, weekends: 1, holidays: 1, days: 12 }),
+        (old, Carried { nights: 1, weekends: 1, holidays: 1, days: 61, ..Carried::default() }),
+        (short, Carried { nights: 1, weekends: 1, holidays: 1, days: 12, ..Carried::default() }),
     ];
     assert_eq!(ground.read(|db| carried(db, month("2026-01"), month("2026-12"))), expected, "November was never published");
     assert_eq!(ground.read(|db| carried(db, month("2026-11"), month("2026-12"))), vec![], "an empty span carries nothing");

@@ -5,7 +5,7 @@ use domain::ids::StaffId;
 use domain::month::shift_day;
 use domain::rota::{Cell, CellEdit, Duty, Work};
 use proptest::prelude::*;
-use store::rota::{accept, accepted, cells, duty, put_cells, set_duty, unaccept};
+use store::rota::{accept, accepted, cells, duty, put_cells, set_duty, unaccept, Accepted};
 use store::StoreFault;
 
 use crate::ground::{at, day, month, Ground};
@@ -50,9 +50,10 @@ fn an_accepted_conflict_keeps_the_latest_reason_and_can_be_taken_back() {
     let mut ground = Ground::new();
     let by = ground.people(1)[0];
     for reason in ["人手不够", "本人同意"] {
-        ground.write(|tx| accept(tx, month("2026-12"), "rest 3 2026-12-05", reason, by, at("2026-11-30T12:00:00")));
+        let one = Accepted { key: "rest 3 2026-12-05".to_owned(), reason: reason.to_owned(), amount: Some(2) };
+        ground.write(|tx| accept(tx, month("2026-12"), &one, by, at("2026-11-30T12:00:00")));
     }
-    let stored = vec![("rest 3 2026-12-05".to_owned(), "本人同意".to_owned())];
+    let stored = vec![Accepted { key: "rest 3 2026-12-05".to_owned(), reason: "本人同意".to_owned(), amount: Some(2) }];
     assert_eq!(ground.read(|db| accepted(db, month("2026-12"))), stored, "one reason per conflict");
     assert_eq!(ground.read(|db| accepted(db, month("2027-01"))), vec![], "another month has its own");
     ground.write(|tx| unaccept(tx, month("2026-12"), "rest 3 2026-12-05"));

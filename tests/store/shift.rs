@@ -31,15 +31,19 @@ fn every_preset_comes_back_and_two_of_the_same_share_no_kind() {
     assert_eq!(ground.read(systems).len(), 4, "each is a system");
 }
 
+fn pair(first: ShiftId, then: ShiftId) -> domain::rule::Succession {
+    domain::rule::Succession { first, then, strength: domain::rule::Strength::Weight(30) }
+}
+
 #[test]
 fn forbidden_pairs_follow_the_kinds_to_their_new_ids() {
     let mut ground = Ground::new();
     ground.system();
     let mut system = preset(Preset::B);
-    system.rules.forbidden = vec![(ShiftId(3), ShiftId(1)), (ShiftId(3), ShiftId(4))];
+    system.rules.forbidden = vec![pair(ShiftId(3), ShiftId(1)), pair(ShiftId(3), ShiftId(4))];
     let saved = check(&mut ground, &system);
     let ids: Vec<ShiftId> = saved.kinds.iter().map(|k| k.id).collect();
-    assert_eq!(saved.rules.forbidden, vec![(ids[2], ids[0]), (ids[2], ids[3])], "the same shifts, in the same order");
+    assert_eq!(saved.rules.forbidden, vec![pair(ids[2], ids[0]), pair(ids[2], ids[3])], "the same shifts, in the same order");
 }
 
 #[test]
@@ -59,7 +63,7 @@ fn a_kind_keeps_its_id_when_it_changes_or_moves() {
 fn a_kind_that_nobody_uses_goes_with_the_needs_that_name_it() {
     let mut ground = Ground::new();
     let mut system = ground.system();
-    let needs = Needs { weekly: vec![WeeklyNeed { shift: system.kinds[1].id, people: [1; 7] }], dates: vec![] };
+    let needs = Needs { weekly: vec![WeeklyNeed { shift: system.kinds[1].id, people: [1; 7] }], ..Needs::default() };
     ground.write(|tx| need::save(tx, &needs));
     system.kinds.pop();
     assert_eq!(check(&mut ground, &system).kinds.len(), 1, "it is gone");

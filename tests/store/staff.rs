@@ -20,6 +20,7 @@ fn somebody_comes_back_as_they_were_saved() {
         barred,
         mentor: Some(mentor),
         target_minutes: Some(10_000),
+        limits: domain::rule::OwnLimits { longest_run: Some(5), most_minutes: Some(9000), most_nights: Some(4), most_weekends: None },
         ..agent("A7")
     };
     let id = ground.write(|tx| add(tx, &person));

@@ -81,7 +81,7 @@ fn fill(folder: &Path, now: DateTime<Utc>) -> Result<(), Failure> {
     let team = store.write(|tx| {
         store::shift::put_in_force(tx, first.previous().first(), system.id)?;
         let weekly = system.kinds.iter().map(|k| WeeklyNeed { shift: k.id, people: [24; 7] }).collect();
-        store::need::save(tx, &Needs { weekly, dates: Vec::new() })?;
+        store::need::save(tx, &Needs { weekly, ..Needs::default() })?;
         (1..=PEOPLE).map(|n| store::staff::add(tx, &person(n, first.first()))).collect::<Result<Vec<_>, store::StoreFault>>()
     })?;
     let mut month = first;

@@ -11,7 +11,7 @@ use ts_rs::{Config, TypeVisitor, TS};
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
-    account, attachment, audit, backup, calendar, customer, figures, handover, leave, need, order_times, patrol, roster, rota, session, shift, shop,
+    account, apart, attachment, audit, backup, calendar, customer, extension, figures, handover, leave, need, order_times, patrol, roster, rota, session, shift, shop,
     staff, today, wish, Document,
 };
 
@@ -159,6 +159,9 @@ commands! {
         import_order_times(order_times::ImportOrderTimes) -> () = order_times::import, Holder(ManageShop);
         remove_order_times(Nothing) -> () = order_times::remove, Holder(ManageShop);
         accept_order_needs(order_times::AcceptOrderNeeds) -> () = order_times::accept, Holder(ManageShop);
+        apart_pairs(Nothing) -> Vec<domain::apart::Apart> = apart::list, Holder(ManageShop);
+        save_apart(apart::SaveApart) -> domain::ids::ApartId = apart::save, Holder(ManageShop);
+        remove_apart(apart::WhichApart) -> () = apart::remove, Holder(ManageShop);
         holidays(Nothing) -> Vec<domain::calendar::HolidayYear> = calendar::holidays, Holder(SeeRota);
 
         leave_list(leave::Span) -> Vec<leave::LeaveRow> = leave::list, SignedIn;
@@ -190,6 +193,8 @@ commands! {
         stop_variant(rota::variants::WhichVariant) -> () = rota::variants::stop, Holder(PlanRota);
         drop_variant(rota::variants::WhichVariant) -> () = rota::variants::drop_one, Holder(PlanRota);
         variant_month(rota::variants::WhichVariant) -> rota::month::MonthView = rota::variants::month, Holder(PlanRota);
+        set_extension(extension::SetExtension) -> () = extension::set, SignedIn;
+        remove_extension(extension::WhichExtension) -> () = extension::remove, SignedIn;
         publish(rota::publish::Publish) -> rota::month::Version = rota::publish::publish, Holder(PlanRota);
         versions(rota::month::WhichMonth) -> Vec<rota::month::Version> = rota::publish::versions, Holder(SeeRota);
 

@@ -1,13 +1,16 @@
 //! Everything that can go wrong for a person, as `kind` and data. The screen words it in the reader's language.
 
 use domain::access::Right;
+use domain::apart::ApartProblem;
 use domain::attachment::PictureProblem;
 use domain::calendar::HolidayProblem;
 use domain::customer::CustomerProblem;
+use domain::extension::ExtensionProblem;
 use domain::figures::FigureProblem;
 use domain::handover::item::ItemProblem;
 use domain::handover::sheet::SheetProblem;
 use domain::leave::LeaveProblem;
+use domain::need::NeedProblem;
 use domain::patrol::PatrolProblem;
 use domain::rota::edit::LockedCell;
 use domain::shift::ShiftProblem;
@@ -30,6 +33,8 @@ pub enum Fault {
     NotAllowed { right: Right },
     /// A wrong number, password or PIN; after `tries_left` more the waits begin.
     WrongSecret { tries_left: u32 },
+    /// There is no PIN to be right: a password opens the screen, if there is one.
+    NoPin { has_password: bool },
     /// Too many wrong tries: come back in so many seconds.
     Wait { seconds: i64 },
     /// What was asked for is not there.
@@ -38,6 +43,12 @@ pub enum Fault {
     InvalidStaff { problems: Vec<StaffProblem> },
     /// A shift system that cannot be saved.
     InvalidSystem { problems: Vec<ShiftProblem> },
+    /// Needs that cannot be saved.
+    InvalidNeeds { problems: Vec<NeedProblem> },
+    /// A pair to keep apart that cannot be saved.
+    InvalidApart { problems: Vec<ApartProblem> },
+    /// A longer shift that cannot be entered.
+    InvalidExtension { problems: Vec<ExtensionProblem> },
     /// A leave that cannot be saved or decided.
     InvalidLeave { problems: Vec<LeaveProblem> },
     /// A holiday file that cannot be read.

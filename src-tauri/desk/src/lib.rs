@@ -5,12 +5,14 @@
 //! tests and one day a desk in the next room all speak to it alike.
 
 mod account;
+mod apart;
 mod attachment;
 mod audit;
 mod backup;
 mod calendar;
 mod customer;
 mod door;
+mod extension;
 mod fault;
 mod figures;
 mod handover;

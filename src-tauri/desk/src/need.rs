@@ -2,19 +2,33 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{NaiveDate, NaiveDateTime};
 use domain::audit::{Act, AuditLine};
-use domain::need::Needs;
+use domain::ids::{ShiftId, StaffId};
+use domain::month::Month;
+use domain::need::{problems, Needs};
 use serde::Deserialize;
+use store::{StoreFault, Tx};
 use ts_rs::TS;
 
 use crate::door::Nothing;
 use crate::fault::Fault;
+use crate::rota::month::Checks;
+use crate::rota::{facts, month};
 use crate::visit::Visit;
 
 /// All needs, as they shall be.
 #[derive(Deserialize, TS)]
 pub struct SaveNeeds {
     needs: Needs,
+}
+
+/// What a shift needs on one day.
+#[derive(Deserialize, TS)]
+pub struct DayNeed {
+    day: NaiveDate,
+    shift: ShiftId,
+    people: u8,
 }
 
 /// The needs.
@@ -24,13 +38,29 @@ pub fn needs(visit: &mut Visit, _: Nothing) -> Result<Needs, Fault> {
 
 /// Replaces the needs.
 pub fn save(visit: &mut Visit, args: SaveNeeds) -> Result<(), Fault> {
+    change(visit, |needs| *needs = args.needs)
+}
+
+/// Sets what a shift needs on one day; answers with the month's checks.
+pub fn set_day(visit: &mut Visit, args: DayNeed) -> Result<Checks, Fault> {
+    change(visit, |needs| needs.set_on(args.shift, args.day, args.people))?;
+    let month = Month::of(args.day);
+    Ok(visit.store()?.read(|db| month::checks(db, &facts::plan(db, month)?))?)
+}
+
+fn change(visit: &mut Visit, change: impl FnOnce(&mut Needs)) -> Result<(), Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
-    visit.store()?.write(|tx| {
-        let before = store::need::all(tx)?;
-        store::need::save(tx, &args.needs)?;
-        store::audit::add(tx, now, Some(me.id), Act::NeedsSaved, "", &differences(&before, &args.needs))?;
-        Ok(())
-    })
+    visit.store()?.write(|tx| Ok(change_in(tx, now, me.id, change)?))
+}
+
+/// Changes the needs, and puts on record what was changed.
+pub(crate) fn change_in(tx: &Tx, now: NaiveDateTime, by: StaffId, change: impl FnOnce(&mut Needs)) -> Result<(), StoreFault> {
+    let before = store::need::all(tx)?;
+    let mut after = before.clone();
+    change(&mut after);
+    store::need::save(tx, &after)?;
+    store::audit::add(tx, now, Some(by), Act::NeedsSaved, "", &differences(&before, &after))?;
+    Ok(())
 }
 
 fn differences(before: &Needs, after: &Needs) -> Vec<AuditLine> {
@@ -48,5 +78,8 @@ fn differences(before: &Needs, after: &Needs) -> Vec<AuditLine> {
 fn figures(needs: &Needs) -> BTreeMap<String, String> {
     let weekly = needs.weekly.iter().map(|w| (format!("shift {}", w.shift.0), format!("{:?}", w.people)));
     let dated = needs.dates.iter().map(|d| (format!("shift {} {}", d.shift.0, d.day), d.people.to_string()));
-    weekly.chain(dated).collect()
+    let pairs = |least: &[u8], target: &[u8]| least.iter().zip(target).map(|(l, t)| format!("{l}/{t}")).collect::<Vec<_>>().join(" ");
+    let bands = needs.bands.iter().map(|b| (format!("band {}", b.band), pairs(&b.least, &b.target)));
+    let band_dates = needs.band_dates.iter().map(|b| (format!("band {} {}", b.band, b.day), pairs(&[b.least], &[b.target])));
+    weekly.chain(dated).chain(bands).chain(band_dates).collect()
 }

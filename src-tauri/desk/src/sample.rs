@@ -1,6 +1,8 @@
 //! The sample shop: twelve people on the rota and two months of it, made with the same rules and the same planner as a real one.
 //! Names are made up; user data is never translated.
 
+mod customers;
+
 use chrono::NaiveDate;
 use domain::access::Role;
 use domain::audit::Act;
@@ -77,6 +79,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         store::need::save(tx, &needs(&system))?;
         let team = hire(tx, today, &password, &pin)?;
         absences(tx, &team, &system, (today, months[1]))?;
+        customers::add(tx, &team, now)?;
         store::audit::add(tx, now, Some(team[0].id), Act::ShopFounded, &name, &[])?;
         Ok::<StaffId, Fault>(team[0].id)
     })?;
@@ -90,7 +93,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
 /// Five early and five late each day.
 fn needs(system: &ShiftSystem) -> Needs {
     let weekly = system.kinds.iter().map(|k| WeeklyNeed { shift: k.id, people: [5; 7] }).collect();
-    Needs { weekly, dates: Vec::new() }
+    Needs { weekly, ..Needs::default() }
 }
 
 fn hire(tx: &Tx, today: NaiveDate, password: &str, pin: &str) -> Result<Vec<Staff>, Fault> {

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::audit::{Act, AuditLine};
 use domain::ids::SystemId;
+use domain::rule::{Bound, RotaRules, ShiftLimit, Strength, Succession};
 use domain::shift::{preset, problems, Preset, ShiftSystem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -83,18 +84,74 @@ fn differences(before: &ShiftSystem, after: &ShiftSystem) -> Vec<AuditLine> {
     let kinds = |s: &ShiftSystem| {
         s.kinds.iter().map(|k| format!("{} {} {}", k.code, k.name, k.times())).collect::<Vec<_>>().join("; ")
     };
-    let quota = |s: &ShiftSystem| format!("{:?} {}", s.rules.quota.period, f64::from(s.rules.quota.halves) / 2.0);
-    let pairs = |s: &ShiftSystem| s.rules.forbidden.iter().map(|(a, b)| format!("{}-{}", a.0, b.0)).collect::<Vec<_>>().join(" ");
-    changed(&[
+    let quota = |s: &ShiftSystem| {
+        let held = strength(s.rules.quota_strength);
+        format!("{:?} {} {held}", s.rules.quota.period, f64::from(s.rules.quota.halves) / 2.0).trim_end().to_owned()
+    };
+    let pairs = |s: &ShiftSystem| {
+        let pair = |p: &Succession| format!("{}-{}{}", p.first.0, p.then.0, told(p.strength));
+        s.rules.forbidden.iter().map(pair).collect::<Vec<_>>().join(" ")
+    };
+    let limits = |s: &ShiftSystem| {
+        let show = |n: Option<u8>| n.map(|n| n.to_string()).unwrap_or_default();
+        let limit = |l: &ShiftLimit| format!("{} {:?} {}–{}{}", l.shift.0, l.period, show(l.least), show(l.most), told(l.strength));
+        s.rules.shift_limits.iter().map(limit).collect::<Vec<_>>().join("; ")
+    };
+    let mut lines = changed(&[
         ("name", before.name.clone(), after.name.clone()),
         ("shifts", kinds(before), kinds(after)),
         ("quota", quota(before), quota(after)),
         ("forbidden", pairs(before), pairs(after)),
-        ("longest_run", before.rules.longest_run.to_string(), after.rules.longest_run.to_string()),
-        ("shortest_rest", before.rules.shortest_rest.to_string(), after.rules.shortest_rest.to_string()),
+        ("shift_limits", limits(before), limits(after)),
         ("duty_per_day", before.rules.duty_per_day.to_string(), after.rules.duty_per_day.to_string()),
-        ("mentor_together", before.rules.mentor_together.to_string(), after.rules.mentor_together.to_string()),
-    ])
+        ("mentor", strength(before.rules.mentor), strength(after.rules.mentor)),
+    ]);
+    let (was, now) = (figures(&before.rules), figures(&after.rules));
+    let other = was.into_iter().zip(now).filter(|(a, b)| a != b);
+    lines.extend(other.map(|((what, before), (_, after))| AuditLine { what: what.to_owned(), before, after }));
+    lines
+}
+
+/// How strongly a rule holds, where it does not simply bind.
+fn strength(strength: Strength) -> String {
+    match strength {
+        Strength::Hard => String::new(),
+        Strength::Off => "off".to_owned(),
+        Strength::Weight(weight) => format!("~{weight}"),
+    }
+}
+
+fn told(held: Strength) -> String {
+    let word = strength(held);
+    if word.is_empty() { word } else { format!("({word})") }
+}
+
+/// Every rule with a figure of its own, by name.
+fn figures(rules: &RotaRules) -> Vec<(&'static str, String)> {
+    let w = rules.weights;
+    let bounds = [
+        ("longest_run", rules.longest_run),
+        ("shortest_run", rules.shortest_run),
+        ("shortest_off", rules.shortest_off),
+        ("shortest_rest", rules.shortest_rest),
+        ("least_minutes", rules.least_minutes),
+        ("most_minutes", rules.most_minutes),
+        ("most_nights", rules.most_nights),
+        ("most_weekends", rules.most_weekends),
+        ("most_holidays", rules.most_holidays),
+    ];
+    let points = [
+        ("weight would_like", w.would_like),
+        ("weight rather_not", w.rather_not),
+        ("weight under", w.under),
+        ("weight target", w.target),
+        ("weight over", w.over),
+        ("weight fair", w.fair),
+        ("weight hours", w.hours),
+    ];
+    let bound = |b: Bound| if b.strength.holds() { format!("{}{}", b.value, told(b.strength)) } else { "off".to_owned() };
+    let bounds = bounds.into_iter().map(|(name, b)| (name, bound(b)));
+    bounds.chain(points.into_iter().map(|(name, weight)| (name, weight.to_string()))).collect()
 }
 
 /// Puts a system in force from a date.

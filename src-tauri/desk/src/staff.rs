@@ -3,6 +3,7 @@
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
 use domain::ids::StaffId;
+use domain::sign_in::check_pin;
 use domain::staff::{clean_number, problems, Staff};
 use pinyin::ToPinyin;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use ts_rs::TS;
 
 use crate::door::Nothing;
 use crate::fault::Fault;
+use crate::secret;
 use crate::shop::changed;
 use crate::visit::Visit;
 
@@ -31,6 +33,10 @@ pub struct StaffRow {
 #[derive(Deserialize, TS)]
 pub struct SaveStaff {
     staff: Staff,
+    /// For somebody new: a PIN to start with, changed at first use.
+    #[serde(default)]
+    #[ts(optional)]
+    pin: Option<String>,
 }
 
 /// Everybody, also those who left, by agent number.
@@ -52,6 +58,11 @@ pub fn list(visit: &mut Visit, _: Nothing) -> Result<Vec<StaffRow>, Fault> {
 pub fn save(visit: &mut Visit, args: SaveStaff) -> Result<StaffId, Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
     let person = cleaned(args.staff);
+    let pin = args.pin.filter(|_| person.id.0 == 0);
+    if let Some(pin) = &pin {
+        check_pin(pin).map_err(|problem| Fault::InvalidSecret { problem })?;
+    }
+    let hash = pin.map(|pin| secret::hash(&pin)).transpose()?;
     visit.store()?.write(|tx| {
         let others = store::staff::all(tx)?;
         let before = others.iter().find(|s| s.id == person.id).cloned();
@@ -61,6 +72,10 @@ pub fn save(visit: &mut Visit, args: SaveStaff) -> Result<StaffId, Fault> {
         guard_office(&me, before.as_ref(), &person)?;
         let (id, act, lines) = put(tx, &person, &others, before.as_ref())?;
         store::audit::add(tx, now, Some(me.id), act, &person.name, &lines)?;
+        if let Some(hash) = &hash {
+            store::secret::set_pin(tx, id, hash, true)?;
+            store::audit::add(tx, now, Some(me.id), Act::SecretSet, &person.name, &[AuditLine::new("pin", "")])?;
+        }
         Ok(id)
     })
 }
@@ -123,6 +138,10 @@ pub(crate) fn differences(before: &Staff, after: &Staff) -> Vec<AuditLine> {
         ("barred", barred(before), barred(after)),
         ("mentor", show(before.mentor.map(|m| m.0)), show(after.mentor.map(|m| m.0))),
         ("target_minutes", show(before.target_minutes), show(after.target_minutes)),
+        ("longest_run", show(before.limits.longest_run), show(after.limits.longest_run)),
+        ("most_minutes", show(before.limits.most_minutes), show(after.limits.most_minutes)),
+        ("most_nights", show(before.limits.most_nights), show(after.limits.most_nights)),
+        ("most_weekends", show(before.limits.most_weekends), show(after.limits.most_weekends)),
     ])
 }
 

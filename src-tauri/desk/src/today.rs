@@ -5,8 +5,7 @@ use domain::access::{may, Right, Role};
 use domain::ids::StaffId;
 use domain::leave::{Leave, LeaveState};
 use domain::month::{shift_day, Month};
-use domain::rota::check::conflicts;
-use domain::rota::coverage::{coverage, present};
+use domain::rota::coverage::{bands, coverage, present};
 use domain::rota::plan::{DayState, Plan, LEAD};
 use domain::rota::Work;
 use domain::shift::ShiftKind;
@@ -20,6 +19,7 @@ use crate::handover;
 use crate::handover::today::TodayHandover;
 use crate::leave::{rows, LeaveRow};
 use crate::rota::facts;
+use crate::rota::month::judged;
 use crate::visit::Visit;
 
 /// The page.
@@ -220,9 +220,10 @@ fn planning(db: &Db, today: NaiveDate) -> Result<Vec<Planning>, StoreFault> {
 fn how_far(db: &Db, month: Month, today: NaiveDate) -> Result<Planning, StoreFault> {
     let plan = facts::plan(db, month)?;
     let first = plan.days().iter().take_while(|d| **d < today).count();
-    let accepted = store::rota::accepted(db, month)?;
-    let open = conflicts(&plan).into_iter().filter(|c| !accepted.iter().any(|(key, _)| *key == c.key)).count();
-    let heads = coverage(&plan);
+    let open = judged(db, &plan)?.iter().filter(|c| c.accepted.is_none() && !c.is_soft()).count();
+    let (heads, stretches) = (coverage(&plan), bands(&plan));
+    let short = heads.iter().flat_map(|h| (first..h.have.len()).map(|c| u32::from(h.short(c)))).sum::<u32>();
+    let thin = stretches.iter().flat_map(|b| (first..b.have.len()).map(|c| u32::from(b.short(c)))).sum::<u32>();
     let mut empty = 0;
     for row in 0..plan.staff().len() {
         let works = plan.works(row);
@@ -233,7 +234,7 @@ fn how_far(db: &Db, month: Month, today: NaiveDate) -> Result<Planning, StoreFau
         version: store::publication::latest(db, month)?.map(|p| p.version),
         changes: facts::changes_since(db, &plan)?.len(),
         conflicts: open,
-        gaps: heads.iter().flat_map(|h| (first..h.have.len()).map(|c| u32::from(h.short(c)))).sum(),
+        gaps: short + thin,
         empty,
     })
 }

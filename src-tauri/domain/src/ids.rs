@@ -39,6 +39,8 @@ ids! {
     ItemId
     /// An outage 系统故障.
     OutageId
+    /// Two people kept apart.
+    ApartId
     /// One line of the audit trail.
     AuditId
     /// A note in the problem and idea book 记录.

@@ -4,11 +4,13 @@
 //! rule refuses goes out as a value with data, never as a sentence.
 
 pub mod access;
+pub mod apart;
 pub mod attachment;
 pub mod audit;
 pub mod backup;
 pub mod calendar;
 pub mod customer;
+pub mod extension;
 pub mod figures;
 pub mod handover;
 pub mod ids;
@@ -23,6 +25,7 @@ pub mod patrol;
 pub mod quota;
 pub mod reward;
 pub mod rota;
+pub mod rule;
 pub mod shift;
 pub mod sign_in;
 pub mod staff;

@@ -66,20 +66,11 @@ impl Window {
     }
 }
 
-impl Quota {
-    /// The most half days a stretch can hold.
-    pub fn most_halves(self) -> u8 {
-        match self.period {
-            Period::Month => 56,
-            Period::Week => 14,
-            Period::None => u8::MAX,
-        }
-    }
-
+impl Period {
     /// The stretches that matter for `month`: the month itself, or each week that ends in it. A week that runs over into the
     /// next month is counted there, so that each week is planned once and whole.
     pub fn windows(self, month: Month) -> Vec<Window> {
-        match self.period {
+        match self {
             Period::None => Vec::new(),
             Period::Month => vec![Window { from: month.first(), to: month.last() }],
             Period::Week => {
@@ -90,6 +81,22 @@ impl Quota {
                     .collect()
             }
         }
+    }
+}
+
+impl Quota {
+    /// The most half days a stretch can hold.
+    pub fn most_halves(self) -> u8 {
+        match self.period {
+            Period::Month => 56,
+            Period::Week => 14,
+            Period::None => u8::MAX,
+        }
+    }
+
+    /// The stretches that matter for `month`, see [`Period::windows`].
+    pub fn windows(self, month: Month) -> Vec<Window> {
+        self.period.windows(month)
     }
 
     /// Half days due to somebody employed on `employed` of the days of a stretch that has `length` days (ruling 2).

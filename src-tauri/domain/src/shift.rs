@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 use crate::ids::{ShiftId, SystemId};
 use crate::quota::{Period, Quota, Rounding};
+use crate::rule::{bad_bounds, bad_limit, too_heavy, RotaRules, RuleName};
 use crate::time::{Minute, Segment, DAY};
 
 /// Which tint a shift wears on screen and paper. The letter tells the shift; the tint helps.
@@ -80,23 +81,6 @@ pub enum Preset {
     Own,
 }
 
-/// What a row of the rota must keep. Each is the shop's setting.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct RotaRules {
-    /// Days off that each person is due.
-    pub quota: Quota,
-    /// Pairs (first, next day) that may not follow each other, besides what the shortest rest forbids.
-    pub forbidden: Vec<(ShiftId, ShiftId)>,
-    /// Longest run of days worked, in days.
-    pub longest_run: u8,
-    /// Shortest rest between two shifts, in minutes.
-    pub shortest_rest: u16,
-    /// How many people are on duty each day 值班 (ROS-06); 0 switches the overlay off.
-    pub duty_per_day: u8,
-    /// A trainee works only with the mentor on the same shift (TRN-04).
-    pub mentor_together: bool,
-}
-
 /// A shift system 班制: its kinds and its rules, in force from dates that the shop sets.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ShiftSystem {
@@ -145,8 +129,14 @@ pub enum ShiftProblem {
     BadShortestRest,
     /// More half days off than the period has.
     BadQuota,
-    /// A forbidden pair names a shift that is not in the system.
+    /// A forbidden pair or a limit names a shift that is not in the system.
     UnknownShift { shift: ShiftId },
+    /// A figure that makes no sense for its rule, or goes against another.
+    BadBound { rule: RuleName },
+    /// A limit of a shift that says nothing, contradicts itself or stands twice.
+    BadShiftLimit { shift: ShiftId },
+    /// A weight over [`crate::rule::MOST_WEIGHT`].
+    TooHeavy,
 }
 
 /// Keys of the grid that no shift may take: `R` rest, `T` today, `W` week, `M` month, `G` generate, `N` note.
@@ -203,20 +193,64 @@ fn segment_problems(kind: &ShiftKind, found: &mut Vec<ShiftProblem>) {
 
 fn rule_problems(system: &ShiftSystem, found: &mut Vec<ShiftProblem>) {
     let rules = &system.rules;
-    if !(1..=31).contains(&rules.longest_run) {
+    if rules.longest_run.held().is_some_and(|days| !(1..=31).contains(&days)) {
         found.push(ShiftProblem::BadLongestRun);
     }
-    if rules.shortest_rest > DAY {
+    if rules.shortest_rest.held().is_some_and(|minutes| minutes > DAY) {
         found.push(ShiftProblem::BadShortestRest);
     }
     if rules.quota.halves > rules.quota.most_halves() {
         found.push(ShiftProblem::BadQuota);
     }
-    for shift in rules.forbidden.iter().flat_map(|p| [p.0, p.1]) {
+    let named = rules.forbidden.iter().flat_map(|p| [p.first, p.then]).chain(rules.shift_limits.iter().map(|l| l.shift));
+    for shift in named {
         if system.kind(shift).is_none() {
             found.push(ShiftProblem::UnknownShift { shift });
         }
     }
+    found.extend(bad_bounds(rules).into_iter().map(|rule| ShiftProblem::BadBound { rule }));
+    for (at, limit) in rules.shift_limits.iter().enumerate() {
+        let twice = rules.shift_limits[..at].iter().any(|l| l.shift == limit.shift && l.period == limit.period);
+        if twice || bad_limit(limit) {
+            found.push(ShiftProblem::BadShiftLimit { shift: limit.shift });
+        }
+    }
+    if too_heavy(rules) {
+        found.push(ShiftProblem::TooHeavy);
+    }
+}
+
+/// A ready-made system with names and letters in the language of whoever founds the shop; from then on they are the shop's own
+/// and are never translated.
+pub fn preset_in(which: Preset, language: Language) -> ShiftSystem {
+    let mut system = preset(which);
+    let names = |simplified: &str| -> Option<[&'static str; 3]> {
+        Some(match simplified {
+            "两班制" => ["兩班制", "Two shifts", ""],
+            "分段班制" => ["分段班制", "Split shifts", ""],
+            "本店班制" => ["本店班制", "Our shifts", ""],
+            "早班" => ["早班", "Day", "D"],
+            "白班" => ["白班", "Day", "D"],
+            "晚班" => ["晚班", "Evening", "E"],
+            "正常班" => ["正常班", "Office", "O"],
+            "休半天班" => ["休半天班", "Half day", "H"],
+            _ => return None,
+        })
+    };
+    let name = |simplified: &str| match (language, names(simplified)) {
+        (Language::Traditional, Some([traditional, ..])) => traditional.to_owned(),
+        (Language::English, Some([_, english, _])) => english.to_owned(),
+        _ => simplified.to_owned(),
+    };
+    for kind in &mut system.kinds {
+        if let (Language::English, Some([.., letter])) = (language, names(&kind.name)) {
+            kind.code = letter.to_owned();
+            kind.key = letter.to_owned();
+        }
+        kind.name = name(&kind.name);
+    }
+    system.name = name(&system.name);
+    system
 }
 
 /// A ready-made system, in Simplified Chinese names that the shop may change. Ids count from 1 and are replaced on saving.
@@ -230,15 +264,7 @@ pub fn preset(which: Preset) -> ShiftSystem {
             Quota { period: Period::Week, halves: 2, rounding: Rounding::HalfDay },
         ),
     };
-    let rules = RotaRules {
-        quota,
-        forbidden: Vec::new(),
-        longest_run: 7,
-        shortest_rest: 11 * 60,
-        duty_per_day: 0,
-        mentor_together: true,
-    };
-    ShiftSystem { id: SystemId(0), name: name.to_owned(), preset: which, kinds, rules }
+    ShiftSystem { id: SystemId(0), name: name.to_owned(), preset: which, kinds, rules: RotaRules::new(quota) }
 }
 
 /// ROS-01: day 09:00-16:30, night 16:00-22:30; the half hour they share is the handover.

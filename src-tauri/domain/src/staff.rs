@@ -7,6 +7,7 @@ use ts_rs::TS;
 use crate::access::Role;
 use crate::ids::{ShiftId, StaffId};
 use crate::quota::Window;
+use crate::rule::{OwnLimits, MONTH_MINUTES};
 
 /// A staff member 员工.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -33,6 +34,9 @@ pub struct Staff {
     pub mentor: Option<StaffId>,
     /// Target of worked minutes in a full month.
     pub target_minutes: Option<u32>,
+    /// Limits that differ from the shop's.
+    #[serde(default)]
+    pub limits: OwnLimits,
 }
 
 impl Staff {
@@ -50,6 +54,7 @@ impl Staff {
             barred: Vec::new(),
             mentor: None,
             target_minutes: None,
+            limits: OwnLimits::default(),
         }
     }
 
@@ -96,6 +101,8 @@ pub enum StaffProblem {
     LastOwner,
     /// A target over 24 hours a day.
     BadTarget,
+    /// A limit of the own that no month could go beyond, or a run of no days.
+    BadLimit,
 }
 
 /// What is wrong with `person` among `others`, the rest of the roster; empty when it can be saved.
@@ -112,11 +119,21 @@ pub fn problems(person: &Staff, others: &[Staff]) -> Vec<StaffProblem> {
     if person.target_minutes.is_some_and(|m| m > 31 * 24 * 60) {
         found.push(StaffProblem::BadTarget);
     }
+    if bad_limits(&person.limits) {
+        found.push(StaffProblem::BadLimit);
+    }
     found.extend(mentor_problem(person, others));
     if !is_active_owner(person) && others.iter().all(|o| !is_active_owner(o)) {
         found.push(StaffProblem::LastOwner);
     }
     found
+}
+
+fn bad_limits(limits: &OwnLimits) -> bool {
+    limits.longest_run.is_some_and(|days| !(1..=31).contains(&days))
+        || limits.most_minutes.is_some_and(|minutes| minutes > MONTH_MINUTES)
+        || limits.most_nights.is_some_and(|nights| nights > 31)
+        || limits.most_weekends.is_some_and(|weekends| weekends > 5)
 }
 
 fn is_active_owner(person: &Staff) -> bool {

@@ -11,10 +11,12 @@ pub(crate) const APPLICATION: i32 = 0x4462_6f6b;
 /// The steps, in order; the form of a file is how many of them it has had.
 const STEPS: &[&str] = &[
     include_str!("migrations/0001_shop_and_rota.sql"),
+    include_str!("migrations/0002_rules.sql"),
     include_str!("migrations/0003_customers.sql"),
     include_str!("migrations/0004_handover.sql"),
     include_str!("migrations/0005_notes.sql"),
     include_str!("migrations/0006_patrol_and_figures.sql"),
+    include_str!("migrations/0007_order_times.sql"),
 ];
 
 /// The form that this program writes.

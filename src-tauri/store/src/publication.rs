@@ -7,6 +7,8 @@ use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
 use domain::rota::sums::Carried;
 use domain::rota::{Duty, Work};
+use domain::shift::ShiftKind;
+use domain::time::{Minute, Segment};
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
@@ -71,7 +73,45 @@ pub fn duty(db: &Db, month: Month, version: u32) -> Result<Vec<Duty>, StoreFault
     )
 }
 
-/// Publishes `cells` and the month's duty as the next version, whose number it returns. `expected` is the version from which
+/// The shifts of a version as they were when it was published, in the order of their ids. The key on the grid is not kept, since
+/// nothing is set in a published month: it is empty.
+pub fn shifts(db: &Db, month: Month, version: u32) -> Result<Vec<ShiftKind>, StoreFault> {
+    let of_version = params![month.to_string(), version];
+    let mut kinds = db.all(
+        "SELECT s.shift, s.name, s.code, s.tone, s.night, s.half_rest FROM publication p
+         JOIN publication_shift s ON s.publication = p.id WHERE p.month = ?1 AND p.version = ?2 ORDER BY s.shift",
+        of_version,
+        |row| {
+            Ok(ShiftKind {
+                id: ShiftId(row.get("shift")?),
+                name: row.get("name")?,
+                code: row.get("code")?,
+                key: String::new(),
+                tone: row.word("tone")?,
+                segments: Vec::new(),
+                night: row.get("night")?,
+                half_rest: row.get("half_rest")?,
+            })
+        },
+    )?;
+    let segments = db.all(
+        "SELECT s.shift, s.start_minute, s.end_minute FROM publication p JOIN publication_segment s ON s.publication = p.id
+         WHERE p.month = ?1 AND p.version = ?2 ORDER BY s.shift, s.place",
+        of_version,
+        |row| {
+            let segment = Segment { start: Minute(row.get("start_minute")?), end: Minute(row.get("end_minute")?) };
+            Ok((ShiftId(row.get("shift")?), segment))
+        },
+    )?;
+    for (shift, segment) in segments {
+        if let Some(kind) = kinds.iter_mut().find(|k| k.id == shift) {
+            kind.segments.push(segment);
+        }
+    }
+    Ok(kinds)
+}
+
+/// Publishes `cells`, the shifts that stand in them and the month's duty as the next version, whose number it returns. `expected` is the version from which
 /// it was planned, 0 for none: [`PublishFault::Stale`] if that is no longer the latest.
 pub fn publish(
     tx: &Tx,
@@ -100,9 +140,27 @@ pub fn publish(
          SELECT ?1, day, staff FROM rota_duty WHERE day BETWEEN ?2 AND ?3",
         params![id, month.first().to_string(), month.last().to_string()],
     )?;
+    keep_shifts(tx, id)?;
     let sql = "INSERT INTO publication (id, month, version, at, by_staff) VALUES (?1, ?2, ?3, ?4, ?5)";
     tx.run(sql, params![id, month.to_string(), current + 1, moment(at), by.0])?;
     Ok(current + 1)
+}
+
+/// Writes down the shifts of the cells of a version as they are now.
+fn keep_shifts(tx: &Tx, publication: i64) -> Result<(), StoreFault> {
+    tx.run(
+        "INSERT INTO publication_shift (publication, shift, name, code, tone, night, half_rest)
+         SELECT ?1, id, name, code, tone, night, half_rest FROM shift_kind
+         WHERE id IN (SELECT shift FROM publication_cell WHERE publication = ?1)",
+        [publication],
+    )?;
+    tx.run(
+        "INSERT INTO publication_segment (publication, shift, place, start_minute, end_minute)
+         SELECT p.publication, p.shift, s.place, s.start_minute, s.end_minute
+         FROM publication_shift p JOIN shift_segment s ON s.shift = p.shift WHERE p.publication = ?1",
+        [publication],
+    )?;
+    Ok(())
 }
 
 /// What everybody worked in the published months from `from` to before `to_before`, as their latest versions say, and how many
@@ -120,6 +178,12 @@ pub fn carried(db: &Db, from: Month, to_before: Month) -> Result<Vec<(StaffId, C
     for (who, (weekends, holidays)) in counts(db, FREE_DAYS, &span, |row| Ok((row.get("weekends")?, row.get("holidays")?)))? {
         let sum = all.entry(who).or_default();
         (sum.weekends, sum.holidays) = (weekends, holidays);
+    }
+    for (who, duty) in counts(db, DUTY, &span, |row| row.get("duty"))? {
+        all.entry(who).or_default().duty = duty;
+    }
+    for (who, minutes) in counts(db, EXTENSION, &span, |row| row.get("minutes"))? {
+        all.entry(who).or_default().extension = minutes;
     }
     Ok(all.into_iter().filter(|(_, sum)| sum.days > 0).collect())
 }
@@ -142,6 +206,16 @@ const EMPLOYED: &str = "
     FROM staff, (SELECT month || '-01' AS first_day, date(month || '-01', '+1 month', '-1 day') AS last_day FROM newest)
     GROUP BY staff.id";
 
+const DUTY: &str = "
+    SELECT d.staff AS staff, count(*) AS duty FROM newest JOIN publication_duty d ON d.publication = newest.id
+    GROUP BY d.staff";
+
+/// Extensions of unpublished months wait with the rest of those months.
+const EXTENSION: &str = "
+    SELECT e.staff AS staff, sum(e.until_minute - e.planned_end) AS minutes
+    FROM newest JOIN extension e ON e.day BETWEEN newest.month || '-01' AND date(newest.month || '-01', '+1 month', '-1 day')
+    GROUP BY e.staff";
+
 /// CROSS JOIN keeps the order of the loops, so that the rows come grouped by person without sorting. The primary key is named
 /// since the planner would take the index on `staff`, which has no shift in it, at three times the cost.
 const NIGHTS: &str = "
@@ -150,7 +224,7 @@ const NIGHTS: &str = "
       CROSS JOIN publication_cell c INDEXED BY sqlite_autoindex_publication_cell_1
         ON c.publication = newest.id AND c.staff = s.id
       AND c.day BETWEEN s.joined AND coalesce(s.left_on, '9999')
-      JOIN shift_kind k ON k.id = c.shift
+      JOIN publication_shift k ON k.publication = c.publication AND k.shift = c.shift
     GROUP BY s.id";
 
 /// Only Saturdays, Sundays and holidays are looked up: the other two thirds of the cells need no reading.

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
+use domain::rota::check::Conflict;
 use domain::rota::{Cell, CellEdit, Duty, Work};
 use rusqlite::{params, Row};
 
@@ -59,26 +60,39 @@ pub fn set_duty(tx: &Tx, day: NaiveDate, staff: &[StaffId]) -> Result<(), StoreF
     Ok(())
 }
 
-/// The accepted conflicts of a month: `(key, reason)`.
-pub fn accepted(db: &Db, month: Month) -> Result<Vec<(String, String)>, StoreFault> {
-    let sql = "SELECT conflict_key, reason FROM rota_accepted WHERE month = ?1 ORDER BY conflict_key";
-    db.all(sql, [month.to_string()], |row| Ok((row.get("conflict_key")?, row.get("reason")?)))
+/// A conflict that somebody accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// Its key.
+    pub key: String,
+    /// Why.
+    pub reason: String,
+    /// By how much the rule was missed then; `None` where that was not written down.
+    pub amount: Option<u32>,
 }
 
-/// Accepts a conflict for a reason, or changes the reason.
-pub fn accept(
-    tx: &Tx,
-    month: Month,
-    key: &str,
-    reason: &str,
-    by: StaffId,
-    at: NaiveDateTime,
-) -> Result<(), StoreFault> {
+impl Accepted {
+    /// Whether it speaks for `conflict`: the same, and no worse than it was.
+    pub fn covers(&self, conflict: &Conflict) -> bool {
+        self.key == conflict.key && self.amount.is_none_or(|amount| conflict.breach.amount() <= amount)
+    }
+}
+
+/// The accepted conflicts of a month, in the order of their keys.
+pub fn accepted(db: &Db, month: Month) -> Result<Vec<Accepted>, StoreFault> {
+    let sql = "SELECT conflict_key, reason, amount FROM rota_accepted WHERE month = ?1 ORDER BY conflict_key";
+    db.all(sql, [month.to_string()], |row| {
+        Ok(Accepted { key: row.get("conflict_key")?, reason: row.get("reason")?, amount: row.get("amount")? })
+    })
+}
+
+/// Accepts a conflict as it is now, or changes the reason.
+pub fn accept(tx: &Tx, month: Month, accepted: &Accepted, by: StaffId, at: NaiveDateTime) -> Result<(), StoreFault> {
     tx.run(
-        "INSERT INTO rota_accepted (month, conflict_key, reason, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5)
-         ON CONFLICT (month, conflict_key) DO UPDATE SET reason = excluded.reason, by_staff = excluded.by_staff,
-           at = excluded.at",
-        params![month.to_string(), key, reason, by.0, moment(at)],
+        "INSERT INTO rota_accepted (month, conflict_key, reason, amount, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (month, conflict_key) DO UPDATE SET reason = excluded.reason, amount = excluded.amount,
+           by_staff = excluded.by_staff, at = excluded.at",
+        params![month.to_string(), accepted.key, accepted.reason, accepted.amount, by.0, moment(at)],
     )?;
     Ok(())
 }

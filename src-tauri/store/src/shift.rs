@@ -1,21 +1,23 @@
-//! Shift systems with their kinds, segments, forbidden pairs and rules, and the dates from which each is in force (ROS-01, ROS-02).
+//! Shift systems with their kinds and segments (their rules stand in `rule`), and the dates from which each is in force (ROS-01, ROS-02).
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use domain::ids::{ShiftId, SystemId};
 use domain::quota::Quota;
-use domain::shift::{RotaRules, ShiftKind, ShiftSystem};
+use domain::rule::RotaRules;
+use domain::shift::{ShiftKind, ShiftSystem};
 use domain::time::{Minute, Segment};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::Columns;
 use crate::fault::StoreFault;
+use crate::rule;
 use crate::store::{Db, Tx};
 use crate::words::Word;
 
-const COLUMNS: &str = "SELECT id, name, preset, quota_period, quota_halves, quota_rounding, longest_run, shortest_rest,
-    duty_per_day, mentor_together FROM shift_system";
+const COLUMNS: &str = "SELECT id, name, preset, quota_period, quota_halves, quota_rounding, duty_per_day
+    FROM shift_system";
 
 /// Every system, in the order in which they were made.
 pub fn systems(db: &Db) -> Result<Vec<ShiftSystem>, StoreFault> {
@@ -36,16 +38,12 @@ fn system(row: &Row) -> rusqlite::Result<ShiftSystem> {
         preset: row.word("preset")?,
         kinds: Vec::new(),
         rules: RotaRules {
-            quota: Quota {
+            duty_per_day: row.get("duty_per_day")?,
+            ..RotaRules::new(Quota {
                 period: row.word("quota_period")?,
                 halves: row.get("quota_halves")?,
                 rounding: row.word("quota_rounding")?,
-            },
-            forbidden: Vec::new(),
-            longest_run: row.get("longest_run")?,
-            shortest_rest: row.get("shortest_rest")?,
-            duty_per_day: row.get("duty_per_day")?,
-            mentor_together: row.get("mentor_together")?,
+            })
         },
     })
 }
@@ -61,12 +59,7 @@ fn with_kinds(db: &Db, mut system: ShiftSystem) -> Result<ShiftSystem, StoreFaul
         let sql = "SELECT start_minute, end_minute FROM shift_segment WHERE shift = ?1 ORDER BY place";
         kind.segments = db.all(sql, [kind.id.0], segment)?;
     }
-    system.rules.forbidden = db.all(
-        "SELECT first_shift, next_shift FROM forbidden_pair JOIN shift_kind ON shift_kind.id = first_shift
-         WHERE system = ?1 ORDER BY forbidden_pair.place",
-        id,
-        |row| Ok((ShiftId(row.get("first_shift")?), ShiftId(row.get("next_shift")?))),
-    )?;
+    rule::read(db, system.id, &mut system.rules)?;
     Ok(system)
 }
 
@@ -88,7 +81,7 @@ fn segment(row: &Row) -> rusqlite::Result<Segment> {
 }
 
 /// Stores a system and returns it with the ids it has now. Id 0 is a new system; a kind whose id this system does not have is
-/// new; a kind that is missing is deleted, with the needs and bars that name it: `InUse` if it stands on a rota, in a
+/// new; a kind that is missing is deleted, with the needs, limits and bars that name it: `InUse` if it stands on a rota, in a
 /// publication or in a wish.
 pub fn save(tx: &Tx, system: &ShiftSystem) -> Result<ShiftSystem, StoreFault> {
     let id = save_system(tx, system)?;
@@ -105,7 +98,7 @@ pub fn save(tx: &Tx, system: &ShiftSystem) -> Result<ShiftSystem, StoreFault> {
         save_segments(tx, saved, &kind.segments)?;
         renamed.entry(kind.id).or_insert(saved);
     }
-    save_forbidden(tx, id, &system.rules.forbidden, &renamed)?;
+    rule::save(tx, id, &system.rules, &renamed)?;
     get(tx, id)?.ok_or(StoreFault::NotFound)
 }
 
@@ -115,15 +108,11 @@ fn save_system(tx: &Tx, system: &ShiftSystem) -> Result<SystemId, StoreFault> {
         return Err(StoreFault::NotFound);
     }
     let rules = &system.rules;
-    let sql = "INSERT INTO shift_system (id, name, preset, quota_period, quota_halves, quota_rounding, longest_run,
-           shortest_rest, duty_per_day, mentor_together)
-         VALUES (:id, :name, :preset, :quota_period, :quota_halves, :quota_rounding, :longest_run, :shortest_rest,
-           :duty_per_day, :mentor_together)
+    let sql = "INSERT INTO shift_system (id, name, preset, quota_period, quota_halves, quota_rounding, duty_per_day)
+         VALUES (:id, :name, :preset, :quota_period, :quota_halves, :quota_rounding, :duty_per_day)
          ON CONFLICT (id) DO UPDATE SET name = excluded.name, preset = excluded.preset,
            quota_period = excluded.quota_period, quota_halves = excluded.quota_halves,
-           quota_rounding = excluded.quota_rounding, longest_run = excluded.longest_run,
-           shortest_rest = excluded.shortest_rest, duty_per_day = excluded.duty_per_day,
-           mentor_together = excluded.mentor_together
+           quota_rounding = excluded.quota_rounding, duty_per_day = excluded.duty_per_day
          RETURNING id";
     let values = named_params! {
         ":id": id,
@@ -132,10 +121,7 @@ fn save_system(tx: &Tx, system: &ShiftSystem) -> Result<SystemId, StoreFault> {
         ":quota_period": rules.quota.period.word(),
         ":quota_halves": rules.quota.halves,
         ":quota_rounding": rules.quota.rounding.word(),
-        ":longest_run": rules.longest_run,
-        ":shortest_rest": rules.shortest_rest,
         ":duty_per_day": rules.duty_per_day,
-        ":mentor_together": rules.mentor_together,
     };
     tx.one(sql, values, |row| row.get("id").map(SystemId))?.ok_or(StoreFault::NotFound)
 }
@@ -170,23 +156,6 @@ fn save_segments(tx: &Tx, shift: ShiftId, segments: &[Segment]) -> Result<(), St
     for (place, segment) in segments.iter().enumerate() {
         let sql = "INSERT INTO shift_segment (shift, place, start_minute, end_minute) VALUES (?1, ?2, ?3, ?4)";
         tx.run(sql, params![shift.0, place as i64, segment.start.0, segment.end.0])?;
-    }
-    Ok(())
-}
-
-fn save_forbidden(
-    tx: &Tx,
-    system: SystemId,
-    pairs: &[(ShiftId, ShiftId)],
-    renamed: &HashMap<ShiftId, ShiftId>,
-) -> Result<(), StoreFault> {
-    tx.run("DELETE FROM forbidden_pair WHERE first_shift IN (SELECT id FROM shift_kind WHERE system = ?1)", [system.0])?;
-    for (place, (first, next)) in pairs.iter().enumerate() {
-        let (Some(first), Some(next)) = (renamed.get(first), renamed.get(next)) else {
-            return Err(StoreFault::NotFound);
-        };
-        let sql = "INSERT INTO forbidden_pair (first_shift, next_shift, place) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
-        tx.run(sql, params![first.0, next.0, place as i64])?;
     }
     Ok(())
 }

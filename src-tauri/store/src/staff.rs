@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::ids::{ShiftId, StaffId};
 use domain::quota::Window;
+use domain::rule::OwnLimits;
 use domain::staff::Staff;
 use rusqlite::{named_params, Row};
 
@@ -13,7 +14,7 @@ use crate::store::{Db, Tx};
 use crate::words::Word;
 
 const COLUMNS: &str = "SELECT id, number, name, role, rostered, joined, left_on, probation_from, probation_to, mentor,
-    target_minutes FROM staff";
+    target_minutes, longest_run, most_minutes, most_nights, most_weekends FROM staff";
 
 /// Everybody, also who left; plain numbers in counting order, then the others by letter.
 pub fn all(db: &Db) -> Result<Vec<Staff>, StoreFault> {
@@ -64,14 +65,22 @@ fn staff(row: &Row) -> rusqlite::Result<Staff> {
         barred: Vec::new(),
         mentor: row.staff_if("mentor")?,
         target_minutes: row.get("target_minutes")?,
+        limits: OwnLimits {
+            longest_run: row.get("longest_run")?,
+            most_minutes: row.get("most_minutes")?,
+            most_nights: row.get("most_nights")?,
+            most_weekends: row.get("most_weekends")?,
+        },
     })
 }
 
 /// Adds somebody; the id that they get. The id that came in does not matter.
 pub fn add(tx: &Tx, person: &Staff) -> Result<StaffId, StoreFault> {
     let id = StaffId(tx.add(
-        "INSERT INTO staff (number, name, role, rostered, joined, left_on, probation_from, probation_to, mentor, target_minutes)
-         VALUES (:number, :name, :role, :rostered, :joined, :left_on, :probation_from, :probation_to, :mentor, :target_minutes)",
+        "INSERT INTO staff (number, name, role, rostered, joined, left_on, probation_from, probation_to, mentor,
+           target_minutes, longest_run, most_minutes, most_nights, most_weekends)
+         VALUES (:number, :name, :role, :rostered, :joined, :left_on, :probation_from, :probation_to, :mentor,
+           :target_minutes, :longest_run, :most_minutes, :most_nights, :most_weekends)",
         named_params! {
             ":number": person.number,
             ":name": person.name,
@@ -83,6 +92,10 @@ pub fn add(tx: &Tx, person: &Staff) -> Result<StaffId, StoreFault> {
             ":probation_to": person.probation.map(|p| p.to.to_string()),
             ":mentor": person.mentor.map(|m| m.0),
             ":target_minutes": person.target_minutes,
+            ":longest_run": person.limits.longest_run,
+            ":most_minutes": person.limits.most_minutes,
+            ":most_nights": person.limits.most_nights,
+            ":most_weekends": person.limits.most_weekends,
         },
     )?);
     bar(tx, id, &person.barred)?;
@@ -94,7 +107,8 @@ pub fn change(tx: &Tx, person: &Staff) -> Result<(), StoreFault> {
     let changed = tx.run(
         "UPDATE staff SET number = :number, name = :name, role = :role, rostered = :rostered, joined = :joined,
            left_on = :left_on, probation_from = :probation_from, probation_to = :probation_to, mentor = :mentor,
-           target_minutes = :target_minutes
+           target_minutes = :target_minutes, longest_run = :longest_run, most_minutes = :most_minutes,
+           most_nights = :most_nights, most_weekends = :most_weekends
          WHERE id = :id",
         named_params! {
             ":id": person.id.0,
@@ -108,6 +122,10 @@ pub fn change(tx: &Tx, person: &Staff) -> Result<(), StoreFault> {
             ":probation_to": person.probation.map(|p| p.to.to_string()),
             ":mentor": person.mentor.map(|m| m.0),
             ":target_minutes": person.target_minutes,
+            ":longest_run": person.limits.longest_run,
+            ":most_minutes": person.limits.most_minutes,
+            ":most_nights": person.limits.most_nights,
+            ":most_weekends": person.limits.most_weekends,
         },
     )?;
     if changed == 0 {

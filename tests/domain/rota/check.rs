@@ -3,6 +3,7 @@
 use domain::access::Role;
 use domain::ids::StaffId;
 use domain::quota::Period;
+use domain::rule::{Strength, Succession};
 use domain::rota::check::{rest_counts, stood, Breach, Conflict};
 use domain::rota::edit::apply;
 use domain::rota::CellEdit;
@@ -70,7 +71,7 @@ fn ros_05_too_short_a_rest_after_a_night_is_a_conflict_on_the_second_day() {
     check(Shop::loose("2026-03").row("ErD"), &[], "a day lies between");
     check(Shop::loose("2026-03").row("E.D"), &[], "a day that is not planned lies between");
     check(Shop::loose("2026-03").row("D").before("E"), &["short_rest:1:2026-03-01"], "over the month's start");
-    check(Shop::loose("2026-03").row("ED").rules(|r| r.shortest_rest = 630), &[], "exactly enough is enough");
+    check(Shop::loose("2026-03").row("ED").rules(|r| r.shortest_rest.value = 630), &[], "exactly enough is enough");
 }
 
 #[test]
@@ -90,7 +91,8 @@ fn ros_05_split_and_late_shifts_rest_from_their_last_end() {
 
 #[test]
 fn a_forbidden_pair_is_a_conflict_even_with_enough_rest() {
-    let forbid = |s: Shop| s.rules(|r| r.forbidden = vec![(DAY_A, NIGHT_A), (NIGHT_A, DAY_A)]);
+    let pair = |first, then| Succession { first, then, strength: Strength::Hard };
+    let forbid = |s: Shop| s.rules(|r| r.forbidden = vec![pair(DAY_A, NIGHT_A), pair(NIGHT_A, DAY_A)]);
     check(forbid(Shop::loose("2026-03").row("DE")), &["forbidden_succession:1:2026-03-02"], "the shop wants a day between");
     check(forbid(Shop::loose("2026-03").row("DrE")), &[], "and here is one");
     check(forbid(Shop::loose("2026-03").row("ED")), &["short_rest:1:2026-03-02"], "one conflict for one pair, the harder one");
@@ -98,7 +100,7 @@ fn a_forbidden_pair_is_a_conflict_even_with_enough_rest() {
 
 #[test]
 fn a_run_longer_than_the_longest_is_shown_on_its_last_day() {
-    let most = |n| move |r: &mut domain::shift::RotaRules| r.longest_run = n;
+    let most = |n| move |r: &mut domain::rule::RotaRules| r.longest_run.value = n;
     check(Shop::loose("2026-03").row("DDDrDDDD").rules(most(3)), &["long_run:1:2026-03-08"], "four in a row");
     check(Shop::loose("2026-03").row("DDD.DDD").rules(most(3)), &[], "an empty day may become a rest day");
     check(Shop::loose("2026-03").row("DDDDDD").leave(1, "2026-03-07", "2026-03-07").rules(most(6)), &[], "leave ends a run");
@@ -120,7 +122,7 @@ fn a_run_goes_on_over_the_months_start() {
 fn ros_03_four_rest_days_are_due_in_months_of_every_length() {
     for (month, days) in [("2026-02", 28), ("2028-02", 29), ("2026-04", 30), ("2026-03", 31)] {
         let row = |rest: usize| format!("{}{}", "r".repeat(rest), "D".repeat(days - rest));
-        let quiet = |rest| Shop::a(month).row(&row(rest)).rules(|r| r.longest_run = 31);
+        let quiet = |rest| Shop::a(month).row(&row(rest)).rules(|r| r.longest_run.value = 31);
         check(quiet(4), &[], month);
         assert_eq!(quiet(3).conflicts()[0].breach.word(), "too_few_rests", "{month}: three are too few");
         assert_eq!(quiet(5).conflicts()[0].breach.word(), "too_many_rests", "{month}: five are too many");
@@ -130,7 +132,7 @@ fn ros_03_four_rest_days_are_due_in_months_of_every_length() {
 #[test]
 fn ros_03_rests_that_may_still_come_are_not_missed() {
     let row = |end: &str| format!("{}{end}", "D".repeat(27));
-    let quiet = |end| Shop::a("2026-03").row(&row(end)).rules(|r| r.longest_run = 31);
+    let quiet = |end| Shop::a("2026-03").row(&row(end)).rules(|r| r.longest_run.value = 31);
     check(quiet("r..."), &[], "the three empty days may still be rest days");
     check(quiet("rD.."), &["too_few_rests:1:2026-03-31"], "three cannot become four");
     check(quiet("rrrr"), &[], "there they are");
@@ -153,7 +155,7 @@ fn ruling_2_who_joins_or_leaves_in_the_month_is_due_a_share() {
 #[test]
 fn ruling_2_leave_is_never_counted_as_rest() {
     let row = format!("rrr{}", "D".repeat(28));
-    let shop = |leave: Shop| leave.rules(|r| r.longest_run = 31);
+    let shop = |leave: Shop| leave.rules(|r| r.longest_run.value = 31);
     let on_leave = || Shop::a("2026-03").row(&row).leave(1, "2026-03-03", "2026-03-03");
     rests(on_leave(), &[(4, 8, 0)], "a rest day under leave is a day of leave");
     check(shop(on_leave()), &["too_few_rests:1:2026-03-31"], "so two more are due");
@@ -172,7 +174,7 @@ fn ros_04_a_day_and_a_half_a_week_with_the_half_day_shift_as_half_a_rest() {
     rests(shop(&month), &[(3, 3, 0); 5], "the first week began in February, the fifth ends on the 29th");
     check(shop(&month.replacen("dddddhr", "ddddhhr", 1)), &["too_many_rests:1:2026-03-08"], "two half days and a rest day");
     check(shop(&month.replacen("dddddhr", "ddddddr", 1)), &["too_few_rests:1:2026-03-08"], "the half day is missing");
-    let halves = shop(&month.replacen("dddddhr", "dhdhhdd", 1)).rules(|r| r.longest_run = 31);
+    let halves = shop(&month.replacen("dddddhr", "dhdhhdd", 1)).rules(|r| r.longest_run.value = 31);
     check(halves, &[], "three half days do as well");
 }
 
@@ -212,7 +214,7 @@ fn trn_04_a_trainee_works_only_with_the_mentor_on_the_shift() {
     check(pair("r", "D"), &["mentor_apart:2:2026-03-01"], "the mentor rests");
     check(pair("D", "r"), &[], "the trainee may rest alone");
     check(pair(".", "D"), &[], "the mentor's day is not planned yet");
-    check(pair("D", "E").rules(|r| r.mentor_together = false), &[], "the shop does not ask for it");
+    check(pair("D", "E").rules(|r| r.mentor = Strength::Off), &[], "the shop does not ask for it");
 }
 
 #[test]
@@ -262,7 +264,7 @@ fn a_conflict_stood_already_unless_it_is_another_or_a_worse_one() {
     let run = |from, to| Breach::LongRun { run: window(from, to), days: window(from, to).days() as u16, most: 7 };
     let conflict = |breach: Breach| {
         let day = if let Breach::LongRun { run, .. } = &breach { run.to } else { day("2026-03-31") };
-        Conflict { key: format!("{}:1:{day}", breach.word()), staff: Some(StaffId(1)), day, breach, accepted: None }
+        Conflict { key: format!("{}:1:{day}", breach.word()), staff: Some(StaffId(1)), day, breach, strength: Strength::Hard, accepted: None }
     };
     let check = |was: Breach, now: Breach, expect: bool, reason: &str| {
         assert_eq!(stood(&[conflict(was)], &conflict(now)), expect, "{reason}");

@@ -1,4 +1,4 @@
-//! Candidates, reasons, exchanges and mends (interface points 5 to 7).
+//! Who is kept from a shift by which rule, what else a cell could hold, and mends (interface points 5 to 7).
 
 use domain::access::Role;
 use domain::ids::StaffId;
@@ -6,8 +6,9 @@ use domain::quota::Rounding;
 use domain::rota::check::{conflicts, stood, Breach, Conflict};
 use domain::rota::coverage::coverage;
 use domain::rota::edit::{apply, Lock};
-use domain::rota::options::{candidates, mend, swaps, why, Candidate};
+use domain::rota::options::{candidates, choices, mend, Candidate};
 use domain::rota::plan::Plan;
+use domain::rota::weigh::Weigh;
 use domain::rota::{CellEdit, Work};
 use domain::wish::WishKind;
 use proptest::prelude::*;
@@ -22,7 +23,7 @@ fn check(shop: Shop, expect: &[&str], reason: &str) {
         let rules: Vec<&str> = c.blocked.iter().map(Breach::word).collect();
         if rules.is_empty() { c.staff.0.to_string() } else { format!("{}:{}", c.staff.0, rules.join("+")) }
     };
-    let found: Vec<String> = candidates(&shop.plan(), NIGHT_A, day("2026-03-02")).iter().map(word).collect();
+    let found: Vec<String> = candidates(&Weigh::new(&shop.plan()), NIGHT_A, day("2026-03-02")).iter().map(word).collect();
     assert_eq!(found, expect, "{reason}");
 }
 
@@ -32,25 +33,20 @@ fn trainee(s: &mut domain::staff::Staff) {
 }
 
 #[test]
-fn ros_08_candidates_come_by_rules_gaps_wishes_and_hours() {
+fn ros_08_candidates_come_by_rules_and_hours() {
     check(Shop::loose("2026-03").row(".E").row("...D").row("....").row(".r"), &["3", "4", "2"], "who does it already is left out; least worked first");
     check(Shop::loose("2026-03").row("..D").row("..."), &["2", "1:short_rest"], "the day shift after it would come too soon");
     check(Shop::loose("2026-03").row(".D").row("DDDD").need(DAY_A, 1), &["1", "2:short_rest"], "each with the own reason");
-    let gap = Shop::loose("2026-03").row(".D").row("D.DD").rules(|r| r.shortest_rest = 0).need(DAY_A, 1);
-    check(gap, &["2", "1"], "who would leave a gap comes after who has worked more");
     let gone = Shop::loose("2026-03").row_of("", |s| s.left = Some(day("2026-03-01"))).row("");
     check(gone, &["2"], "who is not employed is no candidate");
 }
 
 #[test]
-fn a_wish_for_the_shift_comes_first_and_not_minding_is_no_wish() {
+fn who_said_they_cannot_come_is_kept_by_a_rule_and_who_would_rather_not_is_not() {
     let shop = || Shop::loose("2026-03").row("D").row("").row("");
     let on = "2026-03-02";
-    check(shop().wish(1, on, WishKind::WouldLike, Some(NIGHT_A)), &["1", "2", "3"], "asked for it, though worked most");
-    check(shop().wish(2, on, WishKind::RatherNot, None), &["3", "1", "2"], "would rather not");
-    check(shop().wish(3, on, WishKind::RatherNot, Some(DAY_A)), &["2", "3", "1"], "against the day shift is not for the night");
-    check(shop().wish(2, on, WishKind::WouldLike, Some(NIGHT_A)).wish(2, on, WishKind::RatherNot, None), &["3", "1", "2"], "no outweighs yes");
     check(shop().wish(2, on, WishKind::Unavailable, None), &["3", "1", "2:unavailable"], "a rule, not a wish");
+    check(shop().wish(2, on, WishKind::RatherNot, None), &["2", "3", "1"], "a wish weighs, but keeps nobody away");
 }
 
 #[test]
@@ -72,62 +68,19 @@ fn a_cell_that_breaks_a_rule_already_is_still_blocked() {
 
 #[test]
 fn ros_06_who_is_on_duty_is_not_sent_home() {
-    let shop = Shop::loose("2026-03").row("D").duty(1, "2026-03-01").rules(|r| r.duty_per_day = 1);
-    let found = why(&shop.plan(), StaffId(1), day("2026-03-01"), FREE).expect("a cell of the rota");
-    let rest = found.instead.iter().find(|i| i.work == Work::Rest).expect("rest is a choice");
+    let plan = Shop::loose("2026-03").row("D").duty(1, "2026-03-01").rules(|r| r.duty_per_day = 1).plan();
+    let found = choices(&Weigh::new(&plan), StaffId(1), day("2026-03-01"));
+    let rest = found.iter().find(|i| i.work == Work::Rest).expect("rest is a choice");
     assert_eq!(rest.blocked, [Breach::DutyWhileOff], "the duty stands against it");
 }
 
 #[test]
-fn why_names_the_need_the_choices_and_the_others() {
-    let shop = Shop::a("2026-03").row("DE").row("rr").row("EEr").need(NIGHT_A, 2);
-    let plan = shop.plan();
-    let found = why(&plan, StaffId(1), day("2026-03-02"), FREE).expect("a cell of the rota");
-    assert_eq!((found.now, found.need, found.have), (Some(Work::Shift(NIGHT_A)), Some(2), Some(2)), "two are needed, two are there");
-    let choices: Vec<Work> = found.instead.iter().map(|i| i.work).collect();
-    assert_eq!(choices, [Work::Shift(DAY_A), Work::Rest], "everything but what it holds");
-    assert_eq!(found.others.iter().map(|c| c.staff).collect::<Vec<_>>(), [StaffId(2)], "the third does it already");
-    assert_eq!(why(&plan, StaffId(9), day("2026-03-02"), FREE), None, "no such row");
-    assert_eq!(why(&plan, StaffId(1), day("2026-04-02"), FREE), None, "no such day");
-}
-
-/// The exchanges that give the first person a rest day on 2026-03-02, each as `with` or `with/back`.
-fn exchanges(shop: Shop, lock: Lock, expect: &[&str], reason: &str) {
-    let word = |s: &domain::rota::options::Swap| match s.back {
-        Some(back) => format!("{}/{back}", s.with.0),
-        None => s.with.0.to_string(),
-    };
-    let found: Vec<String> = swaps(&shop.plan(), StaffId(1), day("2026-03-02"), Work::Rest, lock, 5).iter().map(word).collect();
-    assert_eq!(found, expect, "{reason}");
-}
-
-#[test]
-fn an_exchange_of_one_day_comes_before_one_of_two() {
-    exchanges(Shop::loose("2026-03").row("DD").row("Dr").row("DD"), FREE, &["2"], "who rests that day takes the shift");
-    let month = |a: &str, b: &str| Shop::a("2026-03").row(a).row(b).rules(|r| r.longest_run = 31);
-    let (a, b) = (format!("DDrrrr{}", "D".repeat(25)), format!("DrDrrr{}", "D".repeat(25)));
-    exchanges(month(&a, &b), FREE, &["2/2026-03-03"], "with four rest days each, a rest is given back");
-    exchanges(month(&a, &b), Lock { before: Some(day("2026-03-03")) }, &[], "a locked day is not exchanged");
-}
-
-#[test]
-fn an_exchange_leaves_pinned_and_empty_cells_alone() {
-    let pin = |row: usize| move |f: &mut domain::rota::plan::Facts| f.cells[row][1].pinned = true;
-    exchanges(Shop::loose("2026-03").row("DD").row("Dr").facts(pin(1)), FREE, &[], "the partner's cell is pinned");
-    exchanges(Shop::loose("2026-03").row("DD").row("Dr").facts(pin(0)), FREE, &["2"], "the pinned cell that was asked about");
-    exchanges(Shop::loose("2026-03").row("D.").row("Dr"), FREE, &[], "there is nothing to give for it");
-    exchanges(Shop::loose("2026-03").row("Dr").row("Dr"), FREE, &[], "the day is off already");
-}
-
-#[test]
-fn trn_04_an_exchange_keeps_the_pairs_together() {
-    let shop = |with: &str| Shop::loose("2026-03").row("DD").row_of("DD", trainee).row(with);
-    exchanges(shop("Dr"), FREE, &[], "the trainee would stay behind alone");
-    let other = Shop::loose("2026-03").row("DD").row("Dr").row_of("Dr", |s| {
-        trainee(s);
-        s.mentor = Some(StaffId(2));
-    });
-    exchanges(other, FREE, &["2"], "a mentor may work while the trainee rests; the trainee may not work alone");
+fn a_cell_could_hold_everything_but_what_it_holds() {
+    let plan = Shop::a("2026-03").row("DE").row("rr").row("EEr").need(NIGHT_A, 2).plan();
+    let works = |staff: i64, on: &str| choices(&Weigh::new(&plan), StaffId(staff), day(on)).iter().map(|i| i.work).collect::<Vec<_>>();
+    assert_eq!(works(1, "2026-03-02"), [Work::Shift(DAY_A), Work::Rest], "the night stands there already");
+    assert_eq!(works(9, "2026-03-02"), [], "no such row");
+    assert_eq!(works(1, "2026-04-02"), [], "no such day");
 }
 
 /// The mend of the only conflict of the month, as `who day letter` cells.
@@ -173,10 +126,10 @@ fn a_mend_exchanges_with_somebody_where_one_cell_would_open_a_gap() {
 /// A month of a small shop with pairs, leave, wishes and duty; letters without `.` where `full`.
 fn any_shop(letters: &'static str) -> impl Strategy<Value = Shop> {
     let rows = prop::collection::vec(proptest::string::string_regex(letters).expect("a pattern"), 5);
-    (rows, 1i64..=4, 1u32..=27, 1u32..=28, prop::bool::ANY, 3u8..=8).prop_map(|(rows, who, from, on, exact, run)| {
+    (rows, 1i64..=4, 1u32..=27, 1u32..=28, prop::bool::ANY, 3u16..=8).prop_map(|(rows, who, from, on, exact, run)| {
         let mut shop = Shop::a("2026-02").need(DAY_A, 2).need(NIGHT_A, 1).rules(|r| {
             r.duty_per_day = 1;
-            r.longest_run = run;
+            r.longest_run.value = run;
             r.quota.rounding = if exact { Rounding::WholeDay } else { Rounding::HalfDay };
         });
         for (at, row) in rows.iter().enumerate() {
@@ -202,25 +155,9 @@ proptest! {
     fn candidates_without_a_rule_against_them_add_no_conflict(shop in any_shop("[DEr.]{28}"), on in 1u32..=28) {
         let plan = shop.plan();
         let day = day(&format!("2026-02-{on:02}"));
-        for candidate in candidates(&plan, NIGHT_A, day).into_iter().filter(|c| c.blocked.is_empty()) {
+        for candidate in candidates(&Weigh::new(&plan), NIGHT_A, day).into_iter().filter(|c| c.blocked.is_empty()) {
             let edit = CellEdit { staff: candidate.staff, day, work: Some(Work::Shift(NIGHT_A)), pinned: false };
             prop_assert_eq!(added(&plan, &apply(&plan, &[edit])), vec![], "{:?} was offered", candidate);
-        }
-    }
-
-    #[test]
-    fn swaps_add_no_conflict_and_move_no_head(shop in any_shop("(D{3,4}(r|rr)|E{2,3}r{1,2}){7}").prop_map(cut), who in 1i64..=5, on in 1u32..=28) {
-        let plan = shop.plan();
-        let day = day(&format!("2026-02-{on:02}"));
-        for want in [Work::Rest, Work::Shift(DAY_A), Work::Shift(NIGHT_A)] {
-            for swap in swaps(&plan, StaffId(who), day, want, FREE, 9) {
-                let after = apply(&plan, &swap.edits);
-                prop_assert_eq!(added(&plan, &after), vec![], "{:?}", swap);
-                let planned = |p: &Plan| (0..5).filter(|&r| p.works(r)[on as usize - 1] == Some(want)).count();
-                prop_assert_eq!(planned(&plan), planned(&after), "an exchange keeps the heads of the day");
-                let row = after.row_of(StaffId(who)).expect("a row");
-                prop_assert_eq!(after.works(row)[on as usize - 1], Some(want), "it gives what was asked for");
-            }
         }
     }
 

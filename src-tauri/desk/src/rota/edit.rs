@@ -9,6 +9,7 @@ use domain::rota::edit::{added_conflicts, apply, locked, LockedCell};
 use domain::rota::plan::Plan;
 use domain::rota::{Cell, CellEdit, Duty, Work};
 use serde::{Deserialize, Serialize};
+use store::rota::Accepted;
 use store::Tx;
 use ts_rs::TS;
 
@@ -160,7 +161,9 @@ pub fn accept(visit: &mut Visit, args: AcceptConflict) -> Result<Checks, Fault> 
         if reason.is_empty() {
             store::rota::unaccept(tx, args.month, &args.key)?;
         } else {
-            store::rota::accept(tx, args.month, &args.key, &reason, me.id, now)?;
+            let amount = Some(conflict.breach.amount());
+            let accepted = Accepted { key: args.key.clone(), reason: reason.clone(), amount };
+            store::rota::accept(tx, args.month, &accepted, me.id, now)?;
         }
         let line = AuditLine { what: args.key.clone(), before: conflict.accepted.unwrap_or_default(), after: reason };
         store::audit::add(tx, now, Some(me.id), Act::ConflictAccepted, &args.month.to_string(), &[line])?;

@@ -12,7 +12,7 @@ use domain::rota::edit::Lock;
 use domain::rota::plan::{Facts, Plan, LEAD};
 use domain::rota::sums::Carried;
 use domain::rota::{Cell, Work};
-use domain::shift::ShiftSystem;
+use domain::shift::{ShiftKind, ShiftSystem};
 use domain::staff::Staff;
 use store::{Db, StoreFault};
 
@@ -20,14 +20,15 @@ use store::{Db, StoreFault};
 pub(crate) fn plan(db: &Db, month: Month) -> Result<Plan, StoreFault> {
     let cells = store::rota::cells(db, month.first(), month.last())?;
     let duty = store::rota::duty(db, month.first(), month.last())?;
-    build(db, month, cells, duty)
+    build(db, month, cells, duty, &[])
 }
 
-/// A month as it was published.
+/// A month as it was published, with the shifts as they were then.
 pub(crate) fn published(db: &Db, month: Month, version: u32) -> Result<Plan, StoreFault> {
     let cells = store::publication::cells(db, month, version)?;
     let cells = cells.into_iter().map(|(s, d, work)| (s, d, Cell { work: Some(work), pinned: false }));
-    build(db, month, cells.collect(), store::publication::duty(db, month, version)?)
+    let shifts = store::publication::shifts(db, month, version)?;
+    build(db, month, cells.collect(), store::publication::duty(db, month, version)?, &shifts)
 }
 
 fn build(
@@ -35,6 +36,7 @@ fn build(
     month: Month,
     cells: Vec<(StaffId, NaiveDate, Cell)>,
     duty: Vec<domain::rota::Duty>,
+    shifts: &[ShiftKind],
 ) -> Result<Plan, StoreFault> {
     let lead = shift_day(month.first(), -(LEAD as i64));
     let staff = rows_of(store::staff::all(db)?, month, &cells);
@@ -45,7 +47,7 @@ fn build(
         month,
         kinds: month.days().map(|d| day_kind(d, special_on(&special, d))).collect(),
         // A week that a new system cuts off on the first of the next month still ends in this one.
-        systems: systems_for(db, lead, shift_day(month.last(), 6))?,
+        systems: as_they_were(systems_for(db, lead, shift_day(month.last(), 6))?, shifts),
         cells: grid(&staff, month.first(), month.len(), &cells),
         before,
         staff,
@@ -53,7 +55,19 @@ fn build(
         wishes: store::wish::between(db, month.first(), month.last())?,
         needs: store::need::all(db)?,
         duty,
+        apart: store::apart::all(db)?,
+        extensions: store::extension::between(db, shift_day(month.first(), -1), month.last())?,
     }))
+}
+
+/// The systems with those of their shifts that were written down in another form.
+fn as_they_were(mut systems: Vec<(NaiveDate, ShiftSystem)>, shifts: &[ShiftKind]) -> Vec<(NaiveDate, ShiftSystem)> {
+    for kind in systems.iter_mut().flat_map(|(_, system)| &mut system.kinds) {
+        if let Some(then) = shifts.iter().find(|s| s.id == kind.id) {
+            *kind = ShiftKind { key: kind.key.clone(), ..then.clone() };
+        }
+    }
+    systems
 }
 
 pub(crate) fn special_on(special: &[SpecialDay], day: NaiveDate) -> Option<&SpecialDay> {

@@ -2,20 +2,15 @@
 //! left over.
 
 use domain::calendar::{is_weekend, DayKind};
-use domain::rota::sums::{row_sum, Carried};
+use domain::rota::sums::{over_mean, row_sum, Carried};
 use domain::staff::Staff;
 use planner::{Balance, Measure, Tally};
 
 use super::model::Writer;
 
-/// Weight of a step of unfairness: one night or weekend day more than the fair share.
-const FAIR: u32 = 6;
-/// Weight of an hour away from the target, squared.
-const HOURS: u32 = 1;
-
-const NIGHTS: usize = 0;
-const WEEKENDS: usize = 1;
-const HOLIDAYS: usize = 2;
+pub(super) const NIGHTS: usize = 0;
+pub(super) const WEEKENDS: usize = 1;
+pub(super) const HOLIDAYS: usize = 2;
 
 /// A tally, and what earlier months left over of it.
 type Counted = (usize, fn(&Carried) -> u32);
@@ -33,34 +28,53 @@ impl Writer<'_> {
 
     pub(super) fn hours_balance(&self, row: usize) -> Option<Balance> {
         let target = row_sum(self.plan, row, &vec![None; self.days()]).target?;
-        Some(Balance { measure: Measure::Minutes, carried: 0, target: i64::from(target) * 100, unit: 6000, weight: HOURS })
+        let weight = self.plan.month_rules().map(|r| u32::from(r.weights.hours)).filter(|w| *w > 0)?;
+        Some(Balance { measure: Measure::Minutes, carried: 0, target: i64::from(target) * 100, unit: 6000, weight })
     }
 
     /// The fair share of nights, weekend days and holidays: what the month needs, by days employed, less what a person is ahead
     /// of the team's mean from earlier months.
     pub(super) fn fair_shares(&self, carried: &[Carried]) -> Vec<Vec<Balance>> {
+        let rows = self.plan.staff().len();
+        let weight = self.plan.month_rules().map_or(0, |r| u32::from(r.weights.fair));
+        if weight == 0 {
+            return vec![Vec::new(); rows];
+        }
         let employed: Vec<i64> = self.plan.staff().iter().map(|s| self.employed_days(s)).collect();
         let all_days: i64 = employed.iter().sum::<i64>().max(1);
         let counts: [Counted; 3] =
             [(NIGHTS, |c| c.nights), (WEEKENDS, |c| c.weekends), (HOLIDAYS, |c| c.holidays)];
         let demand = counts.map(|(tally, _)| self.demand(tally));
-        let mean = counts.map(|(_, count)| {
-            let days: i64 = carried.iter().map(|c| i64::from(c.days)).sum();
-            let sum: i64 = carried.iter().map(|c| i64::from(count(c))).sum();
-            (sum, days.max(1))
-        });
         let share = |row: usize| {
-            let own = carried.get(row).copied().unwrap_or_default();
             let one = |(at, (tally, count)): (usize, &Counted)| Balance {
                 measure: Measure::Tally(*tally),
-                carried: 100 * i64::from(count(&own)) - 100 * mean[at].0 * i64::from(own.days) / mean[at].1,
+                carried: ahead(carried, row, *count) + if *tally == NIGHTS { self.stayed_longer(carried, row) } else { 0 },
                 target: 100 * demand[at] * employed[row] / all_days,
                 unit: 100,
-                weight: FAIR,
+                weight,
             };
             counts.iter().enumerate().map(one).collect()
         };
-        (0..self.plan.staff().len()).map(share).collect()
+        (0..rows).map(share).collect()
+    }
+
+    /// Minutes beyond the plan above the mean (ROS-05), as hundredths of a night: shifts go on late in the evening, so who stayed
+    /// longer than others is due fewer nights.
+    fn stayed_longer(&self, carried: &[Carried], row: usize) -> i64 {
+        let nights: Vec<i64> = self.kinds.iter().filter(|k| k.night).map(|k| i64::from(k.minutes())).collect();
+        let length = nights.iter().sum::<i64>() / (nights.len() as i64).max(1);
+        if length == 0 { 0 } else { ahead(carried, row, |c| c.extension) / length }
+    }
+
+    /// Duties that each row is ahead of the others from earlier months, and those of this month that are settled (ROS-06).
+    pub(super) fn duty_ahead(&self, carried: &[Carried], able: &[usize]) -> Vec<i64> {
+        let team: Vec<Carried> = able.iter().map(|&row| carried.get(row).copied().unwrap_or_default()).collect();
+        let settled = |staff: &Staff| self.plan.facts().duty.iter().filter(|d| d.staff == staff.id).count() as i64;
+        let one = |(row, staff): (usize, &Staff)| {
+            let own = carried.get(row).copied().unwrap_or_default();
+            i64::from(over_mean(&team, &own, |c| c.duty)) + settled(staff)
+        };
+        self.plan.staff().iter().enumerate().map(one).collect()
     }
 
     fn employed_days(&self, staff: &Staff) -> i64 {
@@ -76,4 +90,12 @@ impl Writer<'_> {
         };
         (0..self.days()).flat_map(|c| (0..self.kinds.len()).map(move |k| (c, k))).map(|(c, k)| points(c, k)).sum()
     }
+}
+
+/// What a row is ahead of the team's mean for its days, in hundredths.
+fn ahead(carried: &[Carried], row: usize, count: fn(&Carried) -> u32) -> i64 {
+    let own = carried.get(row).copied().unwrap_or_default();
+    let days: i64 = carried.iter().map(|c| i64::from(c.days)).sum();
+    let sum: i64 = carried.iter().map(|c| i64::from(count(c))).sum();
+    100 * i64::from(count(&own)) - 100 * sum * i64::from(own.days) / days.max(1)
 }

@@ -10,11 +10,12 @@ use domain::audit::Act;
 use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
 use domain::rota::check::{conflicts, Breach, Conflict};
-use domain::rota::coverage::coverage;
+use domain::rota::coverage::{bands, coverage};
 use domain::rota::options::candidates;
 use domain::rota::plan::Plan;
 use domain::rota::sums::Carried;
 use domain::rota::{CellEdit, Duty, Work};
+use domain::time::Segment;
 use planner::{Control, Options, Outcome, Rota};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -22,9 +23,10 @@ use ts_rs::TS;
 use super::edit::change;
 use super::facts;
 use super::model::{Keep, Task};
-use super::month::{Checks, WhichMonth};
-use super::reasons::{self, NamedRule, Remedy};
+use super::month::{Checks, Shown, WhichMonth};
+use super::reasons::{self, NamedRule};
 use super::repair;
+use super::standing::{Standing, Way};
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -67,6 +69,8 @@ pub struct Generation {
     pub gaps: u32,
     /// The cells, row by row as in the month.
     pub cells: Vec<Vec<Option<Work>>>,
+    /// What the cells come to.
+    pub shown: Shown,
     /// What could not be met; told once the search has ended.
     pub shortfalls: Vec<Shortfall>,
 }
@@ -77,7 +81,11 @@ pub struct Generation {
 pub enum Shortfall {
     /// A shift with too few people; for each of the others what keeps them from it; the cheapest changes that would bring one
     /// more; and whether any rota at all could close it.
-    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Remedy>, possible: bool },
+    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: bool },
+    /// A stretch of a day with too few people.
+    Stretch { day: NaiveDate, band: Segment, short: u16 },
+    /// Rules of one person that only weigh and are missed.
+    Missed { staff: StaffId, conflicts: Vec<Conflict> },
     /// Rules of one person that cannot all be kept: what is broken, the smallest set that contradicts itself, and each single
     /// rule that would mend it if it were given up.
     Rule { staff: StaffId, conflicts: Vec<Conflict>, together: Vec<NamedRule>, mends: Vec<NamedRule> },
@@ -96,10 +104,10 @@ pub struct Hindrance {
 pub struct Job {
     month: Month,
     plan: Plan,
+    carried: Vec<Carried>,
     task: Arc<Task>,
     best: Arc<Mutex<Best>>,
     stop: Arc<AtomicBool>,
-    started: Instant,
     /// The first column that is planned: gaps before it are nobody's to close.
     first: usize,
 }
@@ -110,8 +118,26 @@ struct Best {
     penalty: i64,
     bound: Option<i64>,
     outcome: Option<Outcome>,
+    started: Option<Instant>,
     ended_after: Option<Duration>,
 }
+
+/// How far a search has come.
+pub(crate) struct SoFar {
+    /// Still searching, or waiting for its turn.
+    pub running: bool,
+    /// Seconds since its start; 0 while it waits.
+    pub seconds: f64,
+    /// No rule of a person is broken.
+    pub legal: bool,
+    /// Penalty points of the best rota.
+    pub penalty: i64,
+    /// The proved bound, if any.
+    pub bound: Option<i64>,
+}
+
+/// Whoever holds it searches.
+type Turn = Arc<Mutex<()>>;
 
 /// The longest search that may be asked for, in seconds.
 const MOST_SECONDS: u32 = 600;
@@ -119,21 +145,35 @@ const MOST_SECONDS: u32 = 600;
 impl Job {
     /// Starts a search over a month.
     pub(crate) fn start(plan: Plan, carried: &[Carried], keep: Keep, seed: u32, seconds: u32) -> Job {
+        Job::start_in_turn(plan, carried, keep, (seed, seconds), None)
+    }
+
+    /// Starts a search that begins when it is its turn; its seconds count from then.
+    pub(crate) fn start_in_turn(
+        plan: Plan,
+        carried: &[Carried],
+        keep: Keep,
+        (seed, seconds): (u32, u32),
+        turn: Option<Turn>,
+    ) -> Job {
         let month = plan.facts().month;
         let task = Arc::new(Task::new(&plan, carried, keep));
         let first = keep.before.map_or(0, |before| plan.days().iter().take_while(|d| **d < before).count());
         let job = Job {
             month,
             plan,
+            carried: carried.to_vec(),
             task,
             best: Arc::default(),
             stop: Arc::default(),
-            started: Instant::now(),
             first,
         };
         let limit = Duration::from_secs(u64::from(seconds.clamp(1, MOST_SECONDS)));
-        let (task, best, stop, started) = (job.task.clone(), job.best.clone(), job.stop.clone(), job.started);
+        let (task, best, stop) = (job.task.clone(), job.best.clone(), job.stop.clone());
         std::thread::spawn(move || {
+            let _turn = turn.as_ref().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
+            let started = Instant::now();
+            best.lock().unwrap_or_else(PoisonError::into_inner).started = Some(started);
             let control = Control { elapsed: &|| started.elapsed(), limit, stop: &stop };
             let options = Options { seed: u64::from(seed), threads: 2, work: None };
             let outcome = planner::solve(&task.model, &options, &control, &mut |progress| {
@@ -160,24 +200,43 @@ impl Job {
         }
     }
 
+    /// Ends the search with the best so far, without waiting for it.
+    pub(crate) fn halt(&self) {
+        self.stop.store(true, Ordering::Relaxed);
+    }
+
+    /// How far the search has come.
+    pub(crate) fn progress(&self) -> SoFar {
+        SoFar::of(&self.best.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The month with the best rota so far; `None` before the first.
+    pub(crate) fn planned(&self) -> Option<Plan> {
+        let cells = self.cells(&self.best.lock().unwrap_or_else(PoisonError::into_inner));
+        (!cells.is_empty() || self.plan.staff().is_empty()).then(|| self.with(&cells))
+    }
+
     /// The best rota so far, in the month's terms.
     pub(crate) fn view(&self) -> Generation {
         let best = self.best.lock().unwrap_or_else(PoisonError::into_inner);
-        let outcome = best.outcome.as_ref();
+        let SoFar { running, seconds, legal, penalty, bound } = SoFar::of(&best);
         let cells = self.cells(&best);
         let plan = self.with(&cells);
-        let heads = coverage(&plan);
-        let gaps = heads.iter().flat_map(|h| (self.first..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
+        let shown = Shown::of(&plan, &self.carried);
+        let heads: u32 = shown.coverage.iter().flat_map(|h| (self.first..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
+        let thin: u32 = shown.bands.iter().flat_map(|b| (self.first..b.have.len()).map(|c| u32::from(b.short(c)))).sum();
+        let gaps = heads + thin;
         Generation {
             month: self.month,
-            running: best.ended_after.is_none(),
-            seconds: best.ended_after.unwrap_or_else(|| self.started.elapsed()).as_secs_f64(),
-            legal: outcome.is_none_or(|o| o.broken.is_empty()),
-            penalty: outcome.map_or(best.penalty, |o| o.penalty),
-            bound: outcome.map_or(best.bound, |o| o.bound),
+            running,
+            seconds,
+            legal,
+            penalty,
+            bound,
             gaps,
-            shortfalls: if best.ended_after.is_some() { shortfalls(&plan, &self.task, self.first) } else { Vec::new() },
+            shortfalls: if running { Vec::new() } else { shortfalls(&plan, &self.task, self.first) },
             cells,
+            shown,
         }
     }
 
@@ -221,6 +280,20 @@ impl Job {
     }
 }
 
+impl SoFar {
+    fn of(best: &Best) -> SoFar {
+        let outcome = best.outcome.as_ref();
+        let since = best.ended_after.or(best.started.map(|started| started.elapsed()));
+        SoFar {
+            running: best.ended_after.is_none(),
+            seconds: since.unwrap_or_default().as_secs_f64(),
+            legal: outcome.is_none_or(|o| o.broken.is_empty()),
+            penalty: outcome.map_or(best.penalty, |o| o.penalty),
+            bound: outcome.map_or(best.bound, |o| o.bound),
+        }
+    }
+}
+
 impl Drop for Job {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
@@ -231,11 +304,19 @@ impl Drop for Job {
 const MOST_REMEDIES: usize = 12;
 
 /// What could not be met, with people, days and rules.
-fn shortfalls(plan: &Plan, task: &Task, first: usize) -> Vec<Shortfall> {
-    let mut found = gaps(plan, task, first);
+fn shortfalls(plan: &Plan, task: &Arc<Task>, first: usize) -> Vec<Shortfall> {
+    let mut found = gaps(&Standing::over(plan, task.clone(), first), first);
+    for band in bands(plan) {
+        let short = plan.days().iter().enumerate().skip(first).filter(|(c, _)| band.short(*c) > 0);
+        found.extend(short.map(|(c, &day)| Shortfall::Stretch { day, band: band.band, short: band.short(c) }));
+    }
     let broken = conflicts(plan);
     for (row, person) in plan.staff().iter().enumerate() {
-        let own: Vec<Conflict> = broken.iter().filter(|c| c.staff == Some(person.id)).cloned().collect();
+        let own = broken.iter().filter(|c| c.staff == Some(person.id)).cloned();
+        let (missed, own): (Vec<Conflict>, Vec<Conflict>) = own.partition(Conflict::is_soft);
+        if !missed.is_empty() {
+            found.push(Shortfall::Missed { staff: person.id, conflicts: missed });
+        }
         if !own.is_empty() {
             let (together, mends) = reasons::conflict(plan, task, row).unwrap_or_default();
             found.push(Shortfall::Rule { staff: person.id, conflicts: own, together, mends });
@@ -244,17 +325,17 @@ fn shortfalls(plan: &Plan, task: &Task, first: usize) -> Vec<Shortfall> {
     found
 }
 
-fn gaps(plan: &Plan, task: &Task, first: usize) -> Vec<Shortfall> {
-    let rota = task.rota(plan);
-    let mut asked = planner::Reasons::new(&task.model).ok();
+fn gaps(stands: &Standing, first: usize) -> Vec<Shortfall> {
+    let plan = stands.plan;
+    let mut asked = planner::Reasons::new(&stands.task.model).ok();
     let mut found = Vec::new();
     for heads in coverage(plan) {
         for (column, &day) in plan.days().iter().enumerate().skip(first).filter(|(c, _)| heads.short(*c) > 0) {
             let shift = heads.shift;
-            let others = candidates(plan, shift, day);
+            let others = candidates(&stands.weigh, shift, day);
             let hindrances = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
             let asked = asked.as_mut().filter(|_| found.len() < MOST_REMEDIES);
-            let gap = asked.and_then(|asked| reasons::gap(plan, task, asked, &rota, column, shift));
+            let gap = asked.and_then(|asked| reasons::gap(stands, asked, column, shift));
             found.push(Shortfall::Gap {
                 day,
                 shift,
@@ -292,7 +373,7 @@ pub fn watch(visit: &mut Visit, _: Nothing) -> Result<Option<Generation>, Fault>
 /// Ends the search with the best so far.
 pub fn stop(visit: &mut Visit, _: Nothing) -> Result<Option<Generation>, Fault> {
     if let Some(job) = &visit.house.job {
-        job.stop.store(true, Ordering::Relaxed);
+        job.halt();
         job.finish();
     }
     watch(visit, Nothing {})
@@ -302,7 +383,7 @@ pub fn stop(visit: &mut Visit, _: Nothing) -> Result<Option<Generation>, Fault> 
 pub fn keep(visit: &mut Visit, args: WhichMonth) -> Result<Checks, Fault> {
     let job = visit.house.job.take().filter(|job| job.month == args.month);
     let job = job.ok_or_else(|| Fault::not_found("generation"))?;
-    job.stop.store(true, Ordering::Relaxed);
+    job.halt();
     job.finish();
     let plan = visit.store()?.read(|db| facts::plan(db, args.month))?;
     change(visit, args.month, &job.edits(&plan), &job.duty(), Act::RotaGenerated)

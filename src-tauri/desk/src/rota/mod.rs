@@ -1,13 +1,18 @@
 //! The rota: seeing, editing, asking why, generating, publishing, printing.
 
 pub(crate) mod edit;
+pub(crate) mod effects;
 pub(crate) mod facts;
 mod fairness;
 pub(crate) mod generate;
+mod limits;
 pub(crate) mod model;
 pub(crate) mod month;
+mod names;
 pub(crate) mod options;
 pub(crate) mod print;
 pub(crate) mod publish;
 pub(crate) mod reasons;
 pub(crate) mod repair;
+pub(crate) mod standing;
+pub(crate) mod variants;

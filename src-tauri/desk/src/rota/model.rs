@@ -1,31 +1,27 @@
 //! Translates a month into the planner's terms. This file alone knows both languages; no rule is decided here: successions come
-//! from `check::succession_breach`, rest due from `check::rest_counts`.
+//! from `check::succession_breach`.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::calendar::is_weekend;
 use domain::ids::ShiftId;
-use domain::month::shift_day;
-use domain::quota::Window;
-use domain::rota::check::{rest_counts, succession_breach, RestCount};
+use domain::rota::check::{ended, succession_breach};
+use domain::rota::coverage::serving;
+use domain::rota::limits::weekends;
 use domain::rota::plan::{DayState, Plan, LEAD};
-use domain::rota::sums::Carried;
+use domain::rota::sums::{takes_duty, Carried};
 use domain::rota::{Cell, Work};
+use domain::rule::{Strength as Holds, Weights};
 use domain::shift::ShiftKind;
 use domain::staff::Staff;
 use domain::wish::{Wish, WishKind};
 use planner::{
-    Balance, Band, Cell as Settled, Duty, Follow, Limit, Measure, Model, Person, Run, RunKind, Start, Strength,
-    Succession, Together, Want, Wish as Asked, Wishes,
+    Balance, Band, Cell as Settled, Duty, Follow, Model, Person, Start, Strength, Succession, Together, Want, Wish as Asked, Wishes,
 };
 
-/// Penalty for a missing head: above everything that is only a wish.
-const UNDER: u32 = 1000;
-/// Penalty for each head beyond the need, beyond one more, beyond two more: spare heads spread evenly.
-const OVER: [u32; 3] = [4, 8, 16];
-/// Penalty for a wish not kept.
-const WISH: u32 = 60;
+/// How many times its weight each head beyond the need adds, beyond one more, beyond two more: spare heads spread evenly.
+const OVER: [u32; 3] = [1, 2, 4];
+
 /// Which cells stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Keep {
@@ -40,6 +36,8 @@ pub(crate) struct Task {
     /// What the planner is told.
     pub model: Model,
     shifts: Vec<ShiftId>,
+    /// Pinned shifts under signed leave, by row and column: they stand as a conflict to see, and the planner plans without them.
+    on_leave: HashMap<(usize, usize), Work>,
 }
 
 impl Task {
@@ -54,16 +52,17 @@ impl Task {
             days: plan.days().len(),
             shifts: desk.shifts(),
             tallies: desk.tallies(),
-            weekends: desk.weekends(),
+            weekends: weekends(plan),
             people: (0..plan.staff().len()).map(|row| desk.person(row, &fair[row])).collect(),
             successions: desk.successions(),
             shortest_rest: None,
             cover: desk.cover(),
             together: desk.together(),
-            apart: Vec::new(),
-            duties: desk.duties(),
+            apart: desk.apart(),
+            duties: desk.duties(carried),
         };
-        Task { model, shifts }
+        let on_leave = desk.pinned_on_leave();
+        Task { model, shifts, on_leave }
     }
 
     /// A row of the planner as works of the month: a day off is a rest day unless leave or absence has it.
@@ -71,7 +70,7 @@ impl Task {
         let settled = &self.model.people[row].cells;
         let work = |(day, shift): (usize, &Option<usize>)| match (shift, settled[day]) {
             (Some(shift), _) => Some(Work::Shift(self.shifts[*shift])),
-            (None, Settled::Leave | Settled::Absent) => None,
+            (None, Settled::Leave | Settled::Absent) => self.on_leave.get(&(row, day)).copied(),
             (None, _) => Some(Work::Rest),
         };
         planned.iter().enumerate().map(work).collect()
@@ -95,9 +94,14 @@ impl Task {
         self.shifts[shift]
     }
 
+    /// The planner's index of a shift.
+    pub fn index(&self, shift: ShiftId) -> Option<usize> {
+        self.shifts.iter().position(|s| *s == shift)
+    }
+
     /// The band that holds the need of `shift` on a column.
     pub fn band(&self, column: usize, shift: ShiftId) -> Option<usize> {
-        let wanted = self.shifts.iter().position(|s| *s == shift)?;
+        let wanted = self.index(shift)?;
         self.model.cover.iter().position(|b| b.day == column && b.shifts == [wanted] && b.under > 0)
     }
 
@@ -107,12 +111,21 @@ impl Task {
     }
 }
 
-/// Writes down one month; its share of fairness stands in `fairness`.
+/// Writes down one month; its share of fairness stands in `fairness`, the bounds on each person in `limits`.
 pub(super) struct Writer<'a> {
     pub(super) plan: &'a Plan,
     pub(super) kinds: Vec<&'a ShiftKind>,
-    index: HashMap<ShiftId, usize>,
-    keep: Keep,
+    pub(super) index: HashMap<ShiftId, usize>,
+    pub(super) keep: Keep,
+}
+
+/// A strength in the planner's terms.
+pub(super) fn strong(strength: Holds) -> Strength {
+    match strength {
+        Holds::Off => Strength::Weight(0),
+        Holds::Weight(weight) => Strength::Weight(u32::from(weight)),
+        Holds::Hard => Strength::Hard,
+    }
 }
 
 impl Writer<'_> {
@@ -135,17 +148,6 @@ impl Writer<'_> {
         self.kinds.iter().map(shift).collect()
     }
 
-    fn weekends(&self) -> Vec<Vec<usize>> {
-        let mut groups: Vec<Vec<usize>> = Vec::new();
-        for column in (0..self.days()).filter(|&c| is_weekend(self.plan.days()[c])) {
-            match groups.last_mut().filter(|g| g.last() == Some(&(column.wrapping_sub(1)))) {
-                Some(group) => group.push(column),
-                None => groups.push(vec![column]),
-            }
-        }
-        groups
-    }
-
     fn person(&self, row: usize, fair: &[Balance]) -> Person {
         let staff = &self.plan.staff()[row];
         let mut balances = fair.to_vec();
@@ -153,17 +155,13 @@ impl Writer<'_> {
         Person {
             allowed: self.kinds.iter().map(|k| !staff.barred.contains(&k.id)).collect(),
             cells: (0..self.days()).map(|column| self.settled(row, column)).collect(),
-            blocked: self.blocked(staff),
+            blocked: self.blocked(row, staff),
             wishes: self.wishes(staff),
-            limits: self.rest_limits(row),
+            limits: self.limits(row),
             balances,
-            runs: vec![Run { kind: RunKind::LongestWork, days: self.longest_run(), strength: Strength::Hard }],
+            runs: self.runs(row),
             start: self.start(row),
         }
-    }
-
-    fn longest_run(&self) -> u32 {
-        (0..self.days()).filter_map(|c| self.plan.rules(c)).map(|r| u32::from(r.longest_run)).min().unwrap_or(31)
     }
 
     /// What is settled about a day: the past, leave, absence, pins, and the plan itself where it shall stay.
@@ -174,6 +172,8 @@ impl Writer<'_> {
         let nothing = vec![None; self.days()];
         match (self.plan.state_at(row, &nothing, LEAD + column), cell.work) {
             (DayState::Out, _) => Settled::Absent,
+            // Signed leave outranks a pin and whatever is planned (ATT-02); only what was worked already stays worked.
+            (DayState::Leave, _) if !past => Settled::Leave,
             (_, Some(Work::Shift(id))) if stays => self.index.get(&id).map_or(Settled::Leave, |s| Settled::Shift(*s)),
             (DayState::Leave, _) => Settled::Leave,
             (_, Some(Work::Rest)) if stays => Settled::Rest,
@@ -182,9 +182,40 @@ impl Writer<'_> {
         }
     }
 
-    fn blocked(&self, staff: &Staff) -> Vec<(usize, usize)> {
+    fn pinned_on_leave(&self) -> HashMap<(usize, usize), Work> {
+        let cells = (0..self.plan.staff().len()).flat_map(|row| (0..self.days()).map(move |column| (row, column)));
+        let pinned = cells.filter_map(|at @ (row, column)| {
+            let cell = self.plan.cell(row, column);
+            let stands = cell.pinned && self.settled(row, column) == Settled::Leave;
+            cell.work.filter(|w| stands && *w != Work::Rest).map(|work| (at, work))
+        });
+        pinned.collect()
+    }
+
+    fn blocked(&self, row: usize, staff: &Staff) -> Vec<(usize, usize)> {
         let own = self.plan.facts().wishes.iter().filter(|w| w.staff == staff.id && w.wish == WishKind::Unavailable);
-        own.filter_map(|w| Some((self.plan.column_of(w.day)?, *self.index.get(&w.shift?)?))).collect()
+        let wished = own.filter_map(|w| Some((self.plan.column_of(w.day)?, *self.index.get(&w.shift?)?)));
+        wished.chain(self.too_early(row)).collect()
+    }
+
+    /// Shifts that would begin too soon after an evening that went on longer than planned (ROS-05).
+    fn too_early(&self, row: usize) -> Vec<(usize, usize)> {
+        let works = self.plan.works(row);
+        let mut found = Vec::new();
+        for column in 0..self.days() {
+            let yesterday = LEAD + column - 1;
+            let (Some(rules), DayState::Shift(before)) = (self.plan.rules(column), self.plan.state_at(row, &works, yesterday)) else {
+                continue;
+            };
+            let late = ended(self.plan, row, yesterday, before);
+            for (shift, after) in self.kinds.iter().enumerate().filter(|_| late > before.end()) {
+                let binds = |end| succession_breach(before, end, after, rules).is_some_and(|(_, s)| s == Holds::Hard);
+                if binds(late) && !binds(before.end()) {
+                    found.push((column, shift));
+                }
+            }
+        }
+        found
     }
 
     fn wishes(&self, staff: &Staff) -> Vec<Asked> {
@@ -194,64 +225,18 @@ impl Writer<'_> {
 
     fn wish(&self, wish: &Wish) -> Option<Asked> {
         let day = self.plan.column_of(wish.day)?;
+        let weights = self.plan.rules(day)?.weights;
+        let (like, mind) = (Strength::Weight(u32::from(weights.would_like)), Strength::Weight(u32::from(weights.rather_not)));
         let shift = wish.shift.map(|id| self.index.get(&id).copied());
         let (want, wishes, strength) = match (wish.wish, shift) {
             (_, Some(None)) | (WishKind::Unavailable, Some(_)) => return None,
             (WishKind::Unavailable, None) => (Want::Off, Wishes::For, Strength::Hard),
-            (WishKind::RatherNot, None) | (WishKind::WouldLike, None) => (Want::Off, Wishes::For, Strength::Weight(WISH)),
-            (WishKind::RatherNot, Some(Some(s))) => (Want::Shift(s), Wishes::Against, Strength::Weight(WISH)),
-            (WishKind::WouldLike, Some(Some(s))) => (Want::Shift(s), Wishes::For, Strength::Weight(WISH)),
+            (WishKind::RatherNot, None) => (Want::Off, Wishes::For, mind),
+            (WishKind::WouldLike, None) => (Want::Off, Wishes::For, like),
+            (WishKind::RatherNot, Some(Some(s))) => (Want::Shift(s), Wishes::Against, mind),
+            (WishKind::WouldLike, Some(Some(s))) => (Want::Shift(s), Wishes::For, like),
         };
         Some(Asked { day, want, wishes, strength })
-    }
-
-    /// Rest exactly as due in each stretch that ends in the month; in the week that runs over its end, no more than due and no
-    /// fewer than the days after it could still make good. Days before the month of which nothing is known are given the benefit.
-    fn rest_limits(&self, row: usize) -> Vec<Limit> {
-        let nothing = vec![None; self.days()];
-        let first = self.plan.facts().month.first();
-        let limit = |count: RestCount, after: u32| {
-            let column = |day: NaiveDate| usize::try_from((day - first).num_days()).unwrap_or(0).min(self.days());
-            let due = u32::from(count.due);
-            Limit {
-                measure: Measure::RestHalves,
-                from: column(count.window.from),
-                to: column(shift_day(count.window.to, 1)),
-                carried: u32::from(count.halves),
-                min: Some(due.saturating_sub(after + 2 * self.unknown_before(row, count.window))),
-                max: Some(due),
-                strength: Strength::Hard,
-            }
-        };
-        let ended = rest_counts(self.plan, row, &nothing).into_iter().map(|count| limit(count, 0));
-        ended.chain(self.open_week(row).map(|(count, after)| limit(count, after))).collect()
-    }
-
-    /// Days of a stretch that have passed, or lie before the month, with nothing planned.
-    fn unknown_before(&self, row: usize, window: Window) -> u32 {
-        let works = self.plan.works(row);
-        let passed = |offset: usize| {
-            let day = self.plan.date_at(offset);
-            window.holds(day) && (offset < LEAD || self.keep.before.is_some_and(|before| day < before))
-        };
-        let open = |offset: &usize| self.plan.state_at(row, &works, *offset) == DayState::Open;
-        (0..LEAD + self.days()).filter(|&offset| passed(offset)).filter(open).count() as u32
-    }
-
-    /// The week that goes on after the month's last day, with the half days that may still fall behind it; only the days on
-    /// which the system of the last day is in force.
-    fn open_week(&self, row: usize) -> Option<(RestCount, u32)> {
-        let (month, systems) = (self.plan.facts().month, &self.plan.facts().systems);
-        let at = systems.iter().rposition(|(from, _)| *from <= month.last())?;
-        let (from, quota) = (systems[at].0, systems[at].1.rules.quota);
-        let until = systems.get(at + 1).map_or(NaiveDate::MAX, |(next, _)| shift_day(*next, -1));
-        let whole = quota.windows(month.next()).into_iter().find(|w| w.from <= month.last())?;
-        let since = if at == 0 { NaiveDate::MIN } else { from };
-        let window = whole.meet(Window { from: since, to: until }).filter(|w| w.to > month.last())?;
-        let employed = self.plan.staff()[row].employed_in(window)?;
-        let due = quota.due(employed.days(), whole.days());
-        let after = u32::try_from(2 * (window.to - month.last()).num_days()).unwrap_or(0);
-        Some((RestCount { window, halves: 0, due, open: 0 }, after))
     }
 
     pub(super) fn need(&self, kind: usize, column: usize) -> u32 {
@@ -282,26 +267,69 @@ impl Writer<'_> {
         for (then, after) in self.kinds.iter().enumerate() {
             let Some((_, system)) = systems.iter().find(|(_, s)| s.kind(after.id).is_some()) else { continue };
             for (first, before) in self.kinds.iter().enumerate() {
-                if succession_breach(before, after, system.rules.shortest_rest, &system.rules.forbidden).is_some() {
-                    found.push(Succession { first, then, strength: Strength::Hard });
+                if let Some((_, strength)) = succession_breach(before, before.end(), after, &system.rules) {
+                    found.push(Succession { first, then, strength: strong(strength) });
                 }
             }
         }
         found
     }
 
+    /// What each shift needs, and then what each stretch of the day needs. Spare heads on a shift that nobody asks for by name
+    /// cost nothing where stretches ask for it.
     fn cover(&self) -> Vec<Band> {
         let mut bands = Vec::new();
         for day in 0..self.days() {
+            let Some(weights) = self.plan.rules(day).map(|r| r.weights) else { continue };
+            let stretches = self.plan.facts().needs.bands_on(self.plan.days()[day]);
             for (kind, _) in self.kinds.iter().enumerate().filter(|(_, k)| self.offered(k, day)) {
                 let need = self.need(kind, day);
-                for (step, over) in (0u32..).zip(OVER) {
-                    let under = if step == 0 { UNDER } else { 0 };
+                let steps = if need == 0 && !stretches.is_empty() { 0 } else { OVER.len() };
+                for (step, times) in (0u32..).zip(&OVER[..steps]) {
+                    let under = if step == 0 { u32::from(weights.under) } else { 0 };
+                    let over = times * u32::from(weights.over);
                     bands.push(Band { day, shifts: vec![kind], people: Vec::new(), need: need + step, under, over });
                 }
             }
+            for stretch in stretches {
+                bands.extend(self.stretch(day, stretch, weights));
+            }
         }
         bands
+    }
+
+    /// One stretch of a day: its least, its target, and what is over.
+    fn stretch(&self, day: usize, need: domain::need::Band, weights: Weights) -> Vec<Band> {
+        let Some(system) = self.plan.system(day) else { return Vec::new() };
+        let indices = |set: &Vec<usize>| set.iter().filter_map(|&k| self.index.get(&system.kinds[k].id).copied()).collect::<Vec<_>>();
+        let (under, aim) = (u32::from(weights.under), u32::from(weights.target));
+        let mut bands = Vec::new();
+        for shifts in serving(&system.kinds, need.band).iter().map(indices) {
+            let band = |people: u8, under: u32, over: u32| Band {
+                day,
+                shifts: shifts.clone(),
+                people: Vec::new(),
+                need: u32::from(people),
+                under,
+                over,
+            };
+            if need.least > 0 {
+                bands.push(band(need.least, under, 0));
+            }
+            bands.push(band(need.target, aim, u32::from(weights.over)));
+        }
+        bands
+    }
+
+    /// Pairs that are kept apart on some day of the month; the planner keeps them apart on all its days.
+    fn apart(&self) -> Vec<planner::Apart> {
+        let holds = |pair: &&domain::apart::Apart| self.plan.days().iter().any(|day| pair.holds_on(*day));
+        let pairs = self.plan.facts().apart.iter().filter(holds);
+        let both = |pair: &domain::apart::Apart| {
+            let (one, other) = self.plan.row_of(pair.one).zip(self.plan.row_of(pair.other))?;
+            Some(planner::Apart { one, other, strength: strong(pair.strength) })
+        };
+        pairs.filter_map(both).collect()
     }
 
     /// TRN-04, as stretches of days on which somebody follows the same mentor.
@@ -309,9 +337,11 @@ impl Writer<'_> {
         let mut pairs: Vec<Together> = Vec::new();
         for (trainee, staff) in self.plan.staff().iter().enumerate() {
             for (day, date) in self.plan.days().iter().enumerate() {
-                let wanted = self.plan.rules(day).is_some_and(|r| r.mentor_together);
-                let Some(mentor) = staff.follows(*date).and_then(|m| self.plan.row_of(m)).filter(|_| wanted) else { continue };
-                match pairs.last_mut().filter(|p| p.trainee == trainee && p.mentor == mentor && p.to == day) {
+                let Some(held) = self.plan.rules(day).map(|r| r.mentor).filter(|s| s.holds()) else { continue };
+                let Some(mentor) = staff.follows(*date).and_then(|m| self.plan.row_of(m)) else { continue };
+                let strength = strong(held);
+                let goes_on = |p: &&mut Together| p.trainee == trainee && p.mentor == mentor && p.to == day && p.strength == strength;
+                match pairs.last_mut().filter(goes_on) {
                     Some(pair) => pair.to = day + 1,
                     None => pairs.push(Together {
                         trainee,
@@ -319,7 +349,7 @@ impl Writer<'_> {
                         from: day,
                         to: day + 1,
                         follow: Follow::EveryDay,
-                        strength: Strength::Hard,
+                        strength,
                     }),
                 }
             }
@@ -328,19 +358,19 @@ impl Writer<'_> {
     }
 
     /// ROS-06: the duty of the days on which nobody has it yet; trainees have none.
-    fn duties(&self) -> Vec<Duty> {
+    fn duties(&self, carried: &[Carried]) -> Vec<Duty> {
         let taken = |day: &NaiveDate| self.plan.facts().duty.iter().filter(|d| d.day == *day).count() as u32;
         let past = |day: &NaiveDate| self.keep.before.is_some_and(|before| *day < before);
         let need = |(column, day): (usize, &NaiveDate)| {
             let wanted = self.plan.rules(column).map_or(0, |r| u32::from(r.duty_per_day));
             if past(day) { 0 } else { wanted.saturating_sub(taken(day)) }
         };
-        let able = self.plan.staff().iter().enumerate().filter(|(_, s)| s.role != domain::access::Role::Trainee);
+        let able: Vec<usize> = (0..self.plan.staff().len()).filter(|&row| takes_duty(&self.plan.staff()[row])).collect();
         let duty = Duty {
             shifts: (0..self.kinds.len()).filter(|&k| !self.kinds[k].half_rest).collect(),
-            people: able.map(|(row, _)| row).collect(),
+            carried: self.duty_ahead(carried, &able),
+            people: able,
             need: self.plan.days().iter().enumerate().map(need).collect(),
-            carried: Vec::new(),
         };
         if duty.people.is_empty() || duty.need.iter().all(|n| *n == 0) { Vec::new() } else { vec![duty] }
     }

@@ -3,14 +3,15 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::{may, Right, Role};
 use domain::calendar::DayKind;
+use domain::extension::Extension;
 use domain::ids::StaffId;
 use domain::leave::{Leave, LeaveKind, LeaveState};
 use domain::month::Month;
 use domain::rota::changes::Change;
 use domain::rota::check::{conflicts, Conflict};
-use domain::rota::coverage::{coverage, Coverage};
+use domain::rota::coverage::{bands, coverage, BandCoverage, Coverage};
 use domain::rota::plan::Plan;
-use domain::rota::sums::{sums, RowSum};
+use domain::rota::sums::{sums, Carried, RowSum};
 use domain::rota::{Cell, Duty};
 use domain::shift::ShiftSystem;
 use domain::staff::Staff;
@@ -56,6 +57,8 @@ pub struct MonthView {
     pub wishes: Vec<Wish>,
     /// Who is on duty.
     pub duty: Vec<Duty>,
+    /// Shifts that went on longer; for who does not plan only the own.
+    pub extensions: Vec<Extension>,
     /// The latest published version.
     pub version: Option<Version>,
     /// Conflicts, coverage, sums and changes.
@@ -116,10 +119,30 @@ pub struct Checks {
     pub conflicts: Vec<Conflict>,
     /// Heads per shift and day.
     pub coverage: Vec<Coverage>,
+    /// Heads per stretch of the day and day.
+    pub bands: Vec<BandCoverage>,
     /// Sums of each row, in the order of the rows.
     pub sums: Vec<RowSum>,
     /// What differs from the published version.
     pub changes: Vec<Change>,
+}
+
+/// What follows from a rota that is only laid over the month.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Shown {
+    /// Heads per shift and day.
+    pub coverage: Vec<Coverage>,
+    /// Heads per stretch of the day and day.
+    pub bands: Vec<BandCoverage>,
+    /// Sums of each row, in the order of the rows.
+    pub sums: Vec<RowSum>,
+}
+
+impl Shown {
+    /// What the rota of `plan` comes to.
+    pub(crate) fn of(plan: &Plan, carried: &[Carried]) -> Shown {
+        Shown { coverage: coverage(plan), bands: bands(plan), sums: sums(plan, carried) }
+    }
 }
 
 /// The month: the draft for whoever plans, the published rota for everybody else.
@@ -140,7 +163,12 @@ fn view(db: &Db, month: Month, today: NaiveDate, reader: Option<StaffId>) -> Res
     };
     let checks = match reader {
         None => checks(db, &plan)?,
-        Some(_) => Checks { coverage: coverage(&plan), sums: sums(&plan, &facts::carried(db, &plan)?), ..Checks::default() },
+        Some(_) => Checks {
+            coverage: coverage(&plan),
+            bands: bands(&plan),
+            sums: sums(&plan, &facts::carried(db, &plan)?),
+            ..Checks::default()
+        },
     };
     let facts = plan.facts();
     Ok(MonthView {
@@ -155,6 +183,7 @@ fn view(db: &Db, month: Month, today: NaiveDate, reader: Option<StaffId>) -> Res
         leave: shown_leave(&facts.leave, reader),
         wishes: facts.wishes.iter().filter(|w| reader.is_none_or(|me| me == w.staff)).cloned().collect(),
         duty: facts.duty.clone(),
+        extensions: facts.extensions.iter().filter(|e| month.holds(e.day) && reader.is_none_or(|me| me == e.staff)).cloned().collect(),
         version: latest.map(|p| version(db, &p)).transpose()?,
         checks,
     })
@@ -162,20 +191,26 @@ fn view(db: &Db, month: Month, today: NaiveDate, reader: Option<StaffId>) -> Res
 
 /// Conflicts with their acceptances, coverage, sums and changes of the draft.
 pub(crate) fn checks(db: &Db, plan: &Plan) -> Result<Checks, StoreFault> {
-    let accepted = store::rota::accepted(db, plan.facts().month)?;
-    let mut found = conflicts(plan);
-    for conflict in &mut found {
-        conflict.accepted = accepted.iter().find(|(key, _)| *key == conflict.key).map(|(_, reason)| reason.clone());
-    }
     Ok(Checks {
-        conflicts: found,
+        conflicts: judged(db, plan)?,
         coverage: coverage(plan),
+        bands: bands(plan),
         sums: sums(plan, &facts::carried(db, plan)?),
         changes: facts::changes_since(db, plan)?,
     })
 }
 
-fn day_heads(db: &Db, plan: &Plan) -> Result<Vec<DayHead>, StoreFault> {
+/// The conflicts of a month, each with its acceptance if it is no worse than what was accepted.
+pub(crate) fn judged(db: &Db, plan: &Plan) -> Result<Vec<Conflict>, StoreFault> {
+    let accepted = store::rota::accepted(db, plan.facts().month)?;
+    let mut found = conflicts(plan);
+    for conflict in &mut found {
+        conflict.accepted = accepted.iter().find(|a| a.covers(conflict)).map(|a| a.reason.clone());
+    }
+    Ok(found)
+}
+
+pub(super) fn day_heads(db: &Db, plan: &Plan) -> Result<Vec<DayHead>, StoreFault> {
     let facts = plan.facts();
     let special = store::calendar::between(db, facts.month.first(), facts.month.last())?;
     let head = |(column, &day): (usize, &NaiveDate)| DayHead {
@@ -187,7 +222,7 @@ fn day_heads(db: &Db, plan: &Plan) -> Result<Vec<DayHead>, StoreFault> {
     Ok(plan.days().iter().enumerate().map(head).collect())
 }
 
-fn row_head(person: &Staff, month: Month) -> RowHead {
+pub(super) fn row_head(person: &Staff, month: Month) -> RowHead {
     let probation = person.probation.is_some_and(|p| p.from <= month.last() && p.to >= month.first());
     RowHead {
         staff: person.id,

@@ -4,12 +4,15 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::coverage::present;
+use super::limits::limit_conflicts;
 use super::plan::{DayState, Plan, RestWindow, LEAD};
 use super::Work;
 use crate::ids::{LeaveId, ShiftId, StaffId, WishId};
-use crate::month::shift_day;
 use crate::quota::Window;
+use crate::rule::{RotaRules, Strength};
 use crate::shift::ShiftKind;
+use crate::time::{Minute, DAY};
 use crate::wish::{Wish, WishKind};
 
 /// A rule broken, with what the screen needs to say it.
@@ -36,6 +39,26 @@ pub enum Breach {
     TooManyRests { window: Window, halves: u16, due: u16 },
     /// A trainee works without the mentor on the shift (TRN-04).
     MentorApart { mentor: StaffId, shift: ShiftId },
+    /// Fewer days worked in a row than the shortest run.
+    ShortRun { run: Window, days: u16, least: u16 },
+    /// Fewer days off in a row than the shop wants.
+    ShortOff { run: Window, days: u16, least: u16 },
+    /// Less work in the month than the least, in minutes.
+    TooFewHours { minutes: u16, least: u16 },
+    /// More work in the month than the most, in minutes.
+    TooManyHours { minutes: u16, most: u16 },
+    /// More nights in the month than the most.
+    TooManyNights { nights: u16, most: u16 },
+    /// More weekends of the month with a day worked than the most.
+    TooManyWeekends { weekends: u16, most: u16 },
+    /// More public holidays of the month worked than the most.
+    TooManyHolidays { holidays: u16, most: u16 },
+    /// A shift worked more often in a stretch than allowed.
+    ShiftTooOften { shift: ShiftId, window: Window, times: u16, most: u16 },
+    /// A shift worked less often in a stretch than wanted.
+    ShiftTooSeldom { shift: ShiftId, window: Window, times: u16, least: u16 },
+    /// On the same shift as somebody they are kept apart from.
+    KeptApart { other: StaffId, shift: ShiftId },
     /// Fewer on duty than the shop wants (ROS-06).
     DutyMissing { have: u8, need: u8 },
     /// More on duty than the shop wants.
@@ -55,14 +78,26 @@ pub struct Conflict {
     pub day: NaiveDate,
     /// The rule.
     pub breach: Breach,
+    /// How strongly the rule holds: one that is only weighed is a softer conflict.
+    pub strength: Strength,
     /// Why it was accepted, if it was.
     pub accepted: Option<String>,
 }
 
 impl Conflict {
-    fn new(staff: Option<StaffId>, day: NaiveDate, breach: Breach) -> Conflict {
+    pub(super) fn new(staff: Option<StaffId>, day: NaiveDate, breach: Breach, strength: Strength) -> Conflict {
         let who = staff.map_or(0, |s| s.0);
-        Conflict { key: format!("{}:{who}:{day}", breach.word()), staff, day, breach, accepted: None }
+        let of = breach.of().map(|id| format!(":{id}")).unwrap_or_default();
+        Conflict { key: format!("{}:{who}:{day}{of}", breach.word()), staff, day, breach, strength, accepted: None }
+    }
+
+    fn hard(staff: Option<StaffId>, day: NaiveDate, breach: Breach) -> Conflict {
+        Conflict::new(staff, day, breach, Strength::Hard)
+    }
+
+    /// A rule that weighs but does not bind.
+    pub fn is_soft(&self) -> bool {
+        self.strength.is_soft()
     }
 }
 
@@ -80,9 +115,79 @@ impl Breach {
             Breach::TooFewRests { .. } => "too_few_rests",
             Breach::TooManyRests { .. } => "too_many_rests",
             Breach::MentorApart { .. } => "mentor_apart",
+            Breach::ShortRun { .. } => "short_run",
+            Breach::ShortOff { .. } => "short_off",
+            Breach::TooFewHours { .. } => "too_few_hours",
+            Breach::TooManyHours { .. } => "too_many_hours",
+            Breach::TooManyNights { .. } => "too_many_nights",
+            Breach::TooManyWeekends { .. } => "too_many_weekends",
+            Breach::TooManyHolidays { .. } => "too_many_holidays",
+            Breach::ShiftTooOften { .. } => "shift_too_often",
+            Breach::ShiftTooSeldom { .. } => "shift_too_seldom",
+            Breach::KeptApart { .. } => "kept_apart",
             Breach::DutyMissing { .. } => "duty_missing",
             Breach::DutyTooMany { .. } => "duty_too_many",
             Breach::DutyWhileOff => "duty_while_off",
+        }
+    }
+
+    /// Whether a rule that is missed or not is missed in the same way: by the same leave, the same two shifts.
+    fn is_like(&self, other: &Breach) -> bool {
+        let only_a_figure = matches!(
+            self,
+            Breach::ShortRest { .. }
+                | Breach::TooFewRests { .. }
+                | Breach::TooManyRests { .. }
+                | Breach::ShortRun { .. }
+                | Breach::ShortOff { .. }
+                | Breach::TooFewHours { .. }
+                | Breach::TooManyHours { .. }
+                | Breach::TooManyNights { .. }
+                | Breach::TooManyWeekends { .. }
+                | Breach::TooManyHolidays { .. }
+                | Breach::ShiftTooOften { .. }
+                | Breach::ShiftTooSeldom { .. }
+                | Breach::DutyMissing { .. }
+                | Breach::DutyTooMany { .. }
+        );
+        only_a_figure || self == other
+    }
+
+    /// What tells two breaches of one rule by one person on one day apart.
+    fn of(&self) -> Option<i64> {
+        match self {
+            Breach::ShiftTooOften { shift, .. } | Breach::ShiftTooSeldom { shift, .. } => Some(shift.0),
+            Breach::KeptApart { other, .. } => Some(other.0),
+            _ => None,
+        }
+    }
+
+    /// By how much the rule is missed, in its own unit; 1 where it is missed or not. An acceptance holds up to this much.
+    pub fn amount(&self) -> u32 {
+        let over = |have: u16, most: u16| u32::from(have.saturating_sub(most));
+        match *self {
+            Breach::ShortRest { minutes, least, .. } => u32::try_from(least - minutes).unwrap_or(0),
+            Breach::LongRun { days, most, .. } => over(days, most),
+            Breach::TooFewRests { halves, due, .. } => over(due, halves),
+            Breach::TooManyRests { halves, due, .. } => over(halves, due),
+            Breach::ShortRun { days, least, .. } | Breach::ShortOff { days, least, .. } => over(least, days),
+            Breach::TooFewHours { minutes, least } => over(least, minutes),
+            Breach::TooManyHours { minutes, most } => over(minutes, most),
+            Breach::TooManyNights { nights, most } => over(nights, most),
+            Breach::TooManyWeekends { weekends, most } => over(weekends, most),
+            Breach::TooManyHolidays { holidays, most } => over(holidays, most),
+            Breach::ShiftTooOften { times, most, .. } => over(times, most),
+            Breach::ShiftTooSeldom { times, least, .. } => over(least, times),
+            Breach::DutyMissing { have, need } => u32::from(need.saturating_sub(have)),
+            Breach::DutyTooMany { have, need } => u32::from(have.saturating_sub(need)),
+            Breach::OnLeave { .. }
+            | Breach::Unavailable { .. }
+            | Breach::BarredShift { .. }
+            | Breach::WrongSystem { .. }
+            | Breach::ForbiddenSuccession { .. }
+            | Breach::MentorApart { .. }
+            | Breach::KeptApart { .. }
+            | Breach::DutyWhileOff => 1,
         }
     }
 }
@@ -92,6 +197,7 @@ pub fn conflicts(plan: &Plan) -> Vec<Conflict> {
     let works: Vec<_> = (0..plan.staff().len()).map(|row| plan.works(row)).collect();
     let mut found: Vec<Conflict> = (0..works.len()).flat_map(|row| row_conflicts(plan, row, &works[row])).collect();
     found.extend((0..works.len()).flat_map(|row| mentor_conflicts(plan, row, &works)));
+    found.extend((0..works.len()).flat_map(|row| apart_conflicts(plan, row, &works)));
     found.extend(duty_conflicts(plan, &works));
     found.sort_by_key(|c| (c.day, c.staff.and_then(|s| plan.row_of(s))));
     found
@@ -99,15 +205,10 @@ pub fn conflicts(plan: &Plan) -> Vec<Conflict> {
 
 /// Whether `conflict` stood in `before` already, at least as bad: then a change that leaves it so adds nothing.
 pub fn stood(before: &[Conflict], conflict: &Conflict) -> bool {
-    use Breach::{LongRun, ShortRest, TooFewRests, TooManyRests};
     before.iter().filter(|b| b.staff == conflict.staff).any(|b| match (&b.breach, &conflict.breach) {
         // The part that is left of a run has another last day, and so another key.
-        (LongRun { run: was, .. }, LongRun { run, .. }) => was.meet(*run).is_some() && was.days() >= run.days(),
-        _ if b.key != conflict.key => false,
-        (ShortRest { minutes: was, .. }, ShortRest { minutes, .. }) => was <= minutes,
-        (TooFewRests { halves: a, due: b, .. }, TooFewRests { halves, due, .. }) => b - a >= due - halves,
-        (TooManyRests { halves: a, due: b, .. }, TooManyRests { halves, due, .. }) => a - b >= halves - due,
-        (was, now) => was == now,
+        (Breach::LongRun { run: was, .. }, Breach::LongRun { run, .. }) => was.meet(*run).is_some() && was.days() >= run.days(),
+        (was, now) => b.key == conflict.key && was.is_like(now) && was.amount() >= now.amount(),
     })
 }
 
@@ -117,7 +218,7 @@ pub fn row_conflicts(plan: &Plan, row: usize, works: &[Option<Work>]) -> Vec<Con
     let states = plan.states(row, works);
     cell_conflicts(plan, row, works, &states, &mut found);
     succession_conflicts(plan, row, &states, &mut found);
-    run_conflicts(plan, row, &states, &mut found);
+    limit_conflicts(plan, row, &states, &mut found);
     rest_conflicts(plan, row, &states, &mut found);
     found
 }
@@ -126,7 +227,7 @@ fn cell_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], states: &[Day
     let person = &plan.staff()[row];
     for (column, &day) in plan.days().iter().enumerate() {
         let DayState::Shift(kind) = states[LEAD + column] else { continue };
-        let mut add = |breach| found.push(Conflict::new(Some(person.id), day, breach));
+        let mut add = |breach| found.push(Conflict::hard(Some(person.id), day, breach));
         if let Some(leave) = plan.leave_at(row, LEAD + column) {
             add(Breach::OnLeave { leave });
         }
@@ -145,46 +246,35 @@ fn cell_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], states: &[Day
 
 fn succession_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<Conflict>) {
     for (column, &day) in plan.days().iter().enumerate() {
-        if let (DayState::Shift(before), DayState::Shift(after)) = (states[LEAD + column - 1], states[LEAD + column]) {
-            let breach = plan.rules(column).and_then(|rules| {
-                succession_breach(before, after, rules.shortest_rest, &rules.forbidden)
-            });
-            found.extend(breach.map(|b| Conflict::new(Some(plan.staff()[row].id), day, b)));
+        let yesterday = LEAD + column - 1;
+        if let (DayState::Shift(before), DayState::Shift(after)) = (states[yesterday], states[LEAD + column]) {
+            let ended = ended(plan, row, yesterday, before);
+            let breach = plan.rules(column).and_then(|rules| succession_breach(before, ended, after, rules));
+            found.extend(breach.map(|(b, strength)| Conflict::new(Some(plan.staff()[row].id), day, b, strength)));
         }
     }
 }
 
-/// What speaks against `after` on the day following `before`; also the one place that the planner's model asks.
-pub fn succession_breach(
-    before: &ShiftKind,
-    after: &ShiftKind,
-    shortest_rest: u16,
-    forbidden: &[(ShiftId, ShiftId)],
-) -> Option<Breach> {
-    let minutes = before.rest_before(after);
-    let least = i32::from(shortest_rest);
-    if minutes < least {
-        Some(Breach::ShortRest { before: before.id, after: after.id, minutes, least })
-    } else if forbidden.contains(&(before.id, after.id)) {
-        Some(Breach::ForbiddenSuccession { before: before.id, after: after.id })
-    } else {
+/// When a shift really ended: later than planned where it was extended (ROS-05).
+pub fn ended(plan: &Plan, row: usize, offset: usize, kind: &ShiftKind) -> Minute {
+    let extended = plan.extension_at(row, offset).filter(|e| e.shift == kind.id);
+    extended.map_or(kind.end(), |e| e.until.max(kind.end()))
+}
+
+/// What speaks against `after` on the day following `before`, which ended at `ended`: of the rest and the pair the one that holds
+/// more strongly. Also the one place that the planner's model asks.
+pub fn succession_breach(before: &ShiftKind, ended: Minute, after: &ShiftKind, rules: &RotaRules) -> Option<(Breach, Strength)> {
+    let minutes = i32::from(DAY) + i32::from(after.start().0) - i32::from(ended.0);
+    let least = i32::from(rules.shortest_rest.value);
+    let rest = if minutes < least { rules.shortest_rest.strength } else { Strength::Off };
+    let pair = rules.forbids(before.id, after.id);
+    let (before, after) = (before.id, after.id);
+    if !rest.holds() && !pair.holds() {
         None
-    }
-}
-
-fn run_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<Conflict>) {
-    let mut run = 0u16;
-    for (offset, state) in states.iter().enumerate() {
-        run = if matches!(state, DayState::Shift(_)) { run + 1 } else { 0 };
-        let Some(column) = offset.checked_sub(LEAD) else { continue };
-        let most = plan.rules(column).map_or(u16::MAX, |r| u16::from(r.longest_run));
-        let goes_on = matches!(states.get(offset + 1), Some(DayState::Shift(_)));
-        if run > most && !goes_on {
-            let to = plan.date_at(offset);
-            let run_days = Window { from: shift_day(to, 1 - i64::from(run)), to };
-            let breach = Breach::LongRun { run: run_days, days: run, most };
-            found.push(Conflict::new(Some(plan.staff()[row].id), to, breach));
-        }
+    } else if rest >= pair {
+        Some((Breach::ShortRest { before, after, minutes, least }, rest))
+    } else {
+        Some((Breach::ForbiddenSuccession { before, after }, pair))
     }
 }
 
@@ -199,6 +289,8 @@ pub struct RestCount {
     pub due: u16,
     /// Days with nothing planned.
     pub open: u16,
+    /// How strongly the quota holds.
+    pub strength: Strength,
 }
 
 /// The rest of a row in each stretch that ends in the month (ROS-03, ROS-04, ruling 2); where the system changes, in each part. Leave is no rest; who is on leave on so
@@ -211,9 +303,9 @@ fn rests_of(plan: &Plan, row: usize, states: &[DayState]) -> Vec<RestCount> {
     let first = plan.date_at(0);
     plan.rest_windows()
         .iter()
-        .filter_map(|&RestWindow { window, quota, whole }| {
+        .filter_map(|&RestWindow { window, quota, strength, whole }| {
             let employed = plan.staff()[row].employed_in(window)?;
-            let mut count = RestCount { window, halves: 0, due: quota.due(employed.days(), whole), open: 0 };
+            let mut count = RestCount { window, halves: 0, due: quota.due(employed.days(), whole), open: 0, strength };
             let mut free = 0;
             let (from, to) = ((window.from - first).num_days() as usize, (window.to - first).num_days() as usize);
             for &state in &states[from..=to] {
@@ -228,7 +320,7 @@ fn rests_of(plan: &Plan, row: usize, states: &[DayState]) -> Vec<RestCount> {
 }
 
 fn rest_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<Conflict>) {
-    for RestCount { window, halves, due, open } in rests_of(plan, row, states) {
+    for RestCount { window, halves, due, open, strength } in rests_of(plan, row, states).into_iter().filter(|c| c.strength.holds()) {
         let breach = if halves > due {
             Breach::TooManyRests { window, halves, due }
         } else if halves + 2 * open < due {
@@ -236,7 +328,7 @@ fn rest_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<
         } else {
             continue;
         };
-        found.push(Conflict::new(Some(plan.staff()[row].id), window.to, breach));
+        found.push(Conflict::new(Some(plan.staff()[row].id), window.to, breach, strength));
     }
 }
 
@@ -247,9 +339,7 @@ pub fn mentor_conflicts<W: AsRef<[Option<Work>]>>(plan: &Plan, row: usize, works
         return Vec::new();
     }
     let apart = |(column, &day): (usize, &NaiveDate)| {
-        if !plan.rules(column)?.mentor_together {
-            return None;
-        }
+        let strength = Some(plan.rules(column)?.mentor).filter(|s| s.holds())?;
         let mentor = person.follows(day)?;
         let mentor_row = plan.row_of(mentor)?;
         let DayState::Shift(kind) = plan.state_at(row, works[row].as_ref(), LEAD + column) else { return None };
@@ -261,9 +351,28 @@ pub fn mentor_conflicts<W: AsRef<[Option<Work>]>>(plan: &Plan, row: usize, works
             DayState::Rest => false,
             DayState::Shift(other) => other.id == kind.id,
         };
-        (!together).then(|| Conflict::new(Some(person.id), day, Breach::MentorApart { mentor, shift: kind.id }))
+        (!together).then(|| Conflict::new(Some(person.id), day, Breach::MentorApart { mentor, shift: kind.id }, strength))
     };
     plan.days().iter().enumerate().filter_map(apart).collect()
+}
+
+/// Days on which the person of `row` shares a shift with somebody they are kept apart from. Each pair is shown once, in the row that
+/// stands first. Who is on leave is not there.
+pub fn apart_conflicts<W: AsRef<[Option<Work>]>>(plan: &Plan, row: usize, works: &[W]) -> Vec<Conflict> {
+    let id = plan.staff()[row].id;
+    let there = |row: usize, column: usize| present(plan, row, works[row].as_ref(), column);
+    let mut found = Vec::new();
+    for pair in plan.apart_of(row) {
+        let Some((other, beside)) = pair.beside(id).and_then(|o| Some((o, plan.row_of(o)?))).filter(|(_, r)| *r > row) else {
+            continue;
+        };
+        for (column, &day) in plan.days().iter().enumerate().filter(|(_, day)| pair.holds_on(**day)) {
+            if let Some(shift) = there(row, column).filter(|s| there(beside, column) == Some(*s)) {
+                found.push(Conflict::new(Some(id), day, Breach::KeptApart { other, shift }, pair.strength));
+            }
+        }
+    }
+    found
 }
 
 /// ROS-06: as many on duty each day as the shop wants, and each of them at work.
@@ -275,13 +384,13 @@ fn duty_conflicts(plan: &Plan, works: &[Vec<Option<Work>>]) -> Vec<Conflict> {
         let have = u8::try_from(on().count()).unwrap_or(u8::MAX);
         let staffed = works.iter().any(|w| matches!(w.get(column), Some(Some(Work::Shift(_)))));
         if have < need && staffed {
-            found.push(Conflict::new(None, day, Breach::DutyMissing { have, need }));
+            found.push(Conflict::hard(None, day, Breach::DutyMissing { have, need }));
         }
         if need > 0 && have > need {
-            found.push(Conflict::new(None, day, Breach::DutyTooMany { have, need }));
+            found.push(Conflict::hard(None, day, Breach::DutyTooMany { have, need }));
         }
         let strangers = on().filter(|d| need > 0 && plan.row_of(d.staff).is_none());
-        found.extend(strangers.map(|d| Conflict::new(Some(d.staff), day, Breach::DutyWhileOff)));
+        found.extend(strangers.map(|d| Conflict::hard(Some(d.staff), day, Breach::DutyWhileOff)));
     }
     found
 }
@@ -295,7 +404,7 @@ pub(super) fn duty_off_conflicts(plan: &Plan, row: usize, works: &[Option<Work>]
         let state = plan.column_of(d.day).map(|column| plan.state_at(row, works, LEAD + column));
         matches!(state, Some(DayState::Out | DayState::Rest | DayState::Leave))
     });
-    off.map(|d| Conflict::new(Some(staff), d.day, Breach::DutyWhileOff)).collect()
+    off.map(|d| Conflict::hard(Some(staff), d.day, Breach::DutyWhileOff)).collect()
 }
 
 fn duty_need(plan: &Plan, day: NaiveDate) -> u8 {

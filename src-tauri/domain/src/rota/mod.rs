@@ -1,16 +1,20 @@
 //! The month's rota 排班表: its cells, and the facts that every rule about it reads.
 //!
-//! `check` finds conflicts, `coverage` counts heads, `sums` adds up a row, `options` says why and proposes, `changes` compares
-//! with what was published, `edit` says what may not be touched, `weigh` tries a few edits quickly.
+//! `check` finds conflicts (`limits` those of runs and counts), `coverage` counts heads, `sums` adds up a row, `options` says why and proposes, `changes` compares
+//! with what was published, `edit` says what may not be touched, `weigh` tries a few edits quickly, `what_if` changes the facts and
+//! `figures` compares.
 
 pub mod changes;
 pub mod check;
 pub mod coverage;
 pub mod edit;
+pub mod figures;
+pub mod limits;
 pub mod options;
 pub mod plan;
 pub mod sums;
-mod weigh;
+pub mod weigh;
+pub mod what_if;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

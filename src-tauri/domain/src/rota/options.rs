@@ -1,4 +1,5 @@
-//! Reasons and proposals for a cell: who could take a shift, why somebody cannot, and the smallest exchange that helps.
+//! Which rules stand in the way: of everybody for a shift, of every use of a cell; and the smallest edit that mends a conflict.
+//! Absent on purpose: what a change costs, and exchanges to be offered; the planner weighs those.
 
 use std::collections::HashMap;
 
@@ -14,9 +15,10 @@ use super::sums::row_sum;
 use super::weigh::Weigh;
 use super::{CellEdit, Work};
 use crate::ids::{ShiftId, StaffId};
-use crate::wish::WishKind;
+use crate::month::shift_day;
+use crate::quota::Window;
 
-/// Somebody who could take a shift on a day, or the rules that keep them from it.
+/// Somebody for a shift on a day, and the rules that keep them from it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Candidate {
     /// Who.
@@ -25,56 +27,32 @@ pub struct Candidate {
     pub now: Option<Work>,
     /// Rules that it would break in their row and in the pairing of mentor and trainee (TRN-04), either side; empty if they can.
     pub blocked: Vec<Breach>,
-    /// The shift that would fall short without them.
-    pub opens: Option<ShiftId>,
-    /// `true` asked for this, `false` asked for something else.
-    pub wish: Option<bool>,
     /// Worked minutes this month so far.
     pub minutes: u32,
     /// Night shifts this month so far.
     pub nights: u16,
 }
 
-/// Everybody for `shift` on `day`, best first: who breaks no rule, leaves no gap, asked for it, has worked least (ROS-08).
-pub fn candidates(plan: &Plan, shift: ShiftId, day: NaiveDate) -> Vec<Candidate> {
-    candidates_of(&Weigh::new(plan), &coverage(plan), shift, day)
-}
-
-fn candidates_of(weigh: &Weigh, heads: &[Coverage], shift: ShiftId, day: NaiveDate) -> Vec<Candidate> {
+/// Everybody for `shift` on `day` who does not do it already: who breaks no rule first, then who has worked least.
+pub fn candidates(weigh: &Weigh, shift: ShiftId, day: NaiveDate) -> Vec<Candidate> {
     let plan = weigh.plan;
     let Some(column) = plan.column_of(day) else { return Vec::new() };
     let mut all: Vec<Candidate> = (0..plan.staff().len())
         .filter(|&row| plan.staff()[row].employed_on(day))
         .filter(|&row| plan.cell(row, column).work != Some(Work::Shift(shift)))
-        .map(|row| candidate(weigh, row, column, Work::Shift(shift), heads))
+        .map(|row| candidate(weigh, row, column, Work::Shift(shift)))
         .collect();
-    all.sort_by_key(|c| {
-        let against = match c.wish {
-            Some(true) => 0,
-            None => 1,
-            Some(false) => 2,
-        };
-        (c.blocked.len(), c.opens.is_some(), against, c.minutes)
-    });
+    all.sort_by_key(|c| (c.blocked.len(), c.minutes));
     all
 }
 
-fn candidate(weigh: &Weigh, row: usize, column: usize, work: Work, heads: &[Coverage]) -> Candidate {
+fn candidate(weigh: &Weigh, row: usize, column: usize, work: Work) -> Candidate {
     let plan = weigh.plan;
     let works = weigh.works(row);
-    let day = plan.days()[column];
     let person = &plan.staff()[row];
     let sum = row_sum(plan, row, works);
-    let trial = CellEdit { staff: person.id, day, work: Some(work), pinned: false };
-    Candidate {
-        staff: person.id,
-        now: works[column],
-        blocked: weigh.blocked(&[trial]),
-        opens: opens(plan, row, works, column, heads),
-        wish: wish_for(plan, person.id, day, work),
-        minutes: sum.minutes,
-        nights: sum.nights,
-    }
+    let trial = CellEdit { staff: person.id, day: plan.days()[column], work: Some(work), pinned: false };
+    Candidate { staff: person.id, now: works[column], blocked: weigh.blocked(&[trial]), minutes: sum.minutes, nights: sum.nights }
 }
 
 /// The shift that would fall short if the person of `row` no longer filled it on `column`.
@@ -83,54 +61,21 @@ fn opens(plan: &Plan, row: usize, works: &[Option<Work>], column: usize, heads: 
     heads.iter().find(|h| h.shift == left && h.have[column] <= h.need[column]).map(|h| h.shift)
 }
 
-/// Whether they asked for `work`, or for something else; not minding another shift is no wish for this one.
-fn wish_for(plan: &Plan, staff: StaffId, day: NaiveDate, work: Work) -> Option<bool> {
-    let against = plan.wishes_on(staff, day).any(|w| w.kept(Some(work)) == Some(false));
-    let asked = plan.wishes_on(staff, day).any(|w| w.wish == WishKind::WouldLike);
-    if against { Some(false) } else { asked.then_some(true) }
-}
-
-/// An exchange between two people that breaks no rule.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Swap {
-    /// With whom.
-    pub with: StaffId,
-    /// The other day that is exchanged in return, if one day alone does not do.
-    pub back: Option<NaiveDate>,
-    /// The cells as they would be.
-    pub edits: Vec<CellEdit>,
-}
-
-/// Exchanges that give `staff` the work `want` on `day` and break no rule in the rows of both, nor in the pairing with their
-/// mentors and trainees; those with the fewest cells first; at most `limit`. A pinned cell takes part only where it is the one
-/// asked about.
-pub fn swaps(plan: &Plan, staff: StaffId, day: NaiveDate, want: Work, lock: Lock, limit: usize) -> Vec<Swap> {
-    swaps_of(&Weigh::new(plan), staff, day, want, lock, limit)
-}
-
-fn swaps_of(weigh: &Weigh, staff: StaffId, day: NaiveDate, want: Work, lock: Lock, limit: usize) -> Vec<Swap> {
-    let plan = weigh.plan;
-    let (Some(row), Some(column)) = (plan.row_of(staff), plan.column_of(day)) else { return Vec::new() };
-    let mut found: Vec<Swap> = one_day_swaps(weigh, row, column, want, lock).take(limit).collect();
-    if found.len() < limit {
-        let others = two_day_swaps(weigh, row, column, want, lock);
-        let new: Vec<Swap> = others.filter(|s| found.iter().all(|f| f.with != s.with)).take(limit - found.len()).collect();
-        found.extend(new);
-    }
-    found
+/// Whether they asked for something else than `work`.
+fn is_against(plan: &Plan, staff: StaffId, day: NaiveDate, work: Work) -> bool {
+    plan.wishes_on(staff, day).any(|w| w.kept(Some(work)) == Some(false))
 }
 
 /// Exchanges of the one day, with anybody who does `want`.
-fn one_day_swaps<'a>(weigh: &'a Weigh, row: usize, column: usize, want: Work, lock: Lock) -> impl Iterator<Item = Swap> + 'a {
+fn one_day_swaps<'a>(weigh: &'a Weigh, row: usize, column: usize, want: Work, lock: Lock) -> impl Iterator<Item = Vec<CellEdit>> + 'a {
     partners(weigh.plan, row, column, want).filter_map(move |partner| {
         let edits = exchange(weigh.plan, row, partner, column);
-        let good = weigh.row_allows(row, &edits) && allowed(weigh, &edits, lock);
-        good.then(|| Swap { with: weigh.plan.staff()[partner].id, back: None, edits })
+        (weigh.row_allows(row, &edits) && allowed(weigh, &edits, lock)).then_some(edits)
     })
 }
 
 /// Exchanges of the day and of another in return, the first that will do with each partner.
-fn two_day_swaps<'a>(weigh: &'a Weigh, row: usize, column: usize, want: Work, lock: Lock) -> impl Iterator<Item = Swap> + 'a {
+fn two_day_swaps<'a>(weigh: &'a Weigh, row: usize, column: usize, want: Work, lock: Lock) -> impl Iterator<Item = Vec<CellEdit>> + 'a {
     let plan = weigh.plan;
     let mut own_row: HashMap<(usize, Option<Work>), bool> = HashMap::new();
     partners(plan, row, column, want).filter_map(move |partner| {
@@ -138,8 +83,7 @@ fn two_day_swaps<'a>(weigh: &'a Weigh, row: usize, column: usize, want: Work, lo
             let mut edits = exchange(plan, row, partner, column);
             edits.extend(exchange(plan, row, partner, c));
             let fits = own_row.entry((c, plan.cell(partner, c).work)).or_insert_with(|| weigh.row_allows(row, &edits));
-            let good = *fits && weigh.row_allows(partner, &edits) && allowed(weigh, &edits, lock);
-            good.then(|| Swap { with: plan.staff()[partner].id, back: Some(plan.days()[c]), edits })
+            (*fits && weigh.row_allows(partner, &edits) && allowed(weigh, &edits, lock)).then_some(edits)
         })
     })
 }
@@ -170,51 +114,22 @@ fn exchange(plan: &Plan, a: usize, b: usize, column: usize) -> Vec<CellEdit> {
     vec![edit(a, b), edit(b, a)]
 }
 
-/// Why a cell holds what it holds, and what else it could hold.
+/// A use of a cell.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Why {
-    /// What the cell holds.
-    pub now: Option<Work>,
-    /// People needed on that shift that day, if it is a shift.
-    pub need: Option<u16>,
-    /// People on it.
-    pub have: Option<u16>,
-    /// What else this person could do that day, with the rules against it.
-    pub instead: Vec<Instead>,
-    /// Everybody else for this shift, best first.
-    pub others: Vec<Candidate>,
-    /// Exchanges that would give this person the day off; none where they are off already.
-    pub swaps: Vec<Swap>,
-}
-
-/// Another use of a cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Instead {
+pub struct Choice {
     /// What it would hold.
     pub work: Work,
-    /// Rules that it would break.
+    /// Rules that it would break; empty if it can.
     pub blocked: Vec<Breach>,
 }
 
-/// The reasons for one cell (interface point 7).
-pub fn why(plan: &Plan, staff: StaffId, day: NaiveDate, lock: Lock) -> Option<Why> {
-    let (row, column) = (plan.row_of(staff)?, plan.column_of(day)?);
+/// Everything that a cell could hold instead, rest included, with the rules against it (interface point 7).
+pub fn choices(weigh: &Weigh, staff: StaffId, day: NaiveDate) -> Vec<Choice> {
+    let plan = weigh.plan;
+    let (Some(row), Some(column)) = (plan.row_of(staff), plan.column_of(day)) else { return Vec::new() };
     let now = plan.cell(row, column).work;
-    let weigh = Weigh::new(plan);
-    let heads = coverage(plan);
-    let head = heads.iter().find(|h| now == Some(Work::Shift(h.shift)));
-    let instead = works_for(plan, column).into_iter().filter(|w| now != Some(*w)).map(|work| Instead {
-        work,
-        blocked: weigh.blocked(&[CellEdit { staff, day, work: Some(work), pinned: false }]),
-    });
-    Some(Why {
-        now,
-        need: head.map(|h| h.need[column]),
-        have: head.map(|h| h.have[column]),
-        instead: instead.collect(),
-        others: head.map(|h| candidates_of(&weigh, &heads, h.shift, day)).unwrap_or_default(),
-        swaps: swaps_of(&weigh, staff, day, Work::Rest, lock, 3),
-    })
+    let choice = |work| Choice { work, blocked: weigh.blocked(&[CellEdit { staff, day, work: Some(work), pinned: false }]) };
+    works_for(plan, column).into_iter().filter(|w| now != Some(*w)).map(choice).collect()
 }
 
 /// A small edit that removes a conflict without adding one or opening a gap: one cell, the least disturbing, or else an exchange
@@ -230,13 +145,13 @@ pub fn mend(plan: &Plan, conflict: &Conflict, lock: Lock) -> Option<Vec<CellEdit
         !after.iter().any(of_it) && weigh.adds_none(after)
     };
     mend_one_cell(&weigh, row, &tries, lock, gone).map(|edit| vec![edit]).or_else(|| {
-        let good = |swap: &Swap| gone(&weigh.after(&swap.edits));
+        let good = |edits: &Vec<CellEdit>| gone(&weigh.after(edits));
         let one_day = || tries.iter().find_map(|&(c, work)| one_day_swaps(&weigh, row, c, work, lock).find(good));
         // A second day in return leaves a count of rest days as it was, or is no small change.
         let counts_rest = matches!(conflict.breach, Breach::TooFewRests { .. } | Breach::TooManyRests { .. });
         let tries_two = if counts_rest { &[][..] } else { &tries[..] };
         let two_days = || tries_two.iter().find_map(|&(c, work)| two_day_swaps(&weigh, row, c, work, lock).find(good));
-        one_day().or_else(two_days).map(|swap| swap.edits)
+        one_day().or_else(two_days)
     })
 }
 
@@ -259,7 +174,7 @@ fn mend_one_cell(
         }
         let after = weigh.after(&[edit]);
         let short = heads.iter().any(|h| work == Work::Shift(h.shift) && h.short(column) > 0);
-        let against = wish_for(plan, staff, edit.day, work) == Some(false);
+        let against = is_against(plan, staff, edit.day, work);
         gone(&after).then_some(((after.len(), against, !short), edit))
     };
     tries.iter().filter_map(weight).min_by_key(|(weight, _)| *weight).map(|(_, edit)| edit)
@@ -274,7 +189,18 @@ fn works_for(plan: &Plan, column: usize) -> Vec<Work> {
 fn mend_columns(plan: &Plan, conflict: &Conflict, row: usize) -> Vec<usize> {
     let stretch = match &conflict.breach {
         Breach::LongRun { run, .. } => Some(*run),
-        Breach::TooFewRests { window, .. } | Breach::TooManyRests { window, .. } => Some(*window),
+        Breach::ShortRun { run, .. } | Breach::ShortOff { run, .. } => {
+            Some(Window { from: shift_day(run.from, -1), to: shift_day(run.to, 1) })
+        }
+        Breach::TooFewRests { window, .. }
+        | Breach::TooManyRests { window, .. }
+        | Breach::ShiftTooOften { window, .. }
+        | Breach::ShiftTooSeldom { window, .. } => Some(*window),
+        Breach::TooFewHours { .. }
+        | Breach::TooManyHours { .. }
+        | Breach::TooManyNights { .. }
+        | Breach::TooManyWeekends { .. }
+        | Breach::TooManyHolidays { .. } => Some(Window { from: plan.facts().month.first(), to: plan.facts().month.last() }),
         _ => None,
     };
     let column = plan.column_of(conflict.day).unwrap_or(0);

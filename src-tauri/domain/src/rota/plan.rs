@@ -5,13 +5,16 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 
 use super::{Cell, Duty, Work};
+use crate::apart::Apart;
 use crate::calendar::DayKind;
+use crate::extension::Extension;
 use crate::ids::{LeaveId, ShiftId, StaffId};
 use crate::leave::{Leave, LeaveState};
 use crate::month::{shift_day, Month};
 use crate::need::Needs;
-use crate::quota::{Quota, Window};
-use crate::shift::{RotaRules, ShiftKind, ShiftSystem};
+use crate::quota::{Period, Quota, Window};
+use crate::rule::{RotaRules, Strength};
+use crate::shift::{ShiftKind, ShiftSystem};
 use crate::staff::Staff;
 use crate::wish::Wish;
 
@@ -41,6 +44,10 @@ pub struct Facts {
     pub needs: Needs,
     /// Who is on duty.
     pub duty: Vec<Duty>,
+    /// Pairs that are kept apart.
+    pub apart: Vec<Apart>,
+    /// Shifts that went on longer, from the day before the month to its end.
+    pub extensions: Vec<Extension>,
 }
 
 /// What a person does on a day once leave and employment are laid over the cell.
@@ -80,6 +87,8 @@ pub struct Plan {
     leave_on: Vec<Vec<Option<usize>>>,
     wishes_of: HashMap<StaffId, Vec<usize>>,
     trainees_of: Vec<Vec<usize>>,
+    apart_of: Vec<Vec<usize>>,
+    extended: HashMap<(StaffId, NaiveDate), usize>,
     rests: Vec<RestWindow>,
 }
 
@@ -90,6 +99,8 @@ pub struct RestWindow {
     pub window: Window,
     /// The quota in force on them.
     pub quota: Quota,
+    /// How strongly it holds.
+    pub strength: Strength,
     /// Days of the stretch before it was cut, for the pro rata.
     pub whole: i64,
 }
@@ -120,8 +131,10 @@ impl Plan {
                 trainees_of[mentor].push(row);
             }
         }
+        let apart_of = facts.staff.iter().map(|s| apart_pairs(&facts.apart, s.id)).collect();
+        let extended = facts.extensions.iter().enumerate().map(|(at, e)| ((e.staff, e.day), at)).collect();
         let rests = rest_windows(&facts.systems, facts.month);
-        Plan { facts, days, rows, kinds, system_on, leave_on, wishes_of, trainees_of, rests }
+        Plan { facts, days, rows, kinds, system_on, leave_on, wishes_of, trainees_of, apart_of, extended, rests }
     }
 
     /// The facts themselves.
@@ -179,6 +192,11 @@ impl Plan {
         self.system(column).map(|s| &s.rules)
     }
 
+    /// The rules by which counts over the month are judged: those in force on its last day.
+    pub fn month_rules(&self) -> Option<&RotaRules> {
+        self.rules(self.days.len().saturating_sub(1))
+    }
+
     /// Signed leave of a row at `offset`.
     pub fn leave_at(&self, row: usize, offset: usize) -> Option<LeaveId> {
         let at = self.leave_on.get(row)?.get(offset).copied().flatten()?;
@@ -208,6 +226,17 @@ impl Plan {
     /// What the person of `row` does on every day of the lead and the month, with `works` as the plan of the month.
     pub fn states(&self, row: usize, works: &[Option<Work>]) -> Vec<DayState<'_>> {
         (0..LEAD + self.days.len()).map(|offset| self.state_at(row, works, offset)).collect()
+    }
+
+    /// The longer day of a row at `offset`, if that day's shift went on (ROS-05).
+    pub fn extension_at(&self, row: usize, offset: usize) -> Option<&Extension> {
+        let key = (self.facts.staff.get(row)?.id, self.date_at(offset));
+        self.extended.get(&key).map(|&at| &self.facts.extensions[at])
+    }
+
+    /// Pairs of which the person of `row` is one.
+    pub fn apart_of(&self, row: usize) -> impl Iterator<Item = &Apart> {
+        self.apart_of.get(row).into_iter().flatten().map(|&at| &self.facts.apart[at])
     }
 
     /// The stretches over which rest is counted that end in this month.
@@ -248,20 +277,29 @@ fn filled(mut cells: Vec<Vec<Cell>>, rows: usize, days: usize) -> Vec<Vec<Cell>>
     cells
 }
 
+/// The stretches of a `period` that end in `month`, each cut to the days on which the system at `at` is in force, with the days
+/// it had before. A week that ends in the next month ends in this one where the system ends with it.
+pub fn stretches(systems: &[(NaiveDate, ShiftSystem)], at: usize, period: Period, month: Month) -> Vec<(Window, i64)> {
+    let next = systems.get(at + 1).map(|(from, _)| shift_day(*from, -1));
+    let first = if at == 0 { NaiveDate::MIN } else { systems[at].0 };
+    let in_force = Window { from: first, to: next.unwrap_or(NaiveDate::MAX) };
+    let whole = period.windows(month).into_iter().chain(period.windows(month.next()));
+    let parts = whole.filter_map(|w| Some((w.meet(in_force)?, w.days())));
+    parts.filter(|(part, _)| month.holds(part.to)).collect()
+}
+
 /// Where the system changes on a day, each part of a week or month is due its share of the quota in force on it (ruling 1).
 fn rest_windows(systems: &[(NaiveDate, ShiftSystem)], month: Month) -> Vec<RestWindow> {
-    let mut found = Vec::new();
-    for (at, (from, system)) in systems.iter().enumerate() {
-        let quota = system.rules.quota;
-        let next = systems.get(at + 1).map(|(from, _)| shift_day(*from, -1));
-        let first = if at == 0 { NaiveDate::MIN } else { *from };
-        let in_force = Window { from: first, to: next.unwrap_or(NaiveDate::MAX) };
-        // A week that ends in the next month ends in this one where the system ends with it.
-        let whole = quota.windows(month).into_iter().chain(quota.windows(month.next()));
-        let parts = whole.filter_map(|w| Some(RestWindow { window: w.meet(in_force)?, quota, whole: w.days() }));
-        found.extend(parts.filter(|part| month.holds(part.window.to)));
-    }
-    found
+    let of_system = |(at, (_, system)): (usize, &(NaiveDate, ShiftSystem))| {
+        let (quota, strength) = (system.rules.quota, system.rules.quota_strength);
+        let parts = stretches(systems, at, quota.period, month).into_iter();
+        parts.map(move |(window, whole)| RestWindow { window, quota, strength, whole }).collect::<Vec<_>>()
+    };
+    systems.iter().enumerate().flat_map(of_system).collect()
+}
+
+fn apart_pairs(pairs: &[Apart], staff: StaffId) -> Vec<usize> {
+    pairs.iter().enumerate().filter(|(_, p)| p.beside(staff).is_some()).map(|(at, _)| at).collect()
 }
 
 fn system_index(systems: &[(NaiveDate, ShiftSystem)], day: NaiveDate) -> usize {
