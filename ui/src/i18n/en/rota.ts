@@ -25,7 +25,7 @@ export const rota: typeof source = {
   },
   undone: (what) => `Undone: ${what}`, redone: (what) => `Done again: ${what}`,
   skipped: (locked, leave, unknown) => [locked && `${locked} locked`, leave && `${leave} on leave left alone`, unknown && `${unknown} without this shift`].filter(Boolean).join(", "),
-  unknownCodes: (codes) => `Not understood: ${codes}. These cells were left alone`, nothingPasted: "Nothing to paste", moreConflicts: (c) => `${c} more`,
+  unknownCodes: (codes) => `Not understood: ${codes}. These cells were left alone`, pastedSame: "What you pasted stands there already", nothingPasted: "Nothing to paste", moreConflicts: (c) => `${c} more`,
   selected: (c) => some(c, "cell"), clear: "Clear", pin: "Pin", unpin: "Unpin", copy: "Copy", paste: "Paste", fillDown: "Fill down", fillRight: "Fill right", selectAll: "Select all", selectRow: "Select the row", selectColumn: "Select the column", rest: "Rest",
   open: "Open the cell", dutyOn: "Put on duty", dutyOff: "Take off duty", leave: "Enter leave…", wish: "Enter a wish", removeWish: "Remove the wish", candidates: (shift) => `Who could work ${shift}?`, personCard: "Sums of the month", personView: "Calendar of this person", slip: "Print the slip",
   wishes: { unavailable: "Unavailable", ratherNot: "Rather not work", rather: (shift) => `Rather not ${shift}`, restDay: "Would like to rest", like: (shift) => `Would like ${shift}` },

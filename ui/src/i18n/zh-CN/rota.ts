@@ -25,7 +25,7 @@ export const rota = {
   },
   undone: (what: string) => `已撤销：${what}`, redone: (what: string) => `已重做：${what}`,
   skipped: (locked: number, leave: number, unknown: number) => [locked && `${locked} 格不能改`, leave && `${leave} 格请假未动`, unknown && `${unknown} 格没有这个班次`].filter(Boolean).join("，"),
-  unknownCodes: (codes: string) => `看不懂：${codes}，这些格没有动`, nothingPasted: "没有可粘贴的内容", moreConflicts: (c: number) => `还有 ${c} 处`,
+  unknownCodes: (codes: string) => `看不懂：${codes}，这些格没有动`, pastedSame: "粘贴的内容和原来一样，没有改动", nothingPasted: "没有可粘贴的内容", moreConflicts: (c: number) => `还有 ${c} 处`,
   selected: (c: number) => `${c} 格`, clear: "清空", pin: "锁定", unpin: "解锁", copy: "复制", paste: "粘贴", fillDown: "向下填充", fillRight: "向右填充", selectAll: "全选", selectRow: "选整行", selectColumn: "选整列", rest: "休息",
   open: "打开格子", dutyOn: "安排值班", dutyOff: "取消值班", leave: "登记请假…", wish: "登记心愿", removeWish: "删除心愿", candidates: (shift: string) => `谁能上${shift}？`, personCard: "本月汇总", personView: "看个人月历", slip: "打印个人排班单",
   wishes: { unavailable: "不能上班", ratherNot: "尽量不排班", rather: (shift: string) => `尽量不排${shift}`, restDay: "希望休息", like: (shift: string) => `希望上${shift}` },

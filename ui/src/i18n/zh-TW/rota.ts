@@ -22,7 +22,7 @@ export const rota: typeof source = {
   },
   undone: (what) => `已復原：${what}`, redone: (what) => `已重做：${what}`,
   skipped: (locked, leave, unknown) => [locked && `${locked} 格不能改`, leave && `${leave} 格請假未動`, unknown && `${unknown} 格沒有這個班次`].filter(Boolean).join("，"),
-  unknownCodes: (codes) => `看不懂：${codes}，這些格沒有動`, nothingPasted: "沒有可貼上的內容", moreConflicts: (c) => `還有 ${c} 處`,
+  unknownCodes: (codes) => `看不懂：${codes}，這些格沒有動`, pastedSame: "貼上的內容和原來一樣，沒有改動", nothingPasted: "沒有可貼上的內容", moreConflicts: (c) => `還有 ${c} 處`,
   selected: (c) => `${c} 格`, clear: "清空", pin: "鎖定", unpin: "解鎖", copy: "複製", paste: "貼上", fillDown: "向下填滿", fillRight: "向右填滿", selectAll: "全選", selectRow: "選整列", selectColumn: "選整欄", rest: "休息",
   open: "開啟格子", dutyOn: "安排值班", dutyOff: "取消值班", leave: "登記請假…", wish: "登記心願", removeWish: "刪除心願", candidates: (shift) => `誰能上${shift}？`, personCard: "本月彙總", personView: "看個人月曆", slip: "列印個人排班單",
   wishes: { unavailable: "不能上班", ratherNot: "盡量不排班", rather: (shift) => `盡量不排${shift}`, restDay: "希望休息", like: (shift) => `希望上${shift}` },
