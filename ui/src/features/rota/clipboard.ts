@@ -2,7 +2,7 @@
 import { i18n } from "../../i18n/index.svelte";
 import type { Work } from "../../ipc";
 import { toasts } from "../../shared/toasts.svelte";
-import { paint, paste, readTable, writeTable } from "./blocks";
+import { paint, paste, readTable, writeTable, type Write } from "./blocks";
 import { spots } from "./geometry";
 import type { Rota } from "./rota.svelte";
 import { readCode } from "./work";
@@ -31,8 +31,12 @@ export function pasteText(rota: Rota, text: string): void {
   rota.selectRect(rect);
   const made = rota.write(writes, i18n.w.rota.done.pasted);
   if (strange.length) toasts.say(i18n.w.rota.unknownCodes(i18n.f.list(strange.slice(0, 5))), { slot: "rota-paste" });
-  else if (!made && !writes.length) toasts.say(i18n.w.rota.nothingPasted, { slot: "rota" });
+  else if (!writes.length) toasts.say(i18n.w.rota.nothingPasted, { slot: "rota" });
+  else if (!made && standsAlready(rota, writes)) toasts.say(i18n.w.rota.pastedSame, { slot: "rota" });
 }
+
+/** Every cell holds already what would be written. */
+const standsAlready = (rota: Rota, writes: Write[]): boolean => writes.every((w) => code(rota, w.work) === code(rota, rota.at(w)?.work ?? null));
 
 export function cut(rota: Rota): void {
   rota.write(paint(rota.rect, null), i18n.w.rota.done.cleared);
