@@ -38,6 +38,10 @@ export const SCREENS = [
   { name: "leave ask", shop: "open", open: after(at("#/leave/ask", "dialog[open]"), there(".notice")) },
   { name: "leave request", shop: "open", open: after(at("#/leave", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
   { name: "wishes", shop: "open", open: after(at("#/leave/wishes", ".wish"), (screen) => screen.page.locator("[role=gridcell].day").nth(20).click()) },
+  { name: "customers", shop: "open", open: at("#/customers", "tbody tr") },
+  { name: "customer", shop: "open", open: at("#/customers/1", "dialog .talks") },
+  { name: "customer unmask", shop: "open", open: after(at("#/customers/1", "dialog .talks"), (screen) => screen.page.locator("dialog .name button").first().click(), there("dialog .usual")) },
+  { name: "customers retention", shop: "open", open: at("#/customers/retention", ".retention") },
   { name: "people", shop: "open", open: people },
   { name: "people somebody", shop: "open", open: after(people, (screen) => screen.page.locator("tbody tr").nth(3).click(), dialog) },
   { name: "people new", shop: "open", open: after(at("#/people/new", "dialog[open]")) },
@@ -63,8 +67,23 @@ export async function full(desk) {
   await desk.call("set_wishes", { staff: shop.ids["001"], days: ["2026-12-23"], wish: "would_like", shift: null, note: "" });
   await desk.call("set_wishes", { staff: shop.ids["008"], days: ["2026-12-11", "2026-12-12"], wish: "unavailable", shift: null, note: "" });
   await desk.call("edit_rota", { month: shop.month, edits: [{ staff: shop.ids["012"], day: "2026-12-26", work: { shift: shop.shifts.E }, pinned: true }, { staff: shop.ids["012"], day: "2026-12-27", work: { shift: shop.shifts.D }, pinned: false }] });
+  await customers(desk);
   await desk.call("make_backup");
   return shop;
+}
+
+/** Three customers, one of them purged. */
+async function customers(desk) {
+  for (const name of ["爱吃鱼的小猫", "Anna Schmidt", "tb_9527"]) {
+    const customer = await desk.call("add_customer", { name, anyway: false });
+    const add = (what) => desk.call("change_customer", { customer, what });
+    await add({ change: "add_contact", channel: "phone", value: "13800138001" });
+    await add({ change: "add_contact", channel: "address", value: "浙江省杭州市西湖区文三路 90 号" });
+    await add({ change: "add_order", number: "3304567890123456001" });
+    await add({ change: "add_tag", name: "老客户" });
+    await add({ change: "add_talk", text: "问四件套什么时候发货，答应今天 18:00 前给快递单号；电话 13800138001。" });
+  }
+  await desk.call("purge_customers", { customers: [3] });
 }
 
 /** Brings the desk into the state that a screen needs; the page must be loaded anew when it changed. */

@@ -2,9 +2,11 @@
 
 mod backup;
 mod bindings;
+mod customer;
 mod documents;
 mod generate;
 mod leave;
+mod options;
 mod rights;
 mod roster;
 mod rota;

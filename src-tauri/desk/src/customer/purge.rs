@@ -93,6 +93,10 @@ pub fn purge(visit: &mut Visit, args: PurgeCustomers) -> Result<Retention, Fault
             if card.purged_at.is_some() {
                 return Err(invalid(CustomerProblem::Purged));
             }
+            let items = store::handover::item::open_of_customer(tx, *id)?;
+            if items > 0 {
+                return Err(invalid(CustomerProblem::OpenWork { customer: *id, items }));
+            }
             let gone = store::customer::forget(tx, *id, now)?;
             let count = |what: &str, n: usize| (n > 0).then(|| AuditLine { what: what.to_owned(), before: n.to_string(), after: String::new() });
             let lines: Vec<AuditLine> =

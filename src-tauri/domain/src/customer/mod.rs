@@ -190,6 +190,8 @@ pub enum CustomerProblem {
     Purged,
     /// The shop knows somebody of this name.
     SameName { customer: CustomerId },
+    /// Open handover items hang on the customer: finish or withdraw them first.
+    OpenWork { customer: CustomerId, items: u32 },
     /// Another program reads the file: what was purged is still in it.
     FileInUse,
 }

@@ -23,13 +23,17 @@ pub struct Forgotten {
     pub talks: usize,
 }
 
-/// Takes everything but the id of a customer out of the tables. `wipe` must follow; until it has, `wipe_due` says so.
+/// Takes everything but the id of a customer out of the tables: the card, the texts of handover items about them, and their
+/// orders in lost sales. What people wrote in notes without a link stays as written. `wipe` must follow; until it has, `wipe_due` says so.
 /// `NotFound` if the customer is unknown or purged already.
 pub fn forget(tx: &Tx, id: CustomerId, at: NaiveDateTime) -> Result<Forgotten, StoreFault> {
     let sql = "UPDATE customer SET name = '', purged_at = ?2 WHERE id = ?1 AND purged_at IS NULL";
     if tx.run(sql, params![id.0, moment(at)])? == 0 {
         return Err(StoreFault::NotFound);
     }
+    crate::handover::item::forget_customer(tx, id)?;
+    let orders = "SELECT number FROM customer_order WHERE customer = ?1";
+    tx.run(&format!("UPDATE lost_sale SET order_ref = '' WHERE order_ref IN ({orders})"), [id.0])?;
     tx.run("DELETE FROM customer_key WHERE customer = ?1", [id.0])?;
     tx.run("DELETE FROM customer_tag WHERE customer = ?1", [id.0])?;
     unworn(tx)?;
