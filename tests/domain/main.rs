@@ -26,6 +26,18 @@ mod customer {
     mod text;
 }
 
+mod handover {
+    mod code;
+    mod item;
+    mod masked;
+    mod owner;
+    mod paper;
+    mod read_back;
+    mod sample;
+    mod sheet;
+    mod turn;
+}
+
 mod rota {
     mod changes;
     mod check;

@@ -42,7 +42,7 @@ pub struct Turn {
     pub day: NaiveDate,
     /// The turn's number in the day, from 1, counted over all shifts of the system.
     pub turn: u8,
-    /// The shifts that are worked, in the order of the system.
+    /// The shifts that are worked, in the order in which they start.
     pub shifts: Vec<ShiftId>,
     /// When the first of them starts.
     pub starts: NaiveDateTime,
