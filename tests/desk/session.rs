@@ -30,6 +30,21 @@ fn while_it_is_open_six_digits_switch_person() {
 }
 
 #[test]
+fn who_has_no_pin_is_told_so_and_it_costs_no_try() {
+    let shop = Shop::founded();
+    shop.hire("006", "李静", "agent");
+    shop.must("lock", json!({}));
+    for _ in 0..9 {
+        let fault = shop.refused("unlock", json!({"number": "001", "pin": PIN}));
+        assert_eq!(fault, Fault::NoPin { has_password: true }, "the password opens it");
+    }
+    let fault = shop.refused("unlock", json!({"number": "006", "pin": PIN}));
+    assert_eq!(fault, Fault::NoPin { has_password: false }, "a manager gives one");
+    assert_eq!(shop.refused("unlock", json!({"number": "099", "pin": PIN})), Fault::WrongSecret { tries_left: 5 }, "nobody has this number");
+    shop.must("sign_in", json!({"number": "001", "password": PASSWORD}));
+}
+
+#[test]
 fn five_wrong_tries_then_waits_that_survive_a_restart() {
     let mut shop = Shop::staffed();
     shop.must("lock", json!({}));

@@ -99,6 +99,14 @@ pub fn unlock(visit: &mut Visit, args: Unlock) -> Result<Me, Fault> {
         return Err(Fault::Closed);
     }
     let person = by_number(visit, &args.number)?;
+    let today = visit.now()?.date();
+    if let Some(person) = person.as_ref().filter(|p| p.left.is_none_or(|left| today <= left)) {
+        let held = visit.store()?.read(|db| store::secret::get(db, person.id))?;
+        // Without a PIN no try can be right: told, and not counted as wrong.
+        if held.pin.is_none() {
+            return Err(Fault::NoPin { has_password: held.password.is_some() });
+        }
+    }
     enter(visit, person, Secret::Pin, &args.pin)
 }
 
