@@ -1,6 +1,7 @@
 //! The roster: saving, history, and who may change whom.
 
 use desk::Fault;
+use domain::sign_in::SecretProblem;
 use domain::staff::StaffProblem;
 use serde_json::json;
 
@@ -29,6 +30,25 @@ fn a_change_is_told_field_by_field_in_the_trail() {
     let lines = trail[0]["lines"].to_string();
     assert!(lines.contains("李静静") && lines.contains("target_minutes"), "both fields: {lines}");
     assert!(!lines.contains("joined"), "and nothing that stayed as it was: {lines}");
+}
+
+#[test]
+fn somebody_new_comes_with_a_pin_to_start_with_or_not_at_all() {
+    let shop = Shop::staffed();
+    let easy = shop.refused("save_staff", json!({"staff": person(0, "030", "新人甲", "agent"), "pin": "111111"}));
+    assert_eq!(easy, Fault::InvalidSecret { problem: SecretProblem::EasyPin }, "a PIN that will not do");
+    let list = shop.must("staff_list", json!({})).to_string();
+    assert!(!list.contains("新人甲"), "and nobody was added: the two go together");
+    let id = shop.must("save_staff", json!({"staff": person(0, "030", "新人甲", "agent"), "pin": "482915"}));
+    let me = shop.must("switch_to", json!({"staff": id, "pin": "482915"}));
+    assert_eq!(me["must_change"], true, "it was chosen by somebody else");
+}
+
+#[test]
+fn saving_somebody_known_leaves_their_pin_alone() {
+    let shop = Shop::staffed();
+    shop.must("save_staff", json!({"staff": person(4, "006", "李静静", "agent"), "pin": "482915"}));
+    shop.must("switch_to", json!({"staff": 4, "pin": crate::shop::PIN}));
 }
 
 #[test]

@@ -10,7 +10,7 @@ export const people = {
   newTitle: "新增员工", editTitle: (name: string) => name, numberHint: "交接、提成都用它，不能重复。", rostered: "排进排班表", joined: "入职日", leftDay: "离职日", leftHint: "最后一个工作日。离职的人留在历史里，不会删除。",
   probationFrom: "试用期开始", probationTo: "试用期结束", mentor: "师傅", mentorHint: "试用期内和师傅排同一班。", noMentor: "没有", target: "每月目标工时", targetHint: "小时；空着就不比。", badTarget: "请填小时数，例如 180 或 187.5", barred: "不排这些班次", barredHint: "划去的班次不会排给这个人。",
   roleOnlyOwner: "店主、主管和财务只能由店主设定。", officeOnly: "这是店主、主管或财务，只有店主可以改。", added: (name: string) => `已新增${name}`, saved: (name: string) => `已保存${name}`,
-  saveNext: "保存，再加一个", markLeft: "离职…", markLeftTitle: (name: string) => `${name}离职`, markLeftText: "过了最后一天就不能登录，也不再排班。排过的班、请过的假都留着。", markLeftDo: "记为离职", markedLeft: (name: string, day: string) => `${name}的最后一天是 ${day}`,
+  startPin: "初始 PIN", startPinHint: "当面告诉本人；第一次用时必须换成自己的。清空就先不给。", savedNow: "刚才已保存", savedWithPin: (pin: string) => `初始 PIN ${pin}`, savedNoPin: "还没有 PIN", saveNext: "保存，再加一个", markLeft: "离职…", markLeftTitle: (name: string) => `${name}离职`, markLeftText: "过了最后一天就不能登录，也不再排班。排过的班、请过的假都留着。", markLeftDo: "记为离职", markedLeft: (name: string, day: string) => `${name}的最后一天是 ${day}`,
   givePin: "给一个 PIN…", givePassword: "给一个密码…", newPin: "换一个 PIN…", newPassword: "换一个密码…", givePinTitle: (name: string) => `给${name}一个 PIN`, givePasswordTitle: (name: string) => `给${name}一个密码`,
   giveText: "把它当面告诉本人。第一次登录时必须换成自己的。", suggest: "随机生成", give: "设定", given: (name: string) => `已设定。${name}第一次登录时要换成自己的`,
   importTitle: "导入花名册", importText: "还什么都没有改。看清楚再导入。", creates: (n: number) => `新增 ${n} 人`, changes: (n: number) => `修改 ${n} 人`, same: (n: number) => `不变 ${n} 人`, problems: (n: number) => `${n} 行有问题`,
