@@ -1,8 +1,9 @@
 //! Shift kinds and systems (ROS-01, ROS-02, ROS-05).
 
 use domain::ids::ShiftId;
+use domain::language::Language;
 use domain::quota::{Period, Quota, Rounding};
-use domain::shift::{preset, problems, Preset, ShiftKind, ShiftProblem, ShiftSystem, RESERVED_KEYS};
+use domain::shift::{preset, preset_in, problems, Preset, ShiftKind, ShiftProblem, ShiftSystem, RESERVED_KEYS};
 use domain::time::{Minute, Segment};
 
 use crate::shop::{kind, DAY_A, DAY_B, HALF_B, NIGHT_A, NIGHT_B, REGULAR_B};
@@ -42,10 +43,27 @@ fn ros_02_system_b_splits_its_shifts_and_counts_the_gap_as_no_work() {
 }
 
 #[test]
-fn every_preset_can_be_saved_as_it_ships() {
+fn every_preset_can_be_saved_as_it_ships_in_each_language() {
     for which in [Preset::A, Preset::B, Preset::Own] {
-        assert_eq!(problems(&preset(which)), [], "{which:?} ships ready");
+        for language in [Language::Simplified, Language::Traditional, Language::English] {
+            assert_eq!(problems(&preset_in(which, language)), [], "{which:?} ships ready in {language:?}");
+        }
     }
+}
+
+#[test]
+fn the_shifts_that_ship_are_named_in_the_language_of_whoever_asks() {
+    let named = |language| {
+        let b = preset_in(Preset::B, language);
+        (b.name, b.kinds.iter().map(|k| format!("{} {} {}", k.name, k.code, k.key)).collect::<Vec<_>>())
+    };
+    let english = named(Language::English);
+    assert_eq!(english.0, "Split shifts", "the system too");
+    assert_eq!(english.1, ["Day D D", "Office O O", "Evening E E", "Half day H H"], "a letter is its own key");
+    assert_eq!(named(Language::Traditional).1[0], "白班 白 D", "traditional characters");
+    assert_eq!(preset_in(Preset::A, Language::Simplified), preset(Preset::A), "as before");
+    let times = |language| preset_in(Preset::B, language).kinds.iter().map(ShiftKind::times).collect::<Vec<_>>();
+    assert_eq!(times(Language::English), times(Language::Simplified), "only names differ");
 }
 
 #[test]

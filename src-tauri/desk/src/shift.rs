@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use domain::audit::{Act, AuditLine};
 use domain::ids::SystemId;
 use domain::rule::{Bound, RotaRules, ShiftLimit, Strength, Succession};
-use domain::shift::{preset, problems, Preset, ShiftSystem};
+use domain::shift::{preset_in, problems, Preset, ShiftSystem};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -35,6 +35,10 @@ pub struct InForce {
 #[derive(Deserialize, TS)]
 pub struct WhichPreset {
     preset: Preset,
+    /// The language to name its shifts in.
+    #[serde(default)]
+    #[ts(optional)]
+    language: Option<Language>,
 }
 
 /// A system to save: id 0 is new.
@@ -59,7 +63,7 @@ pub fn systems(visit: &mut Visit, _: Nothing) -> Result<Systems, Fault> {
 
 /// A fresh copy of a preset, to be edited and saved.
 pub fn preset_system(_: &mut Visit, args: WhichPreset) -> Result<ShiftSystem, Fault> {
-    Ok(preset(args.preset))
+    Ok(preset_in(args.preset, args.language.unwrap_or(Language::Simplified)))
 }
 
 /// Saves a system.

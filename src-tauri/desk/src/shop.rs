@@ -4,7 +4,8 @@ use domain::access::Role;
 use domain::audit::{Act, AuditLine};
 use domain::backup::Backup;
 use domain::ids::StaffId;
-use domain::shift::Preset;
+use domain::language::Language;
+use domain::shift::{preset_in, Preset};
 use domain::sign_in::check_password;
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -58,6 +59,10 @@ pub struct Founding {
     preset: Preset,
     owner: String,
     password: String,
+    /// The language of the screen: the shifts that ship are named in it, and are the shop's own from then on.
+    #[serde(default)]
+    #[ts(optional)]
+    language: Option<Language>,
 }
 
 /// What an owner or manager may set.
@@ -112,7 +117,7 @@ pub fn found(visit: &mut Visit, args: Founding) -> Result<Me, Fault> {
         let sample = visit.house.sample;
         let shop = Shop { name: shop.clone(), auto_lock_minutes: 10, time_zone: zone, founded_at: now, sample };
         store::shop::save(tx, &shop)?;
-        let system = store::shift::save(tx, &domain::shift::preset(args.preset))?;
+        let system = store::shift::save(tx, &preset_in(args.preset, args.language.unwrap_or(Language::Simplified)))?;
         store::shift::put_in_force(tx, domain::month::Month::of(now.date()).first(), system.id)?;
         for year in calendar::shipped() {
             store::calendar::replace_year(tx, &year)?;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{ShiftId, SystemId};
+use crate::language::Language;
 use crate::quota::{Period, Quota, Rounding};
 use crate::rule::{bad_bounds, bad_limit, too_heavy, RotaRules, RuleName};
 use crate::time::{Minute, Segment, DAY};
@@ -220,78 +221,75 @@ fn rule_problems(system: &ShiftSystem, found: &mut Vec<ShiftProblem>) {
     }
 }
 
-/// A ready-made system with names and letters in the language of whoever founds the shop; from then on they are the shop's own
-/// and are never translated.
-pub fn preset_in(which: Preset, language: Language) -> ShiftSystem {
-    let mut system = preset(which);
-    let names = |simplified: &str| -> Option<[&'static str; 3]> {
-        Some(match simplified {
-            "两班制" => ["兩班制", "Two shifts", ""],
-            "分段班制" => ["分段班制", "Split shifts", ""],
-            "本店班制" => ["本店班制", "Our shifts", ""],
-            "早班" => ["早班", "Day", "D"],
-            "白班" => ["白班", "Day", "D"],
-            "晚班" => ["晚班", "Evening", "E"],
-            "正常班" => ["正常班", "Office", "O"],
-            "休半天班" => ["休半天班", "Half day", "H"],
-            _ => return None,
-        })
-    };
-    let name = |simplified: &str| match (language, names(simplified)) {
-        (Language::Traditional, Some([traditional, ..])) => traditional.to_owned(),
-        (Language::English, Some([_, english, _])) => english.to_owned(),
-        _ => simplified.to_owned(),
-    };
-    for kind in &mut system.kinds {
-        if let (Language::English, Some([.., letter])) = (language, names(&kind.name)) {
-            kind.code = letter.to_owned();
-            kind.key = letter.to_owned();
-        }
-        kind.name = name(&kind.name);
-    }
-    system.name = name(&system.name);
-    system
+/// The name of something that ships, in 简体, 繁體 and English, and its letter in Chinese and in English.
+struct Shipped {
+    names: [&'static str; 3],
+    letters: [&'static str; 2],
 }
 
-/// A ready-made system, in Simplified Chinese names that the shop may change. Ids count from 1 and are replaced on saving.
+const EARLY: Shipped = Shipped { names: ["早班", "早班", "Day"], letters: ["早", "D"] };
+const DAYTIME: Shipped = Shipped { names: ["白班", "白班", "Day"], letters: ["白", "D"] };
+const REGULAR: Shipped = Shipped { names: ["正常班", "正常班", "Office"], letters: ["正", "O"] };
+const LATE: Shipped = Shipped { names: ["晚班", "晚班", "Evening"], letters: ["晚", "E"] };
+const HALF: Shipped = Shipped { names: ["休半天班", "休半天班", "Half day"], letters: ["半", "H"] };
+
+fn named(names: [&'static str; 3], language: Language) -> String {
+    let [simplified, traditional, english] = names;
+    match language {
+        Language::Simplified => simplified,
+        Language::Traditional => traditional,
+        Language::English => english,
+    }
+    .to_owned()
+}
+
+/// A ready-made system in Simplified Chinese.
 pub fn preset(which: Preset) -> ShiftSystem {
+    preset_in(which, Language::Simplified)
+}
+
+/// A ready-made system, named in the language of whoever asks for it; from then on the names are the shop's own and are never
+/// translated. Ids count from 1 and are replaced on saving.
+pub fn preset_in(which: Preset, language: Language) -> ShiftSystem {
     let (name, kinds, quota) = match which {
-        Preset::A => ("两班制", preset_a_kinds(), Quota { period: Period::Month, halves: 8, rounding: Rounding::WholeDay }),
-        Preset::B => ("分段班制", preset_b_kinds(), Quota { period: Period::Week, halves: 3, rounding: Rounding::HalfDay }),
+        Preset::A => (["两班制", "兩班制", "Two shifts"], preset_a_kinds(language), Quota { period: Period::Month, halves: 8, rounding: Rounding::WholeDay }),
+        Preset::B => (["分段班制", "分段班制", "Split shifts"], preset_b_kinds(language), Quota { period: Period::Week, halves: 3, rounding: Rounding::HalfDay }),
         Preset::Own => (
-            "本店班制",
-            vec![kind(1, "白班", "白", "D", Tone::Day, &[(9, 0, 18, 0)])],
+            ["本店班制", "本店班制", "Our shifts"],
+            vec![kind(1, &DAYTIME, language, "D", Tone::Day, &[(9, 0, 18, 0)])],
             Quota { period: Period::Week, halves: 2, rounding: Rounding::HalfDay },
         ),
     };
-    ShiftSystem { id: SystemId(0), name: name.to_owned(), preset: which, kinds, rules: RotaRules::new(quota) }
+    ShiftSystem { id: SystemId(0), name: named(name, language), preset: which, kinds, rules: RotaRules::new(quota) }
 }
 
 /// ROS-01: day 09:00-16:30, night 16:00-22:30; the half hour they share is the handover.
-fn preset_a_kinds() -> Vec<ShiftKind> {
+fn preset_a_kinds(language: Language) -> Vec<ShiftKind> {
     vec![
-        kind(1, "早班", "早", "D", Tone::Day, &[(9, 0, 16, 30)]),
-        ShiftKind { night: true, ..kind(2, "晚班", "晚", "E", Tone::Night, &[(16, 0, 22, 30)]) },
+        kind(1, &EARLY, language, "D", Tone::Day, &[(9, 0, 16, 30)]),
+        ShiftKind { night: true, ..kind(2, &LATE, language, "E", Tone::Night, &[(16, 0, 22, 30)]) },
     ]
 }
 
 /// ROS-02: the split shifts of S1 ch.3 §1.
-fn preset_b_kinds() -> Vec<ShiftKind> {
+fn preset_b_kinds(language: Language) -> Vec<ShiftKind> {
     vec![
-        kind(1, "白班", "白", "D", Tone::Day, &[(8, 30, 12, 0), (13, 30, 18, 0)]),
-        kind(2, "正常班", "正", "Z", Tone::Mid, &[(9, 0, 12, 0), (13, 30, 18, 30)]),
-        ShiftKind { night: true, ..kind(3, "晚班", "晚", "E", Tone::Night, &[(14, 30, 18, 0), (19, 0, 23, 0)]) },
-        ShiftKind { half_rest: true, ..kind(4, "休半天班", "半", "H", Tone::Half, &[(9, 0, 12, 30)]) },
+        kind(1, &DAYTIME, language, "D", Tone::Day, &[(8, 30, 12, 0), (13, 30, 18, 0)]),
+        kind(2, &REGULAR, language, "Z", Tone::Mid, &[(9, 0, 12, 0), (13, 30, 18, 30)]),
+        ShiftKind { night: true, ..kind(3, &LATE, language, "E", Tone::Night, &[(14, 30, 18, 0), (19, 0, 23, 0)]) },
+        ShiftKind { half_rest: true, ..kind(4, &HALF, language, "H", Tone::Half, &[(9, 0, 12, 30)]) },
     ]
 }
 
-fn kind(id: i64, name: &str, code: &str, key: &str, tone: Tone, times: &[(u16, u16, u16, u16)]) -> ShiftKind {
+fn kind(id: i64, shipped: &Shipped, language: Language, key: &str, tone: Tone, times: &[(u16, u16, u16, u16)]) -> ShiftKind {
     let segments = times.iter().map(|&(h1, m1, h2, m2)| Segment { start: Minute::at(h1, m1), end: Minute::at(h2, m2) });
+    let (english, [han, letter]) = (language == Language::English, shipped.letters);
     ShiftKind {
         id: ShiftId(id),
-        name: name.to_owned(),
-        code: code.to_owned(),
-        key: key.to_owned(),
+        name: named(shipped.names, language),
+        code: if english { letter } else { han }.to_owned(),
+        // An English letter is its own key; behind a Chinese one stands the key of the pinyin or the usual one.
+        key: if english { letter } else { key }.to_owned(),
         tone,
         segments: segments.collect(),
         night: false,
