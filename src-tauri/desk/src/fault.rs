@@ -35,6 +35,8 @@ pub enum Fault {
     WrongSecret { tries_left: u32 },
     /// There is no PIN to be right: a password opens the screen, if there is one.
     NoPin { has_password: bool },
+    /// There is no PIN to be right: a password opens the screen, if there is one.
+    NoPin { has_password: bool },
     /// Too many wrong tries: come back in so many seconds.
     Wait { seconds: i64 },
     /// What was asked for is not there.
