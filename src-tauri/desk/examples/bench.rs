@@ -18,6 +18,9 @@ use domain::staff::Staff;
 use serde_json::{json, Value};
 use store::Store;
 
+#[path = "bench/customers.rs"]
+mod customers;
+
 const PEOPLE: i64 = 60;
 const MONTHS: usize = 60;
 const PASSWORD: &str = "correct horse";
@@ -30,6 +33,7 @@ fn main() -> Result<(), Failure> {
     if !file.exists() {
         fill(&folder, now)?;
     }
+    customers::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
@@ -48,6 +52,7 @@ fn main() -> Result<(), Failure> {
     let cell = json!({"staff": 12, "day": "2026-12-20"});
     measure("why this cell", 15, || Ok(drop(call("why", cell.clone())?)))?;
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
+    customers::figures(&call)?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;
     let paper = json!({"month": "2026-12", "language": "zh-CN"});
     let mut bytes = 0;
