@@ -48,7 +48,7 @@ pub fn unmask(visit: &mut Visit, args: UnmaskCustomer) -> Result<Unmasked, Fault
     visit.store()?.write(|tx| {
         let card = store::customer::get(tx, args.customer)?.ok_or_else(|| Fault::not_found("customer"))?;
         let (field, value) = pick(&card, args.what).ok_or_else(|| Fault::not_found("customer"))?;
-        let line = AuditLine::new(field, said);
+        let line = AuditLine::new(field, card.hide_in(&said));
         store::audit::add(tx, now, Some(me.id), Act::CustomerUnmasked, &on_record(card.id), &[line])?;
         Ok(Unmasked { value: value.reveal().to_owned(), seconds: SHOWN_SECONDS })
     })

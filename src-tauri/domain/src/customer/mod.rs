@@ -158,6 +158,15 @@ pub struct Customer {
     pub talks: Vec<Talk>,
 }
 
+impl Customer {
+    /// The text with this customer's own name, contacts and orders in it masked: for what is kept when the card is purged.
+    pub fn hide_in(&self, text: &str) -> String {
+        let values = self.contacts.iter().map(|c| &c.value).chain(self.orders.iter().map(|o| &o.number));
+        let longer = |value: &&Private| value.reveal().chars().count() > 1;
+        [&self.name].into_iter().chain(values).filter(longer).fold(text.to_owned(), |text, value| text.replace(value.reveal(), &value.masked()))
+    }
+}
+
 /// Longest name, contact value, order number and tag, in characters.
 pub const LONGEST_LINE: usize = 200;
 /// Longest text of one contact, in characters.
