@@ -38,6 +38,10 @@ pub fn needs(visit: &mut Visit, _: Nothing) -> Result<Needs, Fault> {
 
 /// Replaces the needs.
 pub fn save(visit: &mut Visit, args: SaveNeeds) -> Result<(), Fault> {
+    let found = problems(&args.needs);
+    if !found.is_empty() {
+        return Err(Fault::InvalidNeeds { problems: found });
+    }
     change(visit, |needs| *needs = args.needs)
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use domain::audit::{Act, AuditLine};
 use domain::ids::SystemId;
+use domain::language::Language;
 use domain::rule::{Bound, RotaRules, ShiftLimit, Strength, Succession};
 use domain::shift::{preset_in, problems, Preset, ShiftSystem};
 use serde::{Deserialize, Serialize};
