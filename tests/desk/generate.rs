@@ -235,8 +235,8 @@ fn after_a_sick_call_a_few_cells_of_others_bring_the_month_back() {
     let days = json!({"from": day(column), "to": day(column + 1)});
     let id = shop.must("ask_leave", json!({"staff": 2, "leave": "sick", "days": days, "reason": "", "cover": ""}));
     shop.must("decide_leave", json!({"leave": id, "state": "signed"}));
-    let offers = shop.must("repair_offers", json!({"month": "2027-01"}));
-    let best = &offers[0];
+    let offers = shop.must("repair_offers", json!({"month": "2027-01", "sick": 2, "place": null}));
+    let best = &offers["offers"][0];
     assert!(best["moved"].as_u64().is_some_and(|n| n <= 8), "a few cells, not a new month: {best}");
     let checks = shop.must("edit_rota", json!({"month": "2027-01", "edits": best["edits"]}));
     assert_eq!(checks["conflicts"], json!([]), "and no rule is broken by it");

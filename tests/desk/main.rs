@@ -14,3 +14,13 @@ mod session;
 mod shop;
 mod staff;
 mod today;
+
+mod handover {
+    mod floor;
+    mod item;
+    mod leave;
+    mod outage;
+    mod paper;
+    mod read_back;
+    mod sheet;
+}

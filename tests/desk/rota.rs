@@ -149,7 +149,7 @@ fn mend_candidates_why_and_swaps_answer_for_a_real_cell() {
     let mend = shop.must("mend", json!({"month": "2026-12", "key": key}));
     assert!(mend.as_array().is_some_and(|m| !m.is_empty()), "one cell mends it");
     let who = shop.must("candidates", json!({"day": "2026-12-11", "shift": 1}));
-    assert!(who.as_array().is_some_and(|w| w.iter().any(|c| c["staff"] == 2)), "the manager could take it");
+    assert!(who["list"].as_array().is_some_and(|w| w.iter().any(|c| c["staff"] == 2)), "the manager could take it");
     let why = shop.must("why", json!({"staff": 4, "day": "2026-12-11"}));
     assert_eq!(why["now"], json!({"shift": 1}), "it tells of this cell");
     shop.must("swaps", json!({"staff": 4, "day": "2026-12-11", "work": "rest"}));

@@ -7,8 +7,9 @@ use domain::ids::StaffId;
 use domain::quota::Rounding;
 use domain::rota::check::conflicts;
 use domain::rota::edit::Lock;
-use domain::rota::options::{candidates, mend, swaps, why};
-use domain::rota::{plan::Plan, Work};
+use domain::rota::options::{candidates, choices, mend};
+use domain::rota::plan::Plan;
+use domain::rota::weigh::Weigh;
 use domain::wish::WishKind;
 
 use crate::shop::{Shop, DAY_A, NIGHT_A};
@@ -71,11 +72,8 @@ fn pace(name: &str, plan: &Plan) {
     let free = Lock { before: None };
     measure("index", Duration::from_millis(2), 100, |_| drop(Plan::new(plan.facts().clone())));
     measure("conflicts", Duration::from_millis(2), 100, |_| drop(conflicts(plan)));
-    measure("candidates", Duration::from_millis(20), 62, |n| drop(candidates(plan, NIGHT_A, day(n))));
-    measure("swaps for rest", Duration::from_millis(20), 62, |n| drop(swaps(plan, who(n), day(n), Work::Rest, free, 3)));
-    let night = Work::Shift(NIGHT_A);
-    measure("swaps for a night", Duration::from_millis(20), 62, |n| drop(swaps(plan, who(n), day(n), night, free, 60)));
-    measure("why", Duration::from_millis(20), 62, |n| drop(why(plan, who(n), day(n), free)));
+    measure("candidates", Duration::from_millis(20), 62, |n| drop(candidates(&Weigh::new(plan), NIGHT_A, day(n))));
+    measure("choices", Duration::from_millis(20), 62, |n| drop(choices(&Weigh::new(plan), who(n), day(n))));
     let rows: Vec<_> = found.iter().filter(|c| c.staff.is_some()).collect();
     let mut mended = 0;
     measure("mend", Duration::from_millis(50), rows.len() as u32, |n| {

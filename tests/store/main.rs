@@ -9,6 +9,7 @@ mod ground;
 mod leave;
 mod migrate;
 mod need;
+mod order_times;
 mod note;
 mod note_collection;
 mod publication;

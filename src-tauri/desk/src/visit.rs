@@ -14,6 +14,7 @@ use store::{Store, StoreFault};
 use crate::backup;
 use crate::fault::Fault;
 use crate::rota::generate::Job;
+use crate::rota::variants::Trials;
 
 /// What there is of the shop's file.
 pub enum Shelf {
@@ -60,13 +61,20 @@ pub struct House {
     pub(crate) shelf: Shelf,
     pub(crate) session: Session,
     pub(crate) job: Option<Job>,
+    pub(crate) trials: Trials,
 }
 
 impl House {
     /// Opens what lies in `home`.
     pub fn open(home: &Path, now: DateTime<Utc>) -> House {
-        let mut house =
-            House { home: home.to_owned(), sample: false, shelf: Shelf::Empty, session: Session::Closed, job: None };
+        let mut house = House {
+            home: home.to_owned(),
+            sample: false,
+            shelf: Shelf::Empty,
+            session: Session::Closed,
+            job: None,
+            trials: Trials::default(),
+        };
         house.reopen(now);
         house
     }
@@ -97,6 +105,7 @@ impl House {
     pub(crate) fn reopen(&mut self, now: DateTime<Utc>) {
         self.session = Session::Closed;
         self.job = None;
+        self.trials = Trials::default();
         self.shelf = Shelf::Empty;
         let file = self.file();
         self.shelf = match store::backup::look(&file) {

@@ -2,6 +2,8 @@
 //! the past untouched, as several offers to choose from.
 //! Deliberately absent: who fell ill and why; the model already says so by its cells and bands.
 
+use std::time::Duration;
+
 use crate::control::{Control, Options};
 use crate::fault::Fault;
 use crate::model::{Balance, Cell, Model, Strength, Want, Wish, Wishes};
@@ -14,6 +16,9 @@ use crate::solve::solve;
 const CELL: u32 = 1000;
 /// What a person missing costs there.
 const SHORT: u32 = 100_000;
+
+/// How long other kinds of offers are looked for once the fewest changes are proved, each.
+const GRACE: Duration = Duration::from_millis(200);
 
 /// One way to repair the rota.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,14 +62,24 @@ pub fn repair(
 ) -> Result<Vec<Offer>, Fault> {
     crate::fault::check(model)?;
     let mut offers: Vec<Offer> = Vec::new();
+    let mut limit = control.limit;
     for aim in [Aim::Fewest, Aim::Gentle, Aim::Best] {
         if control.is_over() && !offers.is_empty() {
             break;
         }
         let task = task(model, rota, from, aim);
-        let outcome = solve(&task, options, control, &mut |_| ())?;
+        let within = Control {
+            elapsed: control.elapsed,
+            limit,
+            stop: control.stop,
+        };
+        let outcome = solve(&task, options, &within, &mut |_| ())?;
         let proved =
             aim == Aim::Fewest && outcome.ended == Ended::Proved && outcome.broken.is_empty();
+        // With the fewest changes proved nobody waits long for other tastes.
+        if proved || aim != Aim::Fewest {
+            limit = control.limit.min((control.elapsed)() + GRACE);
+        }
         let offer = offer(model, rota, outcome.rota, proved);
         if !offers.iter().any(|known| known.rota == offer.rota) {
             offers.push(offer);

@@ -1,18 +1,23 @@
-//! Asking about a cell: who could, why, what would mend it, who would swap.
+//! Asking about a cell: who could, why, what it would cost, what would mend it, who would swap.
 
 use chrono::NaiveDate;
 use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
-use domain::rota::check::conflicts;
+use domain::rota::check::{conflicts, Breach};
+use domain::rota::coverage::coverage;
 use domain::rota::edit::Lock;
-use domain::rota::options::{self, Candidate, Swap, Why};
+use domain::rota::options;
 use domain::rota::plan::Plan;
+use domain::rota::sums::Carried;
 use domain::rota::{CellEdit, Work};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use store::StoreFault;
 use ts_rs::TS;
 
+use super::effects::Effect;
 use super::facts;
+use super::reasons;
+use super::standing::{Standing, Way};
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -45,36 +50,139 @@ pub struct ForSwap {
     work: Work,
 }
 
-/// Swaps that are offered at the most.
-const MOST_SWAPS: usize = 5;
+/// Somebody for a shift on a day.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Candidate {
+    /// Who.
+    pub staff: StaffId,
+    /// What they do that day now.
+    pub now: Option<Work>,
+    /// Rules that keep them from it; none: they could simply take it.
+    pub blocked: Vec<Breach>,
+    /// What it would bring and cost besides.
+    pub effects: Vec<Effect>,
+    /// Worked minutes this month so far.
+    pub minutes: u32,
+    /// Night shifts this month so far.
+    pub nights: u16,
+}
 
-/// Everybody for a shift on a day, best first.
-pub fn candidates(visit: &mut Visit, args: ForShift) -> Result<Vec<Candidate>, Fault> {
-    let (plan, _) = draft(visit, Month::of(args.day))?;
-    Ok(options::candidates(&plan, args.shift, args.day))
+/// A shift on a day: who is there, and everybody who is not.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct ShiftRoom {
+    /// People needed.
+    pub need: u16,
+    /// People on it.
+    pub have: u16,
+    /// Everybody else, best first.
+    pub list: Vec<Candidate>,
+    /// Where people are missing: the cheapest changes found that bring one more and break no rule.
+    pub remedy: Option<Way>,
+    /// Whether any rota at all could close the gap.
+    pub possible: bool,
+}
+
+/// Why a cell holds what it holds, and what else it could hold.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Why {
+    /// What the cell holds.
+    pub now: Option<Work>,
+    /// People needed on that shift that day, if it is a shift.
+    pub need: Option<u16>,
+    /// People on it.
+    pub have: Option<u16>,
+    /// What else this person could do that day.
+    pub instead: Vec<Instead>,
+    /// Everybody else for this shift, best first.
+    pub others: Vec<Candidate>,
+}
+
+/// Another use of a cell.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Instead {
+    /// What it would hold.
+    pub work: Work,
+    /// Rules that it would break.
+    pub blocked: Vec<Breach>,
+    /// What it would bring and cost besides.
+    pub effects: Vec<Effect>,
+    /// Where a rule is against it: the cheapest other month of this person that has it, everybody else as they are.
+    pub way: Option<Way>,
+}
+
+/// A shift on a day: everybody who could, or what keeps them from it, and what would close a gap.
+pub fn candidates(visit: &mut Visit, args: ForShift) -> Result<ShiftRoom, Fault> {
+    let (plan, carried, lock) = draft(visit, Month::of(args.day))?;
+    let stands = Standing::new(&plan, &carried, lock);
+    let heads = coverage(&plan).into_iter().find(|h| h.shift == args.shift);
+    let column = plan.column_of(args.day).unwrap_or(0);
+    let (need, have) = heads.map_or((0, 0), |h| (h.need[column], h.have[column]));
+    let gap = (have < need).then(|| planner::Reasons::new(&stands.task.model).ok()).flatten();
+    let gap = gap.and_then(|mut asked| reasons::gap(&stands, &mut asked, column, args.shift));
+    let possible = gap.as_ref().is_none_or(|g| g.most >= u32::from(need));
+    Ok(ShiftRoom { need, have, list: everybody(&stands, args.shift, args.day), possible, remedy: gap.and_then(|g| g.remedy) })
+}
+
+/// Everybody who does not do the shift: fewest rules against them first, then what costs least, then who has worked least.
+fn everybody(stands: &Standing, shift: ShiftId, day: NaiveDate) -> Vec<Candidate> {
+    let column = stands.plan.column_of(day).unwrap_or(0);
+    let weighed = |c: options::Candidate| {
+        let row = stands.plan.row_of(c.staff);
+        let effects = row.map(|row| stands.effects_of(row, column, Work::Shift(shift))).unwrap_or_default();
+        Candidate { staff: c.staff, now: c.now, blocked: c.blocked, effects, minutes: c.minutes, nights: c.nights }
+    };
+    let mut list: Vec<Candidate> = options::candidates(&stands.weigh, shift, day).into_iter().map(weighed).collect();
+    list.sort_by_key(|c| (c.blocked.len(), c.effects.iter().map(|e| e.points).sum::<i64>(), c.minutes));
+    list
 }
 
 /// The reasons for a cell.
 pub fn why(visit: &mut Visit, args: ForCell) -> Result<Why, Fault> {
-    let (plan, lock) = draft(visit, Month::of(args.day))?;
-    options::why(&plan, args.staff, args.day, lock).ok_or_else(|| Fault::not_found("cell"))
+    let (plan, carried, lock) = draft(visit, Month::of(args.day))?;
+    let (row, column) = at(&plan, args.staff, args.day)?;
+    let stands = Standing::new(&plan, &carried, lock);
+    let now = plan.cell(row, column).work;
+    let head = coverage(&plan).into_iter().find(|h| now == Some(Work::Shift(h.shift)));
+    let instead = options::choices(&stands.weigh, args.staff, args.day).into_iter().map(|choice| Instead {
+        effects: stands.effects_of(row, column, choice.work),
+        way: (!choice.blocked.is_empty()).then(|| stands.own_way(row, column, choice.work)).flatten(),
+        work: choice.work,
+        blocked: choice.blocked,
+    });
+    Ok(Why {
+        now,
+        need: head.as_ref().map(|h| h.need[column]),
+        have: head.as_ref().map(|h| h.have[column]),
+        instead: instead.collect(),
+        others: head.map(|h| everybody(&stands, h.shift, args.day)).unwrap_or_default(),
+    })
 }
 
 /// A small edit that removes a conflict, if there is one.
 pub fn mend(visit: &mut Visit, args: ForConflict) -> Result<Option<Vec<CellEdit>>, Fault> {
-    let (plan, lock) = draft(visit, args.month)?;
+    let (plan, _, lock) = draft(visit, args.month)?;
     let conflict = conflicts(&plan).into_iter().find(|c| c.key == args.key);
     let conflict = conflict.ok_or_else(|| Fault::not_found("conflict"))?;
     Ok(options::mend(&plan, &conflict, lock))
 }
 
-/// Exchanges that give somebody what they would like.
-pub fn swaps(visit: &mut Visit, args: ForSwap) -> Result<Vec<Swap>, Fault> {
-    let (plan, lock) = draft(visit, Month::of(args.day))?;
-    Ok(options::swaps(&plan, args.staff, args.day, args.work, lock, MOST_SWAPS))
+/// Exchanges among two or three people that give somebody what they would like; the gentlest first.
+pub fn swaps(visit: &mut Visit, args: ForSwap) -> Result<Vec<Way>, Fault> {
+    let (plan, carried, lock) = draft(visit, Month::of(args.day))?;
+    let (row, column) = at(&plan, args.staff, args.day)?;
+    let passed = lock.before.is_some_and(|before| args.day < before);
+    Ok(if passed { Vec::new() } else { Standing::new(&plan, &carried, lock).swaps(row, column, args.work) })
 }
 
-fn draft(visit: &mut Visit, month: Month) -> Result<(Plan, Lock), Fault> {
+fn at(plan: &Plan, staff: StaffId, day: NaiveDate) -> Result<(usize, usize), Fault> {
+    plan.row_of(staff).zip(plan.column_of(day)).ok_or_else(|| Fault::not_found("cell"))
+}
+
+fn draft(visit: &mut Visit, month: Month) -> Result<(Plan, Vec<Carried>, Lock), Fault> {
     let today = visit.now()?.date();
-    Ok(visit.store()?.read(|db| Ok::<_, StoreFault>((facts::plan(db, month)?, facts::lock(db, month, today)?)))?)
+    Ok(visit.store()?.read(|db| {
+        let plan = facts::plan(db, month)?;
+        let carried = facts::carried(db, &plan)?;
+        Ok::<_, StoreFault>((plan, carried, facts::lock(db, month, today)?))
+    })?)
 }

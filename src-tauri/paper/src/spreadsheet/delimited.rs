@@ -8,15 +8,15 @@ use encoding_rs::{Encoding, BIG5, GB18030, UTF_16BE, UTF_16LE, UTF_8};
 use crate::fault::PaperFault;
 
 use super::gather::Gather;
-use super::Row;
+use super::{Reading, Row};
 
 /// The rows of a CSV or TSV file.
-pub fn rows(bytes: &[u8]) -> Result<Vec<Row>, PaperFault> {
+pub fn rows(bytes: &[u8], reading: Reading) -> Result<Vec<Row>, PaperFault> {
     let whole = decode(bytes)?;
     let (said, text, skipped) = spoken_delimiter(&whole);
     let delimiter = said.unwrap_or_else(|| delimiter(text));
     let mut reader = ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let (mut gather, mut record, mut lines) = (Gather::default(), StringRecord::new(), Lines { text, at: 0, line: 1 + skipped });
+    let (mut gather, mut record, mut lines) = (Gather::new(reading.wanted), StringRecord::new(), Lines { text, at: 0, line: 1 + skipped });
     while reader.read_record(&mut record).map_err(|fault| PaperFault::Damaged { reason: fault.to_string() })? {
         let line = lines.of(record.position().map_or(0, |position| position.byte() as usize));
         for (column, cell) in record.iter().enumerate() {

@@ -16,15 +16,22 @@ pub const MOST_TEXT: u64 = 16 << 20;
 pub const MOST_CELL_TEXT: u64 = 32_767;
 
 /// Rows as they come in.
-#[derive(Default)]
-pub struct Gather {
+pub struct Gather<'a> {
     rows: Vec<Row>,
+    wanted: Option<&'a dyn Fn(&str) -> bool>,
+    /// The columns that are kept, once the head is known; all before.
+    kept: Option<Vec<usize>>,
     cells: u64,
     places: u64,
     text: u64,
 }
 
-impl Gather {
+impl<'a> Gather<'a> {
+    /// Keeps the columns below a head that is `wanted`, or all.
+    pub fn new(wanted: Option<&'a dyn Fn(&str) -> bool>) -> Gather<'a> {
+        Gather { rows: Vec::new(), wanted, kept: None, cells: 0, places: 0, text: 0 }
+    }
+
     /// Takes one cell; `line` counts from 1, `column` from 0. Empty cells cost nothing, however far out they stand.
     pub fn take(&mut self, line: u32, column: u32, text: &str) -> Result<(), PaperFault> {
         let text = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
@@ -32,6 +39,9 @@ impl Gather {
             return Ok(());
         }
         within(u64::from(column), u64::from(MOST_COLUMNS) - 1, Excess::Columns)?;
+        if self.is_left_out(line, column as usize) {
+            return Ok(());
+        }
         within(text.len() as u64, MOST_CELL_TEXT * 4, Excess::CellText)?;
         within(text.chars().count() as u64, MOST_CELL_TEXT, Excess::CellText)?;
         self.cells += 1;
@@ -39,6 +49,18 @@ impl Gather {
         within(self.cells, MOST_CELLS, Excess::Cells)?;
         within(self.text, MOST_TEXT, Excess::Text)?;
         self.place(line, column as usize, text)
+    }
+
+    /// Whether the head is known and does not want the column. The head is whole when the line after it begins.
+    fn is_left_out(&mut self, line: u32, column: usize) -> bool {
+        let Some(wanted) = self.wanted else { return false };
+        if self.kept.is_none() {
+            if let Some(head) = self.rows.last().filter(|row| row.line != line && super::is_head(row)) {
+                let names = head.cells.iter().enumerate();
+                self.kept = Some(names.filter(|(_, name)| wanted(name)).map(|(at, _)| at).collect());
+            }
+        }
+        self.kept.as_ref().is_some_and(|kept| !kept.contains(&column))
     }
 
     fn place(&mut self, line: u32, column: usize, text: &str) -> Result<(), PaperFault> {

@@ -34,27 +34,51 @@ pub struct Row {
 
 /// Reads the first sheet that holds anything, or the text file. Dates become `2026-12-09`, numbers lose a final `.0`.
 pub fn read(bytes: &[u8]) -> Result<Table, PaperFault> {
-    if bytes.len() > MOST_BYTES {
-        return Err(PaperFault::TooLarge { what: Excess::Bytes, limit: MOST_BYTES as u64 });
+    take(bytes, Reading { bytes: MOST_BYTES, unpacked: 64 << 20, wanted: None })
+}
+
+/// Reads only the columns whose head is `wanted`, and so larger files; the cells of all others stay empty.
+pub fn read_columns(bytes: &[u8], wanted: &dyn Fn(&str) -> bool) -> Result<Table, PaperFault> {
+    take(bytes, Reading { bytes: 64 << 20, unpacked: 512 << 20, wanted: Some(wanted) })
+}
+
+/// How much of a file is read.
+#[derive(Clone, Copy)]
+struct Reading<'a> {
+    /// Bytes of the file itself.
+    bytes: usize,
+    /// Bytes of its sheets after unpacking.
+    unpacked: u64,
+    /// The columns that are kept, by their head; all without it.
+    wanted: Option<&'a dyn Fn(&str) -> bool>,
+}
+
+fn take(bytes: &[u8], reading: Reading) -> Result<Table, PaperFault> {
+    if bytes.len() > reading.bytes {
+        return Err(PaperFault::TooLarge { what: Excess::Bytes, limit: reading.bytes as u64 });
     }
     let rows = match bytes {
-        [b'P', b'K', 3, 4, ..] => xlsx::rows(bytes)?,
+        [b'P', b'K', 3, 4, ..] => xlsx::rows(bytes, reading)?,
         [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(old_or_encrypted(bytes)),
         [b'P', b'K', ..] => return Err(PaperFault::NotASpreadsheet),
-        _ => delimited::rows(bytes)?,
+        _ => delimited::rows(bytes, reading)?,
     };
     headed(rows)
 }
 
 /// Takes the head off: the first row, or the one below a title that stands alone in its row.
 fn headed(mut rows: Vec<Row>) -> Result<Table, PaperFault> {
-    let filled = |row: &Row| row.cells.iter().filter(|cell| !cell.is_empty()).count();
-    let head = rows.iter().take(5).position(|row| filled(row) > 1).unwrap_or(0);
+    let head = rows.iter().take(5).position(is_head).unwrap_or(0);
     if rows.is_empty() {
         return Err(PaperFault::Empty);
     }
     let header = rows.drain(..=head).next_back().map(|row| row.cells).unwrap_or_default();
     Ok(Table { header, rows })
+}
+
+/// A title stands alone in its row, a head does not.
+fn is_head(row: &Row) -> bool {
+    row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1
 }
 
 /// Old XLS files and encrypted XLSX files share one container; the latter names its packed part.

@@ -8,21 +8,21 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetVisible, Xlsx, XlsxError};
 use crate::fault::PaperFault;
 
 use super::gather::Gather;
-use super::{inflate, Row};
+use super::{inflate, Reading, Row};
 
 /// The rows of the first visible sheet that holds anything.
-pub fn rows(bytes: &[u8]) -> Result<Vec<Row>, PaperFault> {
-    inflate::check(bytes)?;
+pub fn rows(bytes: &[u8], reading: Reading) -> Result<Vec<Row>, PaperFault> {
+    inflate::check(bytes, reading.unpacked)?;
     // The reader is not ours: should it trip over a hostile file, that is a damaged file and not the end of the program.
-    catch_unwind(AssertUnwindSafe(|| first_filled(bytes)))
+    catch_unwind(AssertUnwindSafe(|| first_filled(bytes, reading)))
         .unwrap_or_else(|_| Err(PaperFault::Damaged { reason: "the reader stopped".to_owned() }))
 }
 
-fn first_filled(bytes: &[u8]) -> Result<Vec<Row>, PaperFault> {
+fn first_filled(bytes: &[u8], reading: Reading) -> Result<Vec<Row>, PaperFault> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(fault)?;
     let visible = book.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     for name in visible.map(|sheet| sheet.name.clone()).collect::<Vec<_>>() {
-        let rows = sheet(&mut book, &name)?;
+        let rows = sheet(&mut book, &name, reading)?;
         if !rows.is_empty() {
             return Ok(rows);
         }
@@ -30,8 +30,8 @@ fn first_filled(bytes: &[u8]) -> Result<Vec<Row>, PaperFault> {
     Ok(Vec::new())
 }
 
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, PaperFault> {
-    let mut gather = Gather::default();
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, reading: Reading) -> Result<Vec<Row>, PaperFault> {
+    let mut gather = Gather::new(reading.wanted);
     let mut cells = match book.worksheet_cells_reader(name) {
         Ok(cells) => cells,
         Err(XlsxError::NotAWorksheet(_)) => return Ok(Vec::new()),

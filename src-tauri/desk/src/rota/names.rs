@@ -1,0 +1,92 @@
+//! The planner's rules by the names that people use. Absent on purpose: sentences, and any judgement of a rule.
+
+use domain::ids::ShiftId;
+use domain::quota::Window;
+use domain::rota::plan::Plan;
+use domain::rota::Work;
+use planner::{Limit, Measure, Rule, RunKind, Strength, Want, Wish, Wishes};
+
+use super::fairness::{HOLIDAYS, NIGHTS, WEEKENDS};
+use super::model::Task;
+use super::reasons::{Counted, NamedRule};
+
+/// A rule of a row by its name and figures.
+pub(super) fn name(plan: &Plan, task: &Task, row: usize, rule: Rule) -> NamedRule {
+    let (model, person) = (&task.model, &task.model.people[row]);
+    let day = |column: usize| plan.days().get(column).copied().unwrap_or(plan.facts().month.first());
+    match rule {
+        Rule::Allowed { shift } => NamedRule::Barred { shift: task.shift(shift) },
+        Rule::Offered { shift } => NamedRule::NotInForce { shift: task.shift(shift) },
+        Rule::Cell { day: column } => match person.cells[column] {
+            planner::Cell::Shift(shift) => NamedRule::Pinned { day: day(column), work: Work::Shift(task.shift(shift)) },
+            planner::Cell::Rest => NamedRule::Pinned { day: day(column), work: Work::Rest },
+            planner::Cell::Leave | planner::Cell::Absent | planner::Cell::Free => NamedRule::Away { day: day(column) },
+        },
+        Rule::Blocked(at) => {
+            let (column, shift) = person.blocked[at];
+            NamedRule::Unavailable { day: day(column), shift: Some(task.shift(shift)) }
+        }
+        Rule::Wish(at) => wish(plan, task, &person.wishes[at]),
+        Rule::Limit(at) => limit(plan, task, &person.limits[at]),
+        Rule::Balance(at) => NamedRule::FairShare { counted: counted(task, person.balances[at].measure) },
+        Rule::Run(at) => match (person.runs[at].kind, person.runs[at].days) {
+            (RunKind::LongestWork, days) => NamedRule::LongestRun { days },
+            (RunKind::ShortestWork, days) => NamedRule::ShortestRun { days, works: true },
+            (RunKind::ShortestOff, days) => NamedRule::ShortestRun { days, works: false },
+        },
+        Rule::Succession(at) => {
+            let pair = model.successions[at];
+            NamedRule::Succession { first: task.shift(pair.first), then: task.shift(pair.then) }
+        }
+        Rule::ShortestRest => NamedRule::ShortestRest { minutes: model.shortest_rest.map_or(0, |r| r.minutes) },
+        Rule::Cover(at) => NamedRule::Cover { day: day(model.cover[at].day), shifts: shifts(task, &model.cover[at].shifts) },
+        Rule::Together(at) => NamedRule::WithMentor { mentor: plan.staff()[model.together[at].mentor].id },
+        Rule::Apart(at) => {
+            let pair = model.apart[at];
+            let other = if pair.one == row { pair.other } else { pair.one };
+            NamedRule::ApartFrom { other: plan.staff()[other].id }
+        }
+    }
+}
+
+/// The shop's shifts behind the planner's.
+pub(super) fn shifts(task: &Task, list: &[usize]) -> Vec<ShiftId> {
+    list.iter().map(|&shift| task.shift(shift)).collect()
+}
+
+fn wish(plan: &Plan, task: &Task, wish: &Wish) -> NamedRule {
+    let day = plan.days().get(wish.day).copied().unwrap_or(plan.facts().month.first());
+    let shift = match wish.want {
+        Want::Shift(shift) => Some(task.shift(shift)),
+        Want::Off => None,
+    };
+    if wish.strength == Strength::Hard {
+        NamedRule::Unavailable { day, shift }
+    } else {
+        NamedRule::Wish { day, shift, likes: wish.wishes == Wishes::For }
+    }
+}
+
+fn limit(plan: &Plan, task: &Task, limit: &Limit) -> NamedRule {
+    let day = |column: usize| plan.days().get(column).copied().unwrap_or(plan.facts().month.first());
+    let window = Window { from: day(limit.from), to: day(limit.to.saturating_sub(1)) };
+    match (limit.measure, limit.max) {
+        (Measure::RestHalves, Some(due)) => NamedRule::RestQuota { window, due },
+        (measure, most) => NamedRule::Bound { counted: counted(task, measure), window, least: limit.min, most },
+    }
+}
+
+/// What a measure of the model counts.
+pub(super) fn counted(task: &Task, measure: Measure) -> Counted {
+    match measure {
+        Measure::Minutes => Counted::Minutes,
+        Measure::WorkDays => Counted::WorkDays,
+        Measure::Shift(shift) => Counted::Shift { shift: task.shift(shift) },
+        Measure::Tally(NIGHTS) => Counted::Nights,
+        Measure::Tally(WEEKENDS) => Counted::WeekendDays,
+        Measure::Tally(HOLIDAYS) => Counted::Holidays,
+        Measure::Tally(_) => Counted::Other,
+        Measure::RestHalves => Counted::RestHalves,
+        Measure::Weekends => Counted::Weekends,
+    }
+}
