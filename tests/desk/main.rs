@@ -4,9 +4,11 @@ mod backup;
 mod bindings;
 mod customer;
 mod documents;
+mod figures;
 mod generate;
 mod leave;
 mod options;
+mod patrol;
 mod rights;
 mod roster;
 mod rota;
@@ -21,6 +23,7 @@ mod handover {
     mod leave;
     mod outage;
     mod paper;
+    mod print;
     mod read_back;
     mod sheet;
 }

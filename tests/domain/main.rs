@@ -3,14 +3,17 @@
 #![allow(clippy::expect_used, clippy::panic)] // a test that cannot be set up fails
 
 mod access;
+mod attachment;
 mod audit;
 mod backup;
 mod calendar;
+mod figures;
 mod language;
 mod leave;
 mod month;
 mod need;
 mod pace;
+mod patrol;
 mod quota;
 mod shift;
 mod shop;

@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod calendar_file;
+mod figures_file;
 mod handover_sheet;
 mod leave_slip;
+mod listing_file;
 mod programs;
 mod roster_file;
 mod rota_file;

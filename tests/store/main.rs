@@ -1,10 +1,13 @@
 //! The store suite: one file per source file.
 
+mod attachment;
 mod audit;
 mod backup;
 mod calendar;
 mod customer;
 mod fault;
+mod figures;
+mod finding;
 mod ground;
 mod leave;
 mod migrate;
@@ -12,6 +15,7 @@ mod need;
 mod order_times;
 mod note;
 mod note_collection;
+mod patrol;
 mod publication;
 mod reward;
 mod rota;
