@@ -20,6 +20,8 @@ use store::Store;
 
 #[path = "bench/customers.rs"]
 mod customers;
+#[path = "bench/handover_sheet.rs"]
+mod handover_sheet;
 
 const PEOPLE: i64 = 60;
 const MONTHS: usize = 60;
@@ -53,6 +55,7 @@ fn main() -> Result<(), Failure> {
     measure("why this cell", 15, || Ok(drop(call("why", cell.clone())?)))?;
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
     customers::figures(&call)?;
+    handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;
     let paper = json!({"month": "2026-12", "language": "zh-CN"});
     let mut bytes = 0;

@@ -8,7 +8,7 @@ use domain::language::Language;
 use domain::leave::{LeaveKind, NoticeRule};
 
 /// One of three, by language: simplified, traditional, English.
-fn pick(language: Language, words: [&'static str; 3]) -> &'static str {
+pub(crate) fn pick(language: Language, words: [&'static str; 3]) -> &'static str {
     match language {
         Language::Simplified => words[0],
         Language::Traditional => words[1],
@@ -107,11 +107,6 @@ pub(crate) fn mark(mark: Mark, language: Language) -> &'static str {
         Mark::ReadBack => ["复述，写原话", "複述，寫原話", "read back, with the words"],
     };
     pick(language, words)
-}
-
-/// Whoever is on the shift.
-pub(crate) fn shift_people(language: Language) -> &'static str {
-    pick(language, ["当班的人", "當班的人", "whoever is on shift"])
 }
 
 /// How much notice a rule asks for.

@@ -84,6 +84,7 @@ pub enum PaperProblem {
 /// What a line does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "PaperEffect")]
 pub enum Effect {
     /// It changes something.
     Change,

@@ -127,9 +127,13 @@ fn draw_line(page: &mut Page, set: &Typesetter, (x, y): (f32, f32), line: &Line)
 
 fn draw_box(page: &mut Page, area: Area, tick: Tick) {
     page.frame(area, 0.9, INK, 0.0);
-    if tick == Tick::Done {
-        let (x, y) = (area.x, area.y);
-        page.rule((x + 2.0, y + 5.0), (x + 4.3, y + 7.6), 1.2, INK);
-        page.rule((x + 4.3, y + 7.6), (x + 8.2, y + 2.0), 1.2, INK);
+    let (x, y) = (area.x, area.y);
+    match tick {
+        Tick::Open => {}
+        Tick::Done => {
+            page.rule((x + 2.0, y + 5.0), (x + 4.3, y + 7.6), 1.2, INK);
+            page.rule((x + 4.3, y + 7.6), (x + 8.2, y + 2.0), 1.2, INK);
+        }
+        Tick::Withdrawn => page.rule((x - 2.5, y + 4.9), (x + 12.2, y + 4.9), 1.2, INK),
     }
 }

@@ -107,6 +107,8 @@ pub enum Tick {
     Open,
     /// Finished before it was printed.
     Done,
+    /// Taken off before it was printed: struck out.
+    Withdrawn,
 }
 
 /// Height that signatures and the letters' meaning take at the end, for a number of lines of meaning.
