@@ -182,6 +182,7 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("rota_xlsx", "OMF", none.clone()),
         ("rota_ics", "OMF", paper),
         ("leave_slip", "OM", json!({"leave": 1, "language": "en"})),
+        ("handover_pdf", "OMAT", json!({"sheet": null, "language": "en"})),
         ("digest_pdf", "OMFAT", none.clone()),
         ("note_figures_pdf", "OM", none.clone()),
         ("notes_xlsx", "OM", none.clone()),
