@@ -1,7 +1,10 @@
 // What the features put on Today: a card each, which fetches what it shows and stands only where there is something to say.
 // A new card is one line here; the page itself knows none of them.
+import NotesCard from "./features/notes/TodayCard.svelte";
+import TodayLine from "./features/notes/TodayLine.svelte";
 import type { Component } from "svelte";
-import type { Right } from "./ipc";
+import HandoverCard from "./features/handover/TodayCard.svelte";
+import type { Right, TodayView } from "./ipc";
 
 export type TodayCard = {
   id: string;
@@ -9,7 +12,12 @@ export type TodayCard = {
   right: Right;
   /** Across the page under its title, or in the broad or the narrow column. */
   place: "top" | "main" | "side";
-  card: Component;
+  /** Gets what the page has read, as soon as it has. */
+  card: Component<{ today?: TodayView | null }>;
 };
 
-export const TODAY_CARDS: TodayCard[] = [];
+export const TODAY_CARDS: TodayCard[] = [
+  { id: "note", right: "write_notes", place: "top", card: TodayLine },
+  { id: "handover", right: "handover", place: "main", card: HandoverCard },
+  { id: "notes", right: "write_notes", place: "main", card: NotesCard },
+];

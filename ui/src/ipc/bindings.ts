@@ -2,10 +2,191 @@
 // Types of everything that crosses between screen and desk, and one typed function per use case.
 import { call } from "./call";
 
+export type About = { customer: CustomerId | null, 
+/**
+ * A name: the customer of that name, else a new one.
+ */
+name: string, 
+/**
+ * A phone number or an account to reach them, for a call-back; goes on the customer's card.
+ */
+contact: string, };
 export type AcceptConflict = { month: Month, key: string, reason: string, };
-export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "holidays_imported" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "backup_made" | "backup_restored";
+export type AcceptOrderNeeds = { month: Month, 
+/**
+ * Hundredths of an order per agent and half hour.
+ */
+pace: number, };
+export type AcceptSheet = { sheet: SheetId, 
+/**
+ * Why, where the receiver is not on the receiving turn: its people are absent. Else empty.
+ */
+reason: string, };
+export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "backup_made" | "backup_restored";
+export type Action = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: ActionId, 
+/**
+ * The meeting that agreed on it.
+ */
+meeting: MeetingId, 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * Who sees to it.
+ */
+owner: StaffId, 
+/**
+ * By when.
+ */
+due: string, 
+/**
+ * When it was done.
+ */
+done_at: string | null, };
+export type ActionId = number;
+export type ActionRow = { 
+/**
+ * The action.
+ */
+action: Action, 
+/**
+ * Who sees to it.
+ */
+owner_name: string, 
+/**
+ * The meeting that agreed on it.
+ */
+agreed_on: string, };
+export type AddItem = { item: ItemDraft, about: About, };
+export type AddLine = { meeting: MeetingId, words: string, };
+export type Added = { 
+/**
+ * Its id.
+ */
+item: ItemId, 
+/**
+ * Its short id.
+ */
+code: string, };
+export type AgendaLine = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: AgendaLineId, 
+/**
+ * What it is about.
+ */
+line: LineKind, 
+/**
+ * The note, for [`LineKind::Note`].
+ */
+note: NoteId | null, 
+/**
+ * The person, for [`LineKind::Report`].
+ */
+staff: StaffId | null, 
+/**
+ * The action, for [`LineKind::Action`].
+ */
+action: ActionId | null, 
+/**
+ * Figures, for those lines that have some.
+ */
+figures: WeekFigures, 
+/**
+ * The words of an own line.
+ */
+words: string, 
+/**
+ * What was said.
+ */
+minutes: string, };
+export type AgendaLineId = number;
+export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
+export type Answer = { "kind": "words", text: string, } | { "kind": "pick", choice: Choice, };
+export type AnswerNote = { note: NoteId, verdict: Verdict, words: string, };
+export type AnswerRow = { 
+/**
+ * The answer.
+ */
+answer: Answer, 
+/**
+ * Who gave it.
+ */
+by_name: string, 
+/**
+ * To whom the note was passed.
+ */
+to_name: string | null, };
+export type Apart = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: ApartId, 
+/**
+ * One.
+ */
+one: StaffId, 
+/**
+ * The other.
+ */
+other: StaffId, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day; `None` until somebody ends it.
+ */
+to: string | null, 
+/**
+ * How strongly; missed once for each day on the same shift.
+ */
+strength: Strength, };
+export type ApartId = number;
+export type ApartProblem = { "kind": "same_person" } | { "kind": "ends_before_start" } | { "kind": "twice" } | { "kind": "mentor_pair" } | { "kind": "too_heavy" };
 export type AskLeave = { staff: StaffId, leave: LeaveKind, days: Window, reason: string, cover: string, };
 export type AskNotice = { staff: StaffId, leave: LeaveKind, days: Window, };
+export type AskOrderWeek = { month: Month, 
+/**
+ * Hundredths of an order per agent and half hour; `None` for what the shop has said.
+ */
+pace: number | null, };
+export type AttachmentId = number;
+export type Attendee = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * The shift on that day by its name, as planned.
+ */
+shift: string | null, 
+/**
+ * A rest day.
+ */
+rest: boolean, 
+/**
+ * On signed leave.
+ */
+leave: boolean, 
+/**
+ * Whether they were there.
+ */
+presence: Presence | null, };
 export type AuditEntry = { 
 /**
  * Its place in the trail.
@@ -67,7 +248,47 @@ reason: BackupReason,
  */
 bytes: number, };
 export type BackupReason = "daily" | "manual" | "upgrade" | "restore";
-export type Breach = { "kind": "on_leave", leave: LeaveId, } | { "kind": "unavailable", wish: WishId, } | { "kind": "barred_shift", shift: ShiftId, } | { "kind": "wrong_system", shift: ShiftId, } | { "kind": "forbidden_succession", before: ShiftId, after: ShiftId, } | { "kind": "short_rest", before: ShiftId, after: ShiftId, minutes: number, least: number, } | { "kind": "long_run", run: Window, days: number, most: number, } | { "kind": "too_few_rests", window: Window, halves: number, due: number, } | { "kind": "too_many_rests", window: Window, halves: number, due: number, } | { "kind": "mentor_apart", mentor: StaffId, shift: ShiftId, } | { "kind": "duty_missing", have: number, need: number, } | { "kind": "duty_too_many", have: number, need: number, } | { "kind": "duty_while_off" };
+export type BandCoverage = { 
+/**
+ * The stretch.
+ */
+band: Segment, 
+/**
+ * People at work at its thinnest moment, day by day; moments that no shift in force covers are left out.
+ */
+have: Array<number>, 
+/**
+ * People needed at the least, day by day.
+ */
+least: Array<number>, 
+/**
+ * People aimed for, day by day.
+ */
+target: Array<number>, };
+export type BandNeed = { 
+/**
+ * The stretch.
+ */
+band: Segment, 
+/**
+ * People needed at the least, Monday to Sunday.
+ */
+least: [number, number, number, number, number, number, number], 
+/**
+ * People aimed for; as many as the least or more.
+ */
+target: [number, number, number, number, number, number, number], };
+export type BeginRound = { listings: Array<ListingId>, };
+export type Bound = { 
+/**
+ * The figure, in the rule's own unit.
+ */
+value: number, 
+/**
+ * How strongly.
+ */
+strength: Strength, };
+export type Breach = { "kind": "on_leave", leave: LeaveId, } | { "kind": "unavailable", wish: WishId, } | { "kind": "barred_shift", shift: ShiftId, } | { "kind": "wrong_system", shift: ShiftId, } | { "kind": "forbidden_succession", before: ShiftId, after: ShiftId, } | { "kind": "short_rest", before: ShiftId, after: ShiftId, minutes: number, least: number, } | { "kind": "long_run", run: Window, days: number, most: number, } | { "kind": "too_few_rests", window: Window, halves: number, due: number, } | { "kind": "too_many_rests", window: Window, halves: number, due: number, } | { "kind": "mentor_apart", mentor: StaffId, shift: ShiftId, } | { "kind": "short_run", run: Window, days: number, least: number, } | { "kind": "short_off", run: Window, days: number, least: number, } | { "kind": "too_few_hours", minutes: number, least: number, } | { "kind": "too_many_hours", minutes: number, most: number, } | { "kind": "too_many_nights", nights: number, most: number, } | { "kind": "too_many_weekends", weekends: number, most: number, } | { "kind": "too_many_holidays", holidays: number, most: number, } | { "kind": "shift_too_often", shift: ShiftId, window: Window, times: number, most: number, } | { "kind": "shift_too_seldom", shift: ShiftId, window: Window, times: number, least: number, } | { "kind": "kept_apart", other: StaffId, shift: ShiftId, } | { "kind": "duty_missing", have: number, need: number, } | { "kind": "duty_too_many", have: number, need: number, } | { "kind": "duty_while_off" };
 export type Candidate = { 
 /**
  * Who.
@@ -78,17 +299,13 @@ staff: StaffId,
  */
 now: Work | null, 
 /**
- * Rules that it would break in their row and in the pairing of mentor and trainee (TRN-04), either side; empty if they can.
+ * Rules that keep them from it; none: they could simply take it.
  */
 blocked: Array<Breach>, 
 /**
- * The shift that would fall short without them.
+ * What it would bring and cost besides.
  */
-opens: ShiftId | null, 
-/**
- * `true` asked for this, `false` asked for something else.
- */
-wish: boolean | null, 
+effects: Array<Impact>, 
 /**
  * Worked minutes this month so far.
  */
@@ -97,6 +314,8 @@ minutes: number,
  * Night shifts this month so far.
  */
 nights: number, };
+export type CardChange = { "change": "rename", name: string, } | { "change": "add_contact", channel: Channel, value: string, } | { "change": "drop_contact", contact: ContactId, } | { "change": "add_order", number: string, } | { "change": "drop_order", order: OrderId, } | { "change": "add_tag", name: string, } | { "change": "drop_tag", tag: TagId, } | { "change": "add_talk", text: string, };
+export type CardField = { "field": "name" } | { "field": "contact", contact: ContactId, } | { "field": "order", order: OrderId, } | { "field": "talk", talk: TalkId, };
 export type Cell = { 
 /**
  * What is planned; `None` where nothing is yet.
@@ -123,6 +342,23 @@ work: Work | null,
  * Whether the planner leaves it alone.
  */
 pinned: boolean, };
+export type CellProblem = { 
+/**
+ * The line in the file, from 1.
+ */
+line: number, 
+/**
+ * The nickname in it.
+ */
+nick: string, 
+/**
+ * The column's head.
+ */
+column: string, 
+/**
+ * What stands there.
+ */
+text: string, };
 export type Change = { 
 /**
  * Whose.
@@ -140,6 +376,27 @@ before: Work | null,
  * As it stands in the draft.
  */
 after: Work | null, };
+export type ChangeCustomer = { customer: CustomerId, what: CardChange, };
+export type ChangeItem = { item: ItemId, 
+/**
+ * The revision that the screen shows.
+ */
+revision: number, draft: ItemDraft, about: About, };
+export type Channel = "phone" | "wangwang" | "wechat" | "qq" | "email" | "address" | "other";
+export type Checkpoint = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: CheckpointId, 
+/**
+ * The field that it looks at.
+ */
+field: ListingField, 
+/**
+ * The shop's own wording; empty for a point as it ships.
+ */
+words: string, };
+export type CheckpointId = number;
 export type Checks = { 
 /**
  * Rules broken.
@@ -150,6 +407,10 @@ conflicts: Array<Conflict>,
  */
 coverage: Array<Coverage>, 
 /**
+ * Heads per stretch of the day and day.
+ */
+bands: Array<BandCoverage>, 
+/**
  * Sums of each row, in the order of the rows.
  */
 sums: Array<RowSum>, 
@@ -157,6 +418,112 @@ sums: Array<RowSum>,
  * What differs from the published version.
  */
 changes: Array<Change>, };
+export type Choice = { "kind": "step", text: string, } | { "kind": "usual", step: UsualStep, };
+export type ClearedBackups = { 
+/**
+ * The fresh one.
+ */
+made: Backup, 
+/**
+ * How many older files were removed.
+ */
+removed: number, };
+export type CloseCollection = { last: NoteId, };
+export type CloseSheet = { key: SheetKey, 
+/**
+ * Why, where the closer is not on the giving turn; else empty.
+ */
+reason: string, };
+export type Collecting = { 
+/**
+ * The days that it will stand for.
+ */
+days: Window, 
+/**
+ * The latest note that is shown: closing takes in everything up to it.
+ */
+last: NoteId, 
+/**
+ * The notes since the last collection, the earliest first.
+ */
+rows: Array<NoteRow>, 
+/**
+ * Of earlier collections, what was put off or passed on.
+ */
+unsettled: Array<NoteRow>, 
+/**
+ * Who is on the rota and wrote nothing so far.
+ */
+silent: Array<string>, 
+/**
+ * It is a week since the last one.
+ */
+due: boolean, 
+/**
+ * The latest that were closed, the latest first.
+ */
+closed: Array<CollectionRow>, };
+export type Collection = { 
+/**
+ * Its id, which is also its number.
+ */
+id: CollectionId, 
+/**
+ * The days it stands for.
+ */
+days: Window, 
+/**
+ * The last note that it took in.
+ */
+last: NoteId, 
+/**
+ * The person in charge who closed it.
+ */
+closed_by: StaffId, 
+/**
+ * When.
+ */
+closed_at: string, 
+/**
+ * Who was on the rota in those days and wrote nothing.
+ */
+silent: Array<StaffId>, };
+export type CollectionId = number;
+export type CollectionRow = { 
+/**
+ * The collection.
+ */
+collection: Collection, 
+/**
+ * Who closed it.
+ */
+closed_by_name: string, 
+/**
+ * Who wrote nothing.
+ */
+silent_names: Array<string>, };
+export type CollectionToday = { 
+/**
+ * It is a week since the last one.
+ */
+due: boolean, 
+/**
+ * Notes since then.
+ */
+notes: number, 
+/**
+ * Those without an answer.
+ */
+open: number, };
+export type CollectionView = { 
+/**
+ * The collection.
+ */
+row: CollectionRow, 
+/**
+ * Its notes, the earliest first.
+ */
+notes: Array<NoteRow>, };
 export type Conflict = { 
 /**
  * The same for the same breach after any other change: what an acceptance refers to.
@@ -175,9 +542,27 @@ day: string,
  */
 breach: Breach, 
 /**
+ * How strongly the rule holds: one that is only weighed is a softer conflict.
+ */
+strength: Strength, 
+/**
  * Why it was accepted, if it was.
  */
 accepted: string | null, };
+export type ContactId = number;
+export type ContactView = { id: ContactId, channel: Channel, masked: string, };
+export type CorrectFigures = { staff: StaffId, day: string, version: number, count: Count, note: string, reason: string, };
+export type Count = { 
+/**
+ * Customers served 服务客户数.
+ */
+served: number, 
+/**
+ * Of these, who bought 成交客户数.
+ */
+bought: number, };
+export type Counted = { "kind": "minutes" } | { "kind": "work_days" } | { "kind": "shift", shift: ShiftId, } | { "kind": "nights" } | { "kind": "weekend_days" } | { "kind": "holidays" } | { "kind": "weekends" } | { "kind": "rest_halves" } | { "kind": "other" };
+export type CoverLeave = { leave: LeaveId, takers: Array<Taker>, };
 export type Coverage = { 
 /**
  * The shift.
@@ -191,6 +576,64 @@ have: Array<number>,
  * People needed, day by day; 0 where its system is not in force.
  */
 need: Array<number>, };
+export type CustomerCard = { id: CustomerId, 
+/**
+ * Masked; empty once purged.
+ */
+name: string, added_at: string, touched_at: string, purged_at: string | null, 
+/**
+ * From when it is due for purging, without another contact.
+ */
+due_from: string, tags: Array<Tag>, 
+/**
+ * The shop's tags, to choose from.
+ */
+known_tags: Array<Tag>, contacts: Array<ContactView>, orders: Array<OrderView>, talks: Array<TalkView>, };
+export type CustomerId = number;
+export type CustomerList = { rows: Array<CustomerRow>, 
+/**
+ * There are more than are shown.
+ */
+more: boolean, 
+/**
+ * The shop's tags.
+ */
+tags: Array<Tag>, };
+export type CustomerProblem = { "kind": "empty" } | { "kind": "too_long", most: number, } | { "kind": "not_a_phone" } | { "kind": "already_there" } | { "kind": "too_short", least: number, } | { "kind": "no_reason" } | { "kind": "months_out_of_range", least: number, most: number, } | { "kind": "purged" } | { "kind": "same_name", customer: CustomerId, } | { "kind": "open_work", customer: CustomerId, items: number, } | { "kind": "file_in_use" };
+export type CustomerRow = { 
+/**
+ * The id.
+ */
+id: CustomerId, 
+/**
+ * The name, masked.
+ */
+name: string, 
+/**
+ * Tags, by name.
+ */
+tags: Array<Tag>, 
+/**
+ * The last contact.
+ */
+touched_at: string, };
+export type DateBand = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The stretch. The same stretch of the weekday no longer counts on that day; another one still does.
+ */
+band: Segment, 
+/**
+ * People needed at the least.
+ */
+least: number, 
+/**
+ * People aimed for.
+ */
+target: number, };
 export type DateNeed = { 
 /**
  * The day.
@@ -204,6 +647,15 @@ shift: ShiftId,
  * People needed.
  */
 people: number, };
+export type DayDuty = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Who.
+ */
+staff: Array<StaffId>, };
 export type DayHead = { 
 /**
  * The day.
@@ -222,7 +674,28 @@ name: string | null,
  */
 system: number, };
 export type DayKind = "workday" | "weekend" | "holiday" | "makeup";
-export type DecideLeave = { leave: LeaveId, state: LeaveState, };
+export type DayNeed = { day: string, shift: ShiftId, people: number, };
+export type DayView = { 
+/**
+ * As entered and each correction, the first one first.
+ */
+versions: Array<FigureVersion>, 
+/**
+ * The platform's rows, the provisional one first.
+ */
+platform: Array<PlatformFigure>, };
+export type DecideFinding = { finding: FindingId, state: FindingState, reason: string, 
+/**
+ * The finder made the error, as whoever decides sees it.
+ */
+own_mistake: boolean, };
+export type DecideLeave = { leave: LeaveId, state: LeaveState, 
+/**
+ * Who takes the person's open items (HND-05): each needs a taker before a signature, except in a sick leave.
+ */
+takers?: Array<Taker>, };
+export type Deed = "raised" | "changed" | "told" | "taken" | "passed" | "covered" | "done" | "withdrawn" | "reopened";
+export type DigestPaper = { collection: CollectionId, language: Language, };
 export type Duty = { 
 /**
  * The day.
@@ -233,6 +706,84 @@ day: string,
  */
 staff: StaffId, };
 export type EditRota = { month: Month, edits: Array<CellEdit>, };
+export type Effect = "change" | "same";
+export type Ending = { 
+/**
+ * By whom.
+ */
+by: StaffId, 
+/**
+ * Their name.
+ */
+by_name: string, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * What came of it, or why it was withdrawn.
+ */
+text: string, };
+export type EnterFigures = { staff: StaffId, day: string, count: Count, note: string, };
+export type Event = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by: StaffId, 
+/**
+ * Their name.
+ */
+by_name: string, 
+/**
+ * What was done.
+ */
+deed: Deed, 
+/**
+ * Whom it went to; `None` for the shift, or where it went to nobody.
+ */
+to: StaffId | null, 
+/**
+ * Their name.
+ */
+to_name: string | null, 
+/**
+ * What they said: what they understood, what came of it, why.
+ */
+text: string, };
+export type Extension = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The day of the shift.
+ */
+day: string, 
+/**
+ * The shift.
+ */
+shift: ShiftId, 
+/**
+ * When the shift should have ended, as it stood when this was entered.
+ */
+planned_end: Minute, 
+/**
+ * When it really ended.
+ */
+until: Minute, 
+/**
+ * A remark.
+ */
+note: string, };
+export type ExtensionProblem = { "kind": "no_shift" } | { "kind": "not_later", planned_end: Minute, } | { "kind": "too_long", most: number, } | { "kind": "not_yet" };
 export type Face = { 
 /**
  * Who.
@@ -258,14 +809,258 @@ initials: string,
  * Can switch by PIN.
  */
 has_pin: boolean, };
-export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
-export type FileProblem = "damaged" | "too_large" | "not_a_spreadsheet" | "encrypted" | "empty" | "no_number_column";
+export type Fate = { "kind": "new", standing: Standing, } | { "kind": "settles", before: Platform, } | { "kind": "replaces", before: Platform, standing: Standing, } | { "kind": "same" } | { "kind": "final_stands" } | { "kind": "nobody" } | { "kind": "no_day" } | { "kind": "not_yet" } | { "kind": "not_employed" } | { "kind": "twice", line: number, };
+export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
+export type Figure = { 
+/**
+ * Whose.
+ */
+staff: StaffId, 
+/**
+ * Which day.
+ */
+day: string, 
+/**
+ * 1 as entered; each correction adds one.
+ */
+version: number, 
+/**
+ * The figures.
+ */
+count: Count, 
+/**
+ * A note of one's own on the day.
+ */
+note: string, 
+/**
+ * Why it was corrected; empty as entered.
+ */
+reason: string, 
+/**
+ * Who entered or corrected it.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, };
+export type FigureDay = { 
+/**
+ * Which.
+ */
+day: string, 
+/**
+ * The own figures.
+ */
+own: Figure | null, 
+/**
+ * The platform's: final, or else provisional.
+ */
+platform: PlatformFigure | null, };
+export type FigureProblem = { "kind": "bought_more_than_served" } | { "kind": "too_many", most: number, } | { "kind": "not_yet" } | { "kind": "not_employed" } | { "kind": "no_reason" } | { "kind": "nothing_changed" } | { "kind": "too_long", most: number, } | { "kind": "nothing_to_correct" } | { "kind": "entered_already" } | { "kind": "corrected_meanwhile", version: number, } | { "kind": "bad_span" } | { "kind": "unknown_nick", nick: string, };
+export type FigureVersion = { 
+/**
+ * The figures.
+ */
+figure: Figure, 
+/**
+ * Who entered or corrected them.
+ */
+by_name: string, };
+export type FiguresImported = { 
+/**
+ * Days that were new.
+ */
+added: number, 
+/**
+ * Days of which the figures are others now.
+ */
+replaced: number, 
+/**
+ * Rows that changed nothing or could not be taken.
+ */
+left: number, };
+export type FiguresPaper = { spell: Spell, month: Month, language: Language, };
+export type FiguresRead = { 
+/**
+ * The rows of people.
+ */
+rows: Array<ImportRow>, 
+/**
+ * The nicknames in it, each with whoever is behind it.
+ */
+nicks: Array<Nick>, 
+/**
+ * Rows that are no people: sums, means, and marks for "nothing".
+ */
+left_out: number, 
+/**
+ * Cells that cannot be read; the rest of their row is taken.
+ */
+problems: Array<CellProblem>, 
+/**
+ * Columns that the program does not know.
+ */
+unknown_columns: Array<string>, 
+/**
+ * Days after which payments are final.
+ */
+final_after: number, };
+export type FiguresView = { 
+/**
+ * The chart, a point for each stretch of the span.
+ */
+points: Array<Point>, 
+/**
+ * Everything together: `from` is the span's first day.
+ */
+total: Point, 
+/**
+ * One person's days, the latest first; empty for the team.
+ */
+days: Array<FigureDay>, 
+/**
+ * The team by person; empty for one person.
+ */
+people: Array<PersonRow>, 
+/**
+ * Days after which the platform's payments are final.
+ */
+final_after: number, };
+export type FileProblem = "damaged" | "too_large" | "not_a_spreadsheet" | "encrypted" | "empty" | "no_number_column" | "no_time_column" | "no_times" | "no_nick_column" | "no_code_column";
 export type Fill = "open" | "all";
+export type FindCustomers = { text: string, tag: TagId | null, };
+export type FindNotes = { text: string, note: NoteKind | null, state: NoteState | null, author: StaffId | null, from: string | null, to: string | null, 
+/**
+ * The page before this note.
+ */
+before: NoteId | null, };
+export type Finding = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: FindingId, 
+/**
+ * Where.
+ */
+listing: ListingId, 
+/**
+ * What is wrong.
+ */
+field: ListingField, 
+/**
+ * Which field, where it is none of those that ship; empty otherwise.
+ */
+detail: string, 
+/**
+ * How it is.
+ */
+is_now: string, 
+/**
+ * How it should be.
+ */
+should_be: string, 
+/**
+ * A picture of it.
+ */
+picture: AttachmentId | null, 
+/**
+ * Who found it first.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * The finder made the error: on record, and no reward is proposed.
+ */
+own_mistake: boolean, 
+/**
+ * Where it stands.
+ */
+state: FindingState, 
+/**
+ * Who verified or refused it, never the finder.
+ */
+decided_by: StaffId | null, 
+/**
+ * When.
+ */
+decided_at: string | null, 
+/**
+ * Why it was refused.
+ */
+reason: string, 
+/**
+ * Who says that it is mended.
+ */
+fixed_by: StaffId | null, 
+/**
+ * When.
+ */
+fixed_at: string | null, 
+/**
+ * The finding that it counts with as one, if it does.
+ */
+counts_with: FindingId | null, };
+export type FindingId = number;
+export type FindingRow = { 
+/**
+ * The finding.
+ */
+finding: Finding, 
+/**
+ * The listing.
+ */
+listing: Listing, 
+/**
+ * Who found it first.
+ */
+by_name: string, 
+/**
+ * Who verified or refused it.
+ */
+decided_by_name: string | null, 
+/**
+ * Who mended it.
+ */
+fixed_by_name: string | null, 
+/**
+ * Who said the same later.
+ */
+thanked: Array<string>, 
+/**
+ * A reward is proposed for it.
+ */
+proposed: boolean, 
+/**
+ * It is the reader's own: somebody else decides.
+ */
+own: boolean, };
+export type FindingState = "reported" | "verified" | "fixed" | "refused";
 export type ForCell = { staff: StaffId, day: string, };
 export type ForConflict = { month: Month, key: string, };
+export type ForManager = { 
+/**
+ * Sheets not closed or accepted in time, or missed altogether.
+ */
+sheets: Array<SheetHead>, 
+/**
+ * Items carried over too many shifts, or passed on more than twice.
+ */
+items: Array<ItemView>, 
+/**
+ * Leave of others that starts by tomorrow with items that nobody takes.
+ */
+leaving: Array<LeaveHandover>, };
 export type ForShift = { day: string, shift: ShiftId, };
 export type ForSwap = { staff: StaffId, day: string, work: Work, };
-export type Founding = { shop: string, preset: Preset, owner: string, password: string, };
+export type Founding = { shop: string, preset: Preset, owner: string, password: string, 
+/**
+ * The language of the screen: the shifts that ship are named in it, and are the shop's own from then on.
+ */
+language?: Language, };
 export type Generate = { month: Month, seed: number, seconds: number, fill: Fill, };
 export type Generation = { 
 /**
@@ -301,9 +1096,89 @@ gaps: number,
  */
 cells: Array<Array<Work | null>>, 
 /**
+ * What the cells come to.
+ */
+shown: Shown, 
+/**
  * What could not be met; told once the search has ended.
  */
 shortfalls: Array<Shortfall>, };
+export type HalfHour = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Which half hour, 0 for 00:00 to 47 for 23:30.
+ */
+slot: number, 
+/**
+ * How many.
+ */
+orders: number, };
+export type HandoverSettings = { 
+/**
+ * An item carried over more shifts than this goes to the manager (HND-04), 1 to 30.
+ */
+most_shifts: number, 
+/**
+ * A sheet not accepted so many minutes after it could have been shows with the manager, 5 to 720.
+ */
+accept_minutes: number, 
+/**
+ * What to say to customers in an outage (CON-13); `None` for the text that ships, in the reader's language.
+ */
+script: string | null, };
+export type HandoverSettingsView = { 
+/**
+ * The settings.
+ */
+settings: HandoverSettings, 
+/**
+ * The scripts that ship.
+ */
+shipped: Array<ShippedScript>, };
+export type HandoverView = { 
+/**
+ * The time in the shop.
+ */
+now: string, 
+/**
+ * The sheet in writing; `None` where the shop has no shifts.
+ */
+open: SheetHead | null, 
+/**
+ * What stands on it: every open item, the most urgent first.
+ */
+items: Array<ItemView>, 
+/**
+ * Closed sheets that wait for their receiver, the oldest first.
+ */
+waiting: Array<SheetView>, 
+/**
+ * Sheets that nobody closed or accepted in time, for whoever settles them; else empty.
+ */
+missed: Array<SheetHead>, 
+/**
+ * The outage that is on.
+ */
+outage: Outage | null, 
+/**
+ * What to say in an outage: the shop's own text, or what ships in the reader's language.
+ */
+script: string, 
+/**
+ * Items carried over more shifts than this go to the manager.
+ */
+most_shifts: number, 
+/**
+ * Whom an item can be given to.
+ */
+people: Array<NamedStaff>, 
+/**
+ * The clock is behind what was written last: nothing can be closed or accepted.
+ */
+clock_behind: string | null, };
 export type Hindrance = { 
 /**
  * Who.
@@ -313,6 +1188,23 @@ staff: StaffId,
  * The rules; empty where taking it would only open a gap elsewhere.
  */
 blocked: Array<Breach>, };
+export type Hints = { 
+/**
+ * The kind it will be saved as unless another is chosen.
+ */
+note: NoteKind, 
+/**
+ * The text told it.
+ */
+told: boolean, 
+/**
+ * Why the sale was lost, as far as the text tells.
+ */
+reason: LostReasonId | null, 
+/**
+ * Earlier notes that are like it, the likest first; of those that joined another, the other.
+ */
+similar: Array<NoteRow>, };
 export type HolidayProblem = { "kind": "bad_line", line: number, text: string, } | { "kind": "no_year" } | { "kind": "wrong_year", line: number, day: string, } | { "kind": "twice", line: number, day: string, };
 export type HolidayYear = { 
 /**
@@ -327,7 +1219,40 @@ source: string,
  * Its days.
  */
 days: Array<SpecialDay>, };
+export type Impact = { 
+/**
+ * Points that the planner counts for it: above 0 it costs, below it brings.
+ */
+points: number, 
+/**
+ * Whose matter it is; `None` where it is the day's.
+ */
+staff: StaffId | null, 
+/**
+ * What it is about.
+ */
+matter: Matter, };
+export type ImportFigures = { rows: Array<ImportRow>, nicks: Array<Nick>, standing: Standing | null, };
+export type ImportListings = { rows: Array<Listing>, };
+export type ImportOrderTimes = { counts: Array<HalfHour>, overlap: Overlap, };
 export type ImportRoster = { rows: Array<Staff>, };
+export type ImportRow = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * The nickname as it is remembered.
+ */
+nick: string, 
+/**
+ * The day; `None` where the file says none and the person who imports must.
+ */
+day: string | null, 
+/**
+ * The figures.
+ */
+values: Platform, };
 export type Imported = { 
 /**
  * People added.
@@ -355,7 +1280,189 @@ work: Work,
 /**
  * Rules that it would break.
  */
-blocked: Array<Breach>, };
+blocked: Array<Breach>, 
+/**
+ * What it would bring and cost besides.
+ */
+effects: Array<Impact>, 
+/**
+ * Where a rule is against it: the cheapest other month of this person that has it, everybody else as they are.
+ */
+way: Way | null, };
+export type ItemDraft = { 
+/**
+ * What it is about.
+ */
+kind: ItemKind, 
+/**
+ * What is going on: the line that is read first.
+ */
+situation: string, 
+/**
+ * What came before.
+ */
+background: string, 
+/**
+ * How serious it is.
+ */
+serious: Seriousness, 
+/**
+ * What to do next.
+ */
+todo: string, 
+/**
+ * By when, shop time.
+ */
+due: string | null, 
+/**
+ * The order's number, as the platform writes it.
+ */
+order: string, 
+/**
+ * Whose it is; `None` for whoever is on the shift.
+ */
+owner: StaffId | null, };
+export type ItemField = "situation" | "background" | "todo" | "order" | "customer" | "reason";
+export type ItemId = number;
+export type ItemKind = "urgent" | "call_back" | "customer" | "order" | "potential" | "task" | "other";
+export type ItemProblem = { "kind": "no_situation" } | { "kind": "no_step" } | { "kind": "no_call_back_time" } | { "kind": "too_long", field: ItemField, limit: number, } | { "kind": "no_reason" } | { "kind": "not_understood" } | { "kind": "same_owner" } | { "kind": "owner_left", name: string, } | { "kind": "ended", state: ItemState, by: string, at: string, } | { "kind": "still_open" } | { "kind": "changed", revision: number, };
+export type ItemState = "open" | "done" | "withdrawn";
+export type ItemStory = { 
+/**
+ * The item.
+ */
+item: ItemView, 
+/**
+ * What was done with it, from the first line on; numbers masked.
+ */
+story: Array<Event>, };
+export type ItemView = { 
+/**
+ * Its id.
+ */
+id: ItemId, 
+/**
+ * Its short id, on paper too.
+ */
+code: string, 
+/**
+ * What it is about.
+ */
+kind: ItemKind, 
+/**
+ * Has to be read back.
+ */
+urgent: boolean, 
+/**
+ * What is going on.
+ */
+situation: string, 
+/**
+ * What came before.
+ */
+background: string, 
+/**
+ * How serious it is.
+ */
+serious: Seriousness, 
+/**
+ * What to do.
+ */
+todo: string, 
+/**
+ * By when.
+ */
+due: string | null, 
+/**
+ * Its time has run out.
+ */
+overdue: boolean, 
+/**
+ * The order's number, masked.
+ */
+order: string, 
+/**
+ * The customer, masked.
+ */
+customer: MaskedCustomer | null, 
+/**
+ * Whose it was made; `None` for the shift.
+ */
+owner: NamedStaff | null, 
+/**
+ * Who has it today: the owner, a taker from a leave slip, or nobody but the shift.
+ */
+holder: NamedStaff | null, 
+/**
+ * Why it is not with its owner.
+ */
+released: Released | null, 
+/**
+ * Where it stands.
+ */
+state: ItemState, 
+/**
+ * How it ended.
+ */
+ending: Ending | null, 
+/**
+ * How often it was written, from 1: to be sent along with a change.
+ */
+revision: number, 
+/**
+ * Who wrote it.
+ */
+raised_by: NamedStaff, 
+/**
+ * When.
+ */
+raised_at: string, 
+/**
+ * On how many closed sheets it has stood; 0 is new. On paper it is with shift number `age + 1`.
+ */
+age: number, 
+/**
+ * Carried over too many shifts: with the manager (HND-04).
+ */
+for_manager: boolean, 
+/**
+ * How often it was passed on.
+ */
+passes: number, 
+/**
+ * Passed on more than twice (HND-07).
+ */
+played_around: boolean, 
+/**
+ * Comes from an outage.
+ */
+outage: boolean, };
+export type Judged = { 
+/**
+ * It held.
+ */
+held: boolean, };
+export type KindRow = { 
+/**
+ * The kind.
+ */
+note: NoteKind, 
+/**
+ * How many in each spell.
+ */
+counts: Array<number>, 
+/**
+ * Of all of them, how many have an answer.
+ */
+answered: number, 
+/**
+ * How many were adopted.
+ */
+adopted: number, 
+/**
+ * All spells together.
+ */
+total: number, };
 export type Language = "zh-CN" | "zh-TW" | "en";
 export type Leave = { 
 /**
@@ -398,7 +1505,34 @@ decided_by: StaffId | null,
  * When it was signed or refused.
  */
 decided_at: string | null, };
+export type LeaveHandover = { 
+/**
+ * The leave.
+ */
+leave: LeaveId, 
+/**
+ * Whose.
+ */
+person: NamedStaff, 
+/**
+ * Their open items, the most urgent first.
+ */
+items: Array<LeaveItem>, };
 export type LeaveId = number;
+export type LeaveItem = { 
+/**
+ * The item.
+ */
+item: ItemView, 
+/**
+ * Whether somebody was named to take it.
+ */
+covered: boolean, 
+/**
+ * Who; `None` for the shift.
+ */
+taker: NamedStaff | null, };
+export type LeaveItems = { leave: LeaveId, };
 export type LeaveKind = "sick" | "personal" | "annual" | "business" | "other";
 export type LeaveProblem = { "kind": "ends_before_start" } | { "kind": "too_long" } | { "kind": "not_employed" } | { "kind": "overlaps", days: Window, } | { "kind": "already_decided", state: LeaveState, } | { "kind": "own_leave" };
 export type LeaveRow = { 
@@ -423,7 +1557,122 @@ decided_by_name: string | null,
  */
 notice: Notice, };
 export type LeaveState = "asked" | "signed" | "refused" | "cancelled";
+export type LineKind = "action" | "team" | "note" | "finding" | "complaint" | "report" | "own";
 export type LineProblem = { "kind": "staff", problem: StaffProblem, } | { "kind": "unreadable", column: string, text: string, } | { "kind": "office_role" };
+export type LineRow = { 
+/**
+ * The line.
+ */
+line: AgendaLine, 
+/**
+ * The note that it is about.
+ */
+note: NoteRow | null, 
+/**
+ * The action that it is about.
+ */
+action: ActionRow | null, 
+/**
+ * Whose report it is.
+ */
+staff_name: string | null, };
+export type Listing = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: ListingId, 
+/**
+ * The shop's code or the platform's number; one listing each.
+ */
+code: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it should cost, in fen.
+ */
+price: number | null, 
+/**
+ * Where it stands on the web; empty if nobody wrote it down.
+ */
+link: string, 
+/**
+ * The day it came to the shop's book.
+ */
+added: string, 
+/**
+ * Taken off the shelves: it is not patrolled.
+ */
+retired: boolean, };
+export type ListingChange = { 
+/**
+ * As it would be.
+ */
+listing: Listing, 
+/**
+ * What would be different.
+ */
+fields: Array<AuditLine>, };
+export type ListingField = "price" | "title" | "pictures" | "attributes" | "variants" | "stock" | "sizes" | "description" | "promotion" | "shipping" | "other";
+export type ListingId = number;
+export type ListingLineProblem = { 
+/**
+ * Its number in the file, from 1.
+ */
+line: number, 
+/**
+ * The code in it.
+ */
+code: string, 
+/**
+ * What is wrong.
+ */
+problem: PatrolProblem, };
+export type ListingPreview = { 
+/**
+ * Listings that would be added.
+ */
+create: Array<Listing>, 
+/**
+ * Listings that would be changed, with the fields.
+ */
+change: Array<ListingChange>, 
+/**
+ * Listings that are in the file as they are in the shop.
+ */
+same: number, 
+/**
+ * Lines that cannot be taken over.
+ */
+problems: Array<ListingLineProblem>, 
+/**
+ * Columns that the program does not know.
+ */
+unknown_columns: Array<string>, };
+export type ListingRow = { 
+/**
+ * The listing.
+ */
+listing: Listing, 
+/**
+ * When somebody last looked at it.
+ */
+looked: string | null, 
+/**
+ * Findings of it that are not mended yet.
+ */
+open: number, };
+export type ListingTemplate = { language: Language, };
+export type ListingsImported = { 
+/**
+ * Listings added.
+ */
+created: number, 
+/**
+ * Listings changed.
+ */
+changed: number, };
 export type Locked = "past" | "not_employed" | "not_on_rota" | "unknown_shift";
 export type LockedCell = { 
 /**
@@ -438,6 +1687,50 @@ day: string,
  * Why not.
  */
 why: Locked, };
+export type LookAt = { round: RoundId, listing: ListingId, ticks: Array<Tick>, };
+export type LostCode = "price" | "discount" | "stock" | "size" | "shipping" | "trust" | "reply" | "browsing" | "other";
+export type LostReason = { 
+/**
+ * Its id; 0 is new.
+ */
+id: LostReasonId, 
+/**
+ * One that ships.
+ */
+code: LostCode | null, 
+/**
+ * The shop's own name for it.
+ */
+name: string | null, 
+/**
+ * Not offered any more; what was noted under it stays.
+ */
+hidden: boolean, };
+export type LostReasonId = number;
+export type LostSale = { 
+/**
+ * The reason, where it is known.
+ */
+reason: LostReasonId | null, 
+/**
+ * The product.
+ */
+product: string, 
+/**
+ * The order or the chat.
+ */
+order: string, };
+export type Mark = "done" | "carry" | "withdraw" | "read_back";
+export type MaskedCustomer = { 
+/**
+ * Which.
+ */
+id: CustomerId, 
+/**
+ * The name as everybody sees it; empty once purged.
+ */
+name: string, };
+export type Matter = { "kind": "heads", day: string, shifts: Array<ShiftId>, was: number, now: number, } | { "kind": "spare" } | { "kind": "share", counted: Counted, was: number, now: number, fair: number, } | { "kind": "rule", rule: NamedRule, };
 export type Me = { 
 /**
  * Who.
@@ -483,8 +1776,157 @@ auto_lock_minutes: number,
  * Today in the shop.
  */
 today: string, };
+export type Meeting = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: MeetingId, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * When on that day, in minutes after midnight.
+ */
+minute: number, 
+/**
+ * The Saturday that it stands for, where it was moved.
+ */
+moved_from: string | null, 
+/**
+ * Who closed the minutes; they stay as they are then.
+ */
+closed_by: StaffId | null, 
+/**
+ * When they were closed.
+ */
+closed_at: string | null, };
+export type MeetingDay = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The Saturday that it stands for, where that is a public holiday.
+ */
+moved_from: string | null, };
+export type MeetingId = number;
+export type MeetingPaper = { meeting: MeetingId, language: Language, };
+export type MeetingProblem = { "kind": "day_taken" } | { "kind": "closed" } | { "kind": "empty" } | { "kind": "too_long", most: number, } | { "kind": "not_employed" } | { "kind": "already_done" } | { "kind": "earlier_open", day: string, };
+export type MeetingView = { 
+/**
+ * The meeting.
+ */
+meeting: Meeting, 
+/**
+ * Who closed its minutes.
+ */
+closed_by_name: string | null, 
+/**
+ * The agenda in its order.
+ */
+lines: Array<LineRow>, 
+/**
+ * Everybody who is employed on that day.
+ */
+people: Array<Attendee>, 
+/**
+ * What was agreed on.
+ */
+agreed: Array<ActionRow>, };
+export type Meetings = { 
+/**
+ * The latest first.
+ */
+meetings: Array<Meeting>, 
+/**
+ * When the next one is, by the rule; it may have been made already.
+ */
+next: MeetingDay, 
+/**
+ * Everything that was agreed on and is not done, the most urgent first.
+ */
+open_actions: Array<ActionRow>, };
 export type Minute = number;
+export type Missing = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * The shift.
+ */
+shift: ShiftId, 
+/**
+ * How many.
+ */
+short: number, };
 export type Month = string;
+export type MonthFigures = { 
+/**
+ * People on it.
+ */
+people: number, 
+/**
+ * Heads needed over all shifts and days.
+ */
+needed: number, 
+/**
+ * Heads missing.
+ */
+gaps: number, 
+/**
+ * Heads beyond the need.
+ */
+spare: number, 
+/**
+ * Wishes that weigh (not those for a day on which somebody cannot come).
+ */
+wishes: number, 
+/**
+ * Of them kept.
+ */
+kept: number, 
+/**
+ * Rules broken.
+ */
+conflicts: number, 
+/**
+ * Minutes worked by all together.
+ */
+minutes: number, 
+/**
+ * Minutes worked, over those employed all month.
+ */
+hours: Spread, 
+/**
+ * Night shifts, over those employed all month.
+ */
+nights: Spread, 
+/**
+ * Saturdays and Sundays worked, over those employed all month.
+ */
+weekends: Spread, 
+/**
+ * Nights of the year above the mean, over everybody.
+ */
+nights_over: Spread, 
+/**
+ * Half days of rest, over those employed all month.
+ */
+rest: Spread, 
+/**
+ * People whose rest is not what is due.
+ */
+rest_missed: number, 
+/**
+ * The longest run of days worked.
+ */
+longest_run: number, 
+/**
+ * Cells with nothing planned.
+ */
+open: number, };
 export type MonthPaper = { month: Month, language: Language, };
 export type MonthView = { 
 /**
@@ -532,6 +1974,10 @@ wishes: Array<Wish>,
  */
 duty: Array<Duty>, 
 /**
+ * Shifts that went on longer; for who does not plan only the own.
+ */
+extensions: Array<Extension>, 
+/**
  * The latest published version.
  */
 version: Version | null, 
@@ -539,6 +1985,7 @@ version: Version | null,
  * Conflicts, coverage, sums and changes.
  */
 checks: Checks, };
+export type MoveMeeting = { meeting: MeetingId, day: string, minute: number, };
 export type MyDay = { 
 /**
  * The day.
@@ -560,7 +2007,17 @@ leave: boolean,
  * On duty.
  */
 duty: boolean, };
-export type NamedRule = { "kind": "barred", shift: ShiftId, } | { "kind": "not_in_force", shift: ShiftId, } | { "kind": "away", day: string, } | { "kind": "pinned", day: string, work: Work, } | { "kind": "unavailable", day: string, shift: ShiftId | null, } | { "kind": "rest_quota", window: Window, due: number, } | { "kind": "longest_run", days: number, } | { "kind": "succession", first: ShiftId, then: ShiftId, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "preference" };
+export type NamedRule = { "kind": "barred", shift: ShiftId, } | { "kind": "not_in_force", shift: ShiftId, } | { "kind": "away", day: string, } | { "kind": "pinned", day: string, work: Work, } | { "kind": "unavailable", day: string, shift: ShiftId | null, } | { "kind": "rest_quota", window: Window, due: number, } | { "kind": "longest_run", days: number, } | { "kind": "succession", first: ShiftId, then: ShiftId, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "wish", day: string, shift: ShiftId | null, likes: boolean, } | { "kind": "bound", counted: Counted, window: Window, least: number | null, most: number | null, } | { "kind": "fair_share", counted: Counted, } | { "kind": "shortest_run", days: number, works: boolean, } | { "kind": "shortest_rest", minutes: number, } | { "kind": "cover", day: string, shifts: Array<ShiftId>, } | { "kind": "apart_from", other: StaffId, };
+export type NamedStaff = { 
+/**
+ * Who.
+ */
+id: StaffId, 
+/**
+ * Their name.
+ */
+name: string, };
+export type NeedProblem = { "kind": "bad_band", band: Segment, } | { "kind": "twice", band: Segment, day: string | null, } | { "kind": "target_below_least", band: Segment, day: string | null, };
 export type Needs = { 
 /**
  * By weekday.
@@ -569,7 +2026,156 @@ weekly: Array<WeeklyNeed>,
 /**
  * By date; stronger than the weekday.
  */
-dates: Array<DateNeed>, };
+dates: Array<DateNeed>, 
+/**
+ * By time of day and weekday.
+ */
+bands: Array<BandNeed>, 
+/**
+ * By time of day and date; stronger than the weekday.
+ */
+band_dates: Array<DateBand>, };
+export type NewCustomer = { name: string, 
+/**
+ * Also when the shop knows somebody of this name.
+ */
+anyway: boolean, };
+export type Nick = { 
+/**
+ * As it is remembered.
+ */
+nick: string, 
+/**
+ * Who it is; `None` for nobody of ours, or not known yet.
+ */
+staff: StaffId | null, 
+/**
+ * Somebody has said so; otherwise it is a guess or nobody, and is not remembered.
+ */
+known: boolean, };
+export type Note = { 
+/**
+ * Its id; 0 while it has not been saved. A later note has a larger one, whatever the clock says.
+ */
+id: NoteId, 
+/**
+ * What it is.
+ */
+note: NoteKind, 
+/**
+ * What was written.
+ */
+words: string, 
+/**
+ * Who wrote it.
+ */
+author: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * Where it stands.
+ */
+state: NoteState, 
+/**
+ * The earlier note that it has joined.
+ */
+same_as: NoteId | null, 
+/**
+ * The weekly collection that took it in.
+ */
+collection: CollectionId | null, 
+/**
+ * For a lost sale.
+ */
+lost: LostSale | null, };
+export type NoteFigures = { 
+/**
+ * The first days of the weeks or months, the earliest first.
+ */
+starts: Array<string>, 
+/**
+ * A row for each kind.
+ */
+kinds: Array<KindRow>, 
+/**
+ * Why sales were lost in the month, the commonest first.
+ */
+lost: Array<ParetoBar>, };
+export type NoteId = number;
+export type NoteKind = "problem" | "idea" | "listing_error" | "competitor" | "lost_sale" | "question";
+export type NotePage = { 
+/**
+ * The latest first.
+ */
+rows: Array<NoteRow>, 
+/**
+ * There are more before the last.
+ */
+more: boolean, };
+export type NoteProblem = { "kind": "empty" } | { "kind": "too_long", most: number, has: number, } | { "kind": "say_why" } | { "kind": "not_earlier" } | { "kind": "final" } | { "kind": "not_employed" } | { "kind": "unanswered", notes: Array<NoteId>, } | { "kind": "nothing_new" } | { "kind": "unknown_reason" } | { "kind": "own_idea" };
+export type NoteRow = { 
+/**
+ * The note; of a very long one the beginning.
+ */
+note: Note, 
+/**
+ * There is more of it.
+ */
+cut: boolean, 
+/**
+ * Who wrote it.
+ */
+author_name: string, 
+/**
+ * The answer that stands.
+ */
+answer: AnswerRow | null, 
+/**
+ * Who else wrote the same and joined it.
+ */
+joined: Array<string>, };
+export type NoteState = "open" | "adopted" | "declined" | "duplicate" | "passed" | "later";
+export type NoteView = { 
+/**
+ * The note, whole.
+ */
+row: NoteRow, 
+/**
+ * Every answer it got, the first first.
+ */
+answers: Array<AnswerRow>, 
+/**
+ * The earlier note that it joined in the end.
+ */
+root: NoteRow | null, 
+/**
+ * The notes that joined it, the earliest first.
+ */
+joined: Array<NoteRow>, 
+/**
+ * Whether I may answer it.
+ */
+answerable: boolean, };
+export type NotesFile = { find: FindNotes, language: Language, };
+export type NotesToday = { 
+/**
+ * Notes of mine that somebody answered in the last seven days, the latest answer first.
+ */
+answered: Array<NoteRow>, 
+/**
+ * Notes that were passed to me and wait for my answer.
+ */
+passed: Array<NoteRow>, 
+/**
+ * What I have agreed to do at a meeting, the most urgent first.
+ */
+actions: Array<Action>, 
+/**
+ * For the person in charge: what waits to be collected.
+ */
+collection: CollectionToday | null, };
 export type Nothing = Record<symbol, never>;
 export type Notice = { 
 /**
@@ -610,12 +2216,306 @@ duty: boolean,
  * Is learning.
  */
 trainee: boolean, };
+export type OrderColumn = { 
+/**
+ * Orders were paid then, not placed.
+ */
+paid: boolean, 
+/**
+ * The column's head as the file has it.
+ */
+head: string, 
+/**
+ * Orders per day and half hour.
+ */
+counts: Array<HalfHour>, 
+/**
+ * Orders in all.
+ */
+orders: number, 
+/**
+ * Rows that cannot be read as a moment.
+ */
+unreadable: number, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Days of the stretch of which the shop has counts already.
+ */
+known: number, };
+export type OrderId = number;
+export type OrderPreview = { 
+/**
+ * The columns, that of placing an order first.
+ */
+columns: Array<OrderColumn>, };
+export type OrderView = { id: OrderId, masked: string, };
+export type OrderWeek = { 
+/**
+ * Orders counted.
+ */
+total: number, 
+/**
+ * First day with counts.
+ */
+from: string | null, 
+/**
+ * Last day with counts.
+ */
+to: string | null, 
+/**
+ * Orders per weekday and half hour, in hundredths.
+ */
+orders: Array<Array<number>>, 
+/**
+ * People at work per weekday and half hour in the month's draft, in hundredths.
+ */
+presence: Array<Array<number>>, 
+/**
+ * Something is planned in the month.
+ */
+planned: boolean, 
+/**
+ * Orders that come when no shift is worked, in thousandths.
+ */
+outside: number, 
+/**
+ * Hundredths of an order that one agent serves in half an hour, if the shop has said so.
+ */
+pace: number | null, 
+/**
+ * The shifts of the system in force.
+ */
+kinds: Array<ShiftKind>, 
+/**
+ * What they need now.
+ */
+now: Array<WeeklyNeed>, 
+/**
+ * What they would need; empty without counts or a pace.
+ */
+proposed: Array<WeeklyNeed>, };
+export type OtherSystem = { "kind": "saved", system: SystemId, } | { "kind": "ready", preset: Preset, };
 export type OthersPassword = { staff: StaffId, password: string, };
 export type OthersPin = { staff: StaffId, pin: string, };
+export type Outage = { 
+/**
+ * Its id.
+ */
+id: OutageId, 
+/**
+ * When it began, shop time.
+ */
+started_at: string, 
+/**
+ * Who switched it on.
+ */
+started_by: StaffId, 
+/**
+ * Their name.
+ */
+started_by_name: string, 
+/**
+ * When it ended; `None` while it lasts.
+ */
+ended_at: string | null, 
+/**
+ * Who switched it off.
+ */
+ended_by: StaffId | null, };
+export type OutageId = number;
+export type Overlap = "replace" | "add";
+export type OwnLimits = { 
+/**
+ * Longest run of days worked, in days.
+ */
+longest_run: number | null, 
+/**
+ * Most work in a month, in minutes.
+ */
+most_minutes: number | null, 
+/**
+ * Most nights a month.
+ */
+most_nights: number | null, 
+/**
+ * Most weekends a month with a day worked.
+ */
+most_weekends: number | null, };
 export type OwnPassword = { password: string, current: string, };
 export type OwnPin = { pin: string, current: string, };
+export type Pace = "day" | "week" | "month";
 export type Page = { before: AuditId | null, limit: number, act: Act | null, staff: StaffId | null, };
+export type PaperLine = { 
+/**
+ * Its place in the text, from 1.
+ */
+line: number, 
+/**
+ * The short id as it was typed.
+ */
+typed: string, 
+/**
+ * The mark.
+ */
+mark: Mark | null, 
+/**
+ * The item's situation, numbers masked, where the id is known.
+ */
+situation: string | null, 
+/**
+ * What it does.
+ */
+effect: Effect | null, 
+/**
+ * Why it does nothing.
+ */
+problem: PaperProblem | null, };
+export type PaperProblem = { "kind": "unreadable" } | { "kind": "typo" } | { "kind": "no_mark" } | { "kind": "unknown" } | { "kind": "contradiction", lines: Array<number>, } | { "kind": "no_text" } | { "kind": "too_long" } | { "kind": "ended", state: ItemState, by: string, } | { "kind": "not_read_back", problem: SheetProblem, };
+export type ParetoBar = { 
+/**
+ * The reason; none where nobody said.
+ */
+reason: LostReasonId | null, 
+/**
+ * Lost sales for it.
+ */
+sales: number, 
+/**
+ * Its share and that of all commoner ones together, in thousandths of all lost sales.
+ */
+together: number, };
+export type PassOn = { item: ItemId, 
+/**
+ * To whom; `None` for the shift.
+ */
+to: StaffId | null, 
+/**
+ * What the giver understood of it (HND-07).
+ */
+understood: string, };
+export type Pasted = { data: string, };
+export type PatrolProblem = { "kind": "no_code" } | { "kind": "no_title" } | { "kind": "code_taken", by: string, } | { "kind": "too_long", most: number, } | { "kind": "bad_price" } | { "kind": "nothing_said" } | { "kind": "nothing_wrong" } | { "kind": "no_detail" } | { "kind": "retired" } | { "kind": "own_finding" } | { "kind": "already_decided", state: FindingState, } | { "kind": "not_verified" } | { "kind": "no_reason" } | { "kind": "nothing_to_patrol" } | { "kind": "round_over" } | { "kind": "bad_checklist" };
+export type PatrolSettings = { 
+/**
+ * How the same error in many listings counts.
+ */
+same_field: SameField, 
+/**
+ * Listings in a round.
+ */
+round_size: number, };
+export type PatrolView = { 
+/**
+ * The listings: on the shelves those that nobody has looked at longest come first, the others behind them.
+ */
+listings: Array<ListingRow>, 
+/**
+ * The checklist.
+ */
+checklist: Array<Checkpoint>, 
+/**
+ * What the shop has settled.
+ */
+settings: PatrolSettings, 
+/**
+ * The round that the person walks now.
+ */
+round: Round | null, 
+/**
+ * Findings that wait for a decision.
+ */
+reported: number, 
+/**
+ * Verified findings that wait for mending.
+ */
+verified: number, 
+/**
+ * May decide on findings.
+ */
+decides: boolean, 
+/**
+ * May change listings, checklist and settings.
+ */
+keeps: boolean, };
 export type Period = "month" | "week" | "none";
+export type PersonRow = { 
+/**
+ * The numbers.
+ */
+sum: PersonSum, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, };
+export type PersonSum = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Days with own figures.
+ */
+days: number, 
+/**
+ * The own figures; `None` where none were entered.
+ */
+own: Count | null, 
+/**
+ * The platform's inquiries and payments; `None` where there are none.
+ */
+platform: Count | null, 
+/**
+ * Some of the platform's days are provisional.
+ */
+provisional: boolean, };
+export type Picture = { 
+/**
+ * Its format.
+ */
+format: PictureKind, 
+/**
+ * Pixels across.
+ */
+width: number, 
+/**
+ * Pixels down.
+ */
+height: number, };
+export type PictureData = { 
+/**
+ * Its id.
+ */
+id: AttachmentId, 
+/**
+ * What it is.
+ */
+picture: Picture, 
+/**
+ * Its bytes in Base64: the page makes an object of them, since it may load pictures from nowhere else.
+ */
+data: string, };
+export type PictureKind = "png" | "jpeg" | "webp";
+export type PictureProblem = { "kind": "not_a_picture" } | { "kind": "too_large", 
+/**
+ * The most, in bytes.
+ */
+limit: number, } | { "kind": "too_many_pixels", 
+/**
+ * The most.
+ */
+limit: number, } | { "kind": "damaged" };
+export type Place = { day: string, shift: ShiftId, };
 export type Planning = { 
 /**
  * The month.
@@ -641,6 +2541,131 @@ gaps: number,
  * Days of people with nothing planned.
  */
 empty: number, };
+export type Platform = { 
+/**
+ * 咨询人数
+ */
+consulted: number | null, 
+/**
+ * 接待人数
+ */
+received: number | null, 
+/**
+ * 询单人数
+ */
+inquired: number | null, 
+/**
+ * 询单->次日付款成功率
+ */
+next_day_rate: number | null, 
+/**
+ * 询单->最终付款人数
+ */
+paid: number | null, 
+/**
+ * 询单->最终付款成功率
+ */
+paid_rate: number | null, 
+/**
+ * 询单->最终下单人数
+ */
+ordered: number | null, 
+/**
+ * 询单->最终下单成功率
+ */
+ordered_rate: number | null, 
+/**
+ * 销售额
+ */
+sales: number | null, 
+/**
+ * 客单价
+ */
+per_customer: number | null, 
+/**
+ * 客件数
+ */
+pieces: number | null, 
+/**
+ * 回复率
+ */
+reply_rate: number | null, 
+/**
+ * 首次响应时间
+ */
+first_response: number | null, 
+/**
+ * 平均响应时间
+ */
+mean_response: number | null, 
+/**
+ * 平均接待时长
+ */
+mean_session: number | null, 
+/**
+ * 慢响应人数
+ */
+slow: number | null, 
+/**
+ * 未回复人数
+ */
+unanswered: number | null, 
+/**
+ * 答问比
+ */
+answer_ratio: number | null, 
+/**
+ * 最早上线, as the platform writes it.
+ */
+first_online: string, 
+/**
+ * 在线总时长
+ */
+online: number | null, 
+/**
+ * 服务总时长
+ */
+serving: number | null, 
+/**
+ * 挂起总时长
+ */
+paused: number | null, };
+export type PlatformFigure = { 
+/**
+ * Whose.
+ */
+staff: StaffId, 
+/**
+ * Which day.
+ */
+day: string, 
+/**
+ * Whether payments can still come.
+ */
+standing: Standing, 
+/**
+ * The values.
+ */
+values: Platform, };
+export type Point = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * The own figures; `None` where nobody entered any.
+ */
+own: Count | null, 
+/**
+ * The platform's inquiries and payments; `None` where there are none.
+ */
+platform: Count | null, 
+/**
+ * Some of the platform's days are provisional.
+ */
+provisional: boolean, };
+export type PrepareMeeting = { day: string | null, };
+export type Presence = "present" | "absent" | "excused";
 export type Preset = "A" | "B" | "Own";
 export type Preview = { 
 /**
@@ -651,7 +2676,13 @@ locked: Array<LockedCell>,
  * Conflicts that it would add.
  */
 added: Array<Conflict>, };
+export type PrintSheet = { 
+/**
+ * A closed one; `None` for the sheet in writing.
+ */
+sheet: SheetId | null, language: Language, };
 export type Publish = { month: Month, version: number, };
+export type PurgeCustomers = { customers: Array<CustomerId>, };
 export type PutInForce = { system: SystemId, from: string, };
 export type Quota = { 
 /**
@@ -666,21 +2697,45 @@ halves: number,
  * Rounding of a part of a stretch.
  */
 rounding: Rounding, };
-export type Remedy = { 
+export type ReadBackArgs = { sheet: SheetId, item: ItemId, answer: Answer, };
+export type ReadBackView = { 
 /**
- * The cells as they would be.
+ * Who read it back.
  */
-edits: Array<CellEdit>, 
+by_name: string, 
 /**
- * Whose.
+ * When.
  */
-people: Array<StaffId>, };
-export type Repair = { month: Month, };
+at: string, 
+/**
+ * By picking the step.
+ */
+picked: boolean, 
+/**
+ * What they said or picked, numbers masked.
+ */
+text: string, };
+export type ReaddressSheet = { sheet: SheetId, };
+export type Reading = { language: Language, };
+export type Released = "left" | "on_leave";
+export type Repair = { month: Month, 
+/**
+ * Who cannot come, as signed leave says already.
+ */
+sick: StaffId | null, 
+/**
+ * Where more people are needed than are there.
+ */
+place: Place | null, };
 export type RepairOffer = { 
 /**
  * The cells as they would be.
  */
 edits: Array<CellEdit>, 
+/**
+ * Who would be on duty, on the days on which somebody else takes it over (ROS-06).
+ */
+duty: Array<DayDuty>, 
 /**
  * The people whose plan changes, besides whoever cannot work as planned.
  */
@@ -690,14 +2745,66 @@ people: Array<StaffId>,
  */
 moved: number, 
 /**
- * Heads still missing over the month.
+ * Heads still missing of those that the repair is about.
  */
-short: number, 
+missing: Array<Missing>, 
 /**
  * No repair with as few heads missing changes fewer cells.
  */
-proved: boolean, };
-export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "own_account";
+proved: boolean, 
+/**
+ * What it brings and costs besides.
+ */
+effects: Array<Impact>, 
+/**
+ * What the month comes to with it.
+ */
+shown: Shown, };
+export type Repairs = { 
+/**
+ * Ways to repair the month, the best first; empty where nothing needs to change, or nothing helps.
+ */
+offers: Array<RepairOffer>, 
+/**
+ * Heads missing as the month stands, of those that the repair is about.
+ */
+missing: Array<Missing>, 
+/**
+ * Heads that were missing before, which the repair leaves alone.
+ */
+stood: number, };
+export type ReportFinding = { listing: ListingId, field: ListingField, detail: string, is_now: string, should_be: string, picture: AttachmentId | null, own_mistake: boolean, 
+/**
+ * It was mended before and is wrong again.
+ */
+again: boolean, 
+/**
+ * What goes on the handover sheet is written in this language.
+ */
+language: Language, };
+export type Reported = { "kind": "first", finding: FindingId, urgent: boolean, } | { "kind": "thanked", first: FindingRow, } | { "kind": "fixed_before", before: FindingRow, };
+export type Retention = { 
+/**
+ * Months that a customer is kept after the last contact.
+ */
+months: number, 
+/**
+ * Who is due today, the longest ago first.
+ */
+due: Array<CustomerRow>, 
+/**
+ * When the file was wiped of somebody purged for the last time.
+ */
+wiped_at: string | null, 
+/**
+ * Traces of somebody purged are still to be wiped from the file.
+ */
+wipe_due: boolean, 
+/**
+ * Backups and kept files from before that: they may still hold who was purged.
+ */
+older: number, };
+export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "see_customers" | "keep_customers" | "unmask_customers" | "purge_customers" | "remove_backups" | "patrol" | "keep_listings" | "verify_findings" | "keep_figures" | "all_figures" | "handover" | "sign_handover" | "settle_handover" | "write_notes" | "collect_notes" | "run_meeting" | "own_account";
 export type Role = "owner" | "manager" | "finance" | "agent" | "trainee";
 export type RosterChange = { 
 /**
@@ -746,23 +2853,68 @@ name: string,
  * What is wrong.
  */
 problem: LineProblem, };
+export type RotaNow = { 
+/**
+ * The turn that gives.
+ */
+from: TurnView, 
+/**
+ * The turn that receives.
+ */
+to: TurnView, };
 export type RotaRules = { 
 /**
  * Days off that each person is due.
  */
 quota: Quota, 
 /**
- * Pairs (first, next day) that may not follow each other, besides what the shortest rest forbids.
+ * How strongly; missed by half days.
  */
-forbidden: Array<[ShiftId, ShiftId]>, 
+quota_strength: Strength, 
+/**
+ * Pairs that may not follow each other, besides what the shortest rest forbids.
+ */
+forbidden: Array<Succession>, 
 /**
  * Longest run of days worked, in days.
  */
-longest_run: number, 
+longest_run: Bound, 
+/**
+ * Shortest run of days worked, in days.
+ */
+shortest_run: Bound, 
+/**
+ * Shortest run of days off, in days.
+ */
+shortest_off: Bound, 
 /**
  * Shortest rest between two shifts, in minutes.
  */
-shortest_rest: number, 
+shortest_rest: Bound, 
+/**
+ * Least work in a full month, in minutes; pro rata for who is away part of the time. Missed by hours.
+ */
+least_minutes: Bound, 
+/**
+ * Most work in a month, in minutes. Missed by hours.
+ */
+most_minutes: Bound, 
+/**
+ * Most nights a month.
+ */
+most_nights: Bound, 
+/**
+ * Most weekends a month with a day worked.
+ */
+most_weekends: Bound, 
+/**
+ * Most public holidays a month that are worked.
+ */
+most_holidays: Bound, 
+/**
+ * How often each shift may or shall be worked.
+ */
+shift_limits: Array<ShiftLimit>, 
 /**
  * How many people are on duty each day 值班 (ROS-06); 0 switches the overlay off.
  */
@@ -770,8 +2922,72 @@ duty_per_day: number,
 /**
  * A trainee works only with the mentor on the same shift (TRN-04).
  */
-mentor_together: boolean, };
+mentor: Strength, 
+/**
+ * Points for wishes, coverage and fairness.
+ */
+weights: Weights, };
+export type Round = { 
+/**
+ * Its id.
+ */
+id: RoundId, 
+/**
+ * Who walks.
+ */
+by: StaffId, 
+/**
+ * Since when, shop time.
+ */
+began: string, 
+/**
+ * Until when; `None` while it goes on.
+ */
+ended: string | null, 
+/**
+ * The listings on the way, in their order.
+ */
+stops: Array<Stop>, };
+export type RoundId = number;
+export type RoundRow = { 
+/**
+ * Its id.
+ */
+id: RoundId, 
+/**
+ * Who walked it.
+ */
+by_name: string, 
+/**
+ * Since when.
+ */
+began: string, 
+/**
+ * Until when; `None` while it goes on.
+ */
+ended: string | null, 
+/**
+ * Listings on the way.
+ */
+stops: number, 
+/**
+ * Of these, looked at.
+ */
+looked: number, 
+/**
+ * Points that were not in order.
+ */
+wrong: number, };
 export type Rounding = "whole_day" | "half_day";
+export type RowFate = { 
+/**
+ * Its line in the file.
+ */
+line: number, 
+/**
+ * What would happen.
+ */
+fate: Fate, };
 export type RowHead = { 
 /**
  * Who.
@@ -857,7 +3073,29 @@ nights_over: number,
 /**
  * Weekend days this year above the team's mean; rounded.
  */
-weekends_over: number, };
+weekends_over: number, 
+/**
+ * Public holidays this year above the team's mean; rounded.
+ */
+holidays_over: number, 
+/**
+ * Minutes beyond the plan this month.
+ */
+extension: number, 
+/**
+ * Minutes beyond the plan this year above the team's mean; rounded.
+ */
+extension_over: number, 
+/**
+ * Duties this month.
+ */
+duty: number, 
+/**
+ * Duties this year above the mean of those who can have duty; rounded. 0 for trainees, who have none.
+ */
+duty_over: number, };
+export type RuleName = "shortest_run" | "shortest_off" | "least_minutes" | "most_minutes" | "most_nights" | "most_weekends" | "most_holidays";
+export type SameField = "once" | "each";
 export type SampleHint = { 
 /**
  * Agent number of its owner.
@@ -871,10 +3109,23 @@ password: string,
  * The owner's PIN.
  */
 pin: string, };
+export type SaveApart = { pair: Apart, };
+export type SaveChecklist = { points: Array<Checkpoint>, };
+export type SaveFinalAfter = { days: number, };
+export type SaveHandoverSettings = { settings: HandoverSettings, };
+export type SaveListing = { listing: Listing, };
+export type SaveMinutes = { line: AgendaLineId, minutes: string, };
 export type SaveNeeds = { needs: Needs, };
+export type SavePatrolSettings = { settings: PatrolSettings, };
+export type SaveReason = { reason: LostReason, };
 export type SaveSettings = { settings: Settings, };
-export type SaveStaff = { staff: Staff, };
+export type SaveStaff = { staff: Staff, 
+/**
+ * For somebody new: a PIN to start with, changed at first use.
+ */
+pin?: string, };
 export type SaveSystem = { system: ShiftSystem, };
+export type SayOfItem = { item: ItemId, text: string, };
 export type SecretProblem = { "kind": "short_password" } | { "kind": "long_password" } | { "kind": "not_six_digits" } | { "kind": "easy_pin" } | { "kind": "no_password_for_role" };
 export type Segment = { 
 /**
@@ -885,7 +3136,15 @@ start: Minute,
  * When it ends; after `start`.
  */
 end: Minute, };
+export type Seriousness = "grave" | "serious" | "normal";
 export type SetDuty = { month: Month, day: string, staff: Array<StaffId>, };
+export type SetExtension = { day: string, staff: Array<StaffId>, 
+/**
+ * On the clock; a time before the shift's end is meant on the next morning.
+ */
+until: Minute, note: string, };
+export type SetPresence = { meeting: MeetingId, staff: StaffId, presence: Presence | null, };
+export type SetRetention = { months: number, };
 export type SetWishes = { staff: StaffId, days: Array<string>, wish: WishKind, shift: ShiftId | null, note: string, };
 export type Settings = { 
 /**
@@ -900,6 +3159,119 @@ auto_lock_minutes: number,
  * Name of the time zone: Asia/Shanghai.
  */
 time_zone: string, };
+export type SettleSheet = { sheet: SheetId, reason: string, };
+export type SheetCount = { 
+/**
+ * Items.
+ */
+items: number, 
+/**
+ * Urgent ones among them.
+ */
+urgent: number, 
+/**
+ * Carried over from an earlier sheet.
+ */
+carried: number, };
+export type SheetHead = { 
+/**
+ * Its id; `None` while nothing was written on it and its time has not come.
+ */
+id: SheetId | null, 
+/**
+ * Its change of shift.
+ */
+key: SheetKey, 
+/**
+ * Its number on paper: `H-1209-2`.
+ */
+number: string, 
+/**
+ * Who gives.
+ */
+from: TurnView, 
+/**
+ * Who receives.
+ */
+to: TurnView, 
+/**
+ * Where it stands.
+ */
+stage: Stage, 
+/**
+ * The time to close it has come.
+ */
+opened: boolean, 
+/**
+ * When the giver should have closed it.
+ */
+due: string, 
+/**
+ * Who closed it.
+ */
+closed: Signed | null, 
+/**
+ * Who accepted it.
+ */
+accepted: Signed | null, 
+/**
+ * The manager who looked into a missed one.
+ */
+settled: Signed | null, 
+/**
+ * The rota was changed since it was opened: what it says now.
+ */
+rota_now: RotaNow | null, 
+/**
+ * I am on the turn that gives.
+ */
+i_give: boolean, 
+/**
+ * I am on the turn that receives.
+ */
+i_receive: boolean, 
+/**
+ * What it holds.
+ */
+count: SheetCount, };
+export type SheetId = number;
+export type SheetKey = { 
+/**
+ * The day that the giving turn belongs to.
+ */
+day: string, 
+/**
+ * Its number in the day, from 1.
+ */
+turn: number, };
+export type SheetLine = { 
+/**
+ * The item as it stands now.
+ */
+item: ItemView, 
+/**
+ * Who read it back, where it must be.
+ */
+read_back: ReadBackView | null, 
+/**
+ * Still to be read back before the sheet is accepted.
+ */
+to_read_back: boolean, 
+/**
+ * Three next steps to pick from, for whoever has not used their pick; else empty: only own words are left.
+ */
+choices: Array<Choice>, };
+export type SheetPage = { before: SheetKey | null, limit: number, };
+export type SheetProblem = { "kind": "no_shifts" } | { "kind": "other_sheet", number: string, } | { "kind": "already_closed", by: string, at: string, } | { "kind": "already_accepted", by: string, at: string, } | { "kind": "not_closed" } | { "kind": "missed", number: string, } | { "kind": "not_missed" } | { "kind": "rota_changed", from: Turn, to: Turn, } | { "kind": "not_on_shift" } | { "kind": "own_sheet" } | { "kind": "not_read_back", codes: Array<string>, } | { "kind": "nothing_to_read_back" } | { "kind": "already_read_back", by: string, } | { "kind": "not_own_words" } | { "kind": "wrong_step" } | { "kind": "pick_used" } | { "kind": "clock_behind", last: string, now: string, } | { "kind": "outage_on", since: string, } | { "kind": "no_outage" };
+export type SheetView = { 
+/**
+ * The sheet.
+ */
+head: SheetHead, 
+/**
+ * What it handed over, the most urgent first.
+ */
+lines: Array<SheetLine>, };
 export type ShiftId = number;
 export type ShiftKind = { 
 /**
@@ -934,7 +3306,66 @@ night: boolean,
  * Takes half a rest day (ROS-02: 休半天班).
  */
 half_rest: boolean, };
-export type ShiftProblem = { "kind": "no_shifts" } | { "kind": "no_name", code: string, } | { "kind": "bad_code", code: string, } | { "kind": "bad_key", code: string, key: string, } | { "kind": "bad_segment_count", code: string, } | { "kind": "bad_segment", code: string, segment: Segment, } | { "kind": "overlap", code: string, first: Segment, second: Segment, } | { "kind": "starts_next_day", code: string, } | { "kind": "bad_longest_run" } | { "kind": "bad_shortest_rest" } | { "kind": "bad_quota" } | { "kind": "unknown_shift", shift: ShiftId, };
+export type ShiftLimit = { 
+/**
+ * The shift.
+ */
+shift: ShiftId, 
+/**
+ * Each calendar month or each week from Monday; never [`Period::None`].
+ */
+period: Period, 
+/**
+ * At least so often; pro rata for who is away part of the time.
+ */
+least: number | null, 
+/**
+ * At most so often.
+ */
+most: number | null, 
+/**
+ * How strongly.
+ */
+strength: Strength, };
+export type ShiftName = { 
+/**
+ * The shift.
+ */
+id: ShiftId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its letter.
+ */
+code: string, 
+/**
+ * Its tint.
+ */
+tone: Tone, };
+export type ShiftProblem = { "kind": "no_shifts" } | { "kind": "no_name", code: string, } | { "kind": "bad_code", code: string, } | { "kind": "bad_key", code: string, key: string, } | { "kind": "bad_segment_count", code: string, } | { "kind": "bad_segment", code: string, segment: Segment, } | { "kind": "overlap", code: string, first: Segment, second: Segment, } | { "kind": "starts_next_day", code: string, } | { "kind": "bad_longest_run" } | { "kind": "bad_shortest_rest" } | { "kind": "bad_quota" } | { "kind": "unknown_shift", shift: ShiftId, } | { "kind": "bad_bound", rule: RuleName, } | { "kind": "bad_shift_limit", shift: ShiftId, } | { "kind": "too_heavy" };
+export type ShiftRoom = { 
+/**
+ * People needed.
+ */
+need: number, 
+/**
+ * People on it.
+ */
+have: number, 
+/**
+ * Everybody else, best first.
+ */
+list: Array<Candidate>, 
+/**
+ * Where people are missing: the cheapest changes found that bring one more and break no rule.
+ */
+remedy: Way | null, 
+/**
+ * Whether any rota at all could close the gap.
+ */
+possible: boolean, };
 export type ShiftState = "on" | "next" | "over";
 export type ShiftSystem = { 
 /**
@@ -974,10 +3405,50 @@ people: Array<OnShift>,
  * How many it needs.
  */
 need: number, };
+export type ShippedScript = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * The text.
+ */
+text: string, };
 export type ShopState = { "kind": "first_start" } | { "kind": "lost", backups: Array<Backup>, } | { "kind": "damaged", kept: string, backups: Array<Backup>, } | { "kind": "newer", version: number, } | { "kind": "closed", sample: SampleHint | null, } | { "kind": "locked", sample: SampleHint | null, } | { "kind": "open", me: Me, sample: boolean, };
-export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Remedy | null, possible: boolean, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
+export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean, } | { "kind": "stretch", day: string, band: Segment, short: number, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
+export type Shown = { 
+/**
+ * Heads per shift and day.
+ */
+coverage: Array<Coverage>, 
+/**
+ * Heads per stretch of the day and day.
+ */
+bands: Array<BandCoverage>, 
+/**
+ * Sums of each row, in the order of the rows.
+ */
+sums: Array<RowSum>, };
 export type SignIn = { number: string, password: string, };
+export type Signed = { 
+/**
+ * Who.
+ */
+by: StaffId, 
+/**
+ * Their name.
+ */
+by_name: string, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * Why they stood in for the shift; empty where they were on it.
+ */
+reason: string, };
 export type Slip = { leave: LeaveId, language: Language, };
+export type SortNote = { id: NoteId, note: NoteKind, lost: LostSale | null, };
 export type Span = { from: string, to: string, staff: StaffId | null, };
 export type SpecialDay = { 
 /**
@@ -992,6 +3463,16 @@ name: string,
  * A make-up workday rather than a holiday.
  */
 makeup: boolean, };
+export type Spell = "week" | "month";
+export type Spread = { 
+/**
+ * Whoever has least.
+ */
+least: number, 
+/**
+ * Whoever has most.
+ */
+most: number, };
 export type Staff = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -1036,10 +3517,14 @@ mentor: StaffId | null,
 /**
  * Target of worked minutes in a full month.
  */
-target_minutes: number | null, };
+target_minutes: number | null, 
+/**
+ * Limits that differ from the shop's.
+ */
+limits: OwnLimits, };
 export type StaffId = number;
 export type StaffPaper = { month: Month, staff: StaffId | null, language: Language, };
-export type StaffProblem = { "kind": "no_number" } | { "kind": "long_number" } | { "kind": "number_taken", by: string, } | { "kind": "no_name" } | { "kind": "long_name" } | { "kind": "left_before_joined" } | { "kind": "bad_probation" } | { "kind": "bad_mentor" } | { "kind": "mentor_taken", by: string, } | { "kind": "last_owner" } | { "kind": "bad_target" };
+export type StaffProblem = { "kind": "no_number" } | { "kind": "long_number" } | { "kind": "number_taken", by: string, } | { "kind": "no_name" } | { "kind": "long_name" } | { "kind": "left_before_joined" } | { "kind": "bad_probation" } | { "kind": "bad_mentor" } | { "kind": "mentor_taken", by: string, } | { "kind": "last_owner" } | { "kind": "bad_target" } | { "kind": "bad_limit" };
 export type StaffRow = { 
 /**
  * The person.
@@ -1057,19 +3542,35 @@ has_pin: boolean,
  * Has a password.
  */
 has_password: boolean, };
-export type Swap = { 
+export type Stage = "writing" | "late" | "waiting" | "overdue" | "accepted" | "missed" | "settled";
+export type Standing = "provisional" | "final";
+export type Stop = { 
 /**
- * With whom.
+ * Which.
  */
-with: StaffId, 
+listing: ListingId, 
 /**
- * The other day that is exchanged in return, if one day alone does not do.
+ * When it was looked at.
  */
-back: string | null, 
+looked: string | null, 
 /**
- * The cells as they would be.
+ * What the checklist says of it, for the points that were answered.
  */
-edits: Array<CellEdit>, };
+ticks: Array<Tick>, };
+export type Strength = "off" | { "weight": number } | "hard";
+export type Succession = { 
+/**
+ * The shift of the day before.
+ */
+first: ShiftId, 
+/**
+ * The shift of the day.
+ */
+then: ShiftId, 
+/**
+ * How strongly.
+ */
+strength: Strength, };
 export type SwitchTo = { staff: StaffId, pin: string, };
 export type SystemId = number;
 export type Systems = { 
@@ -1081,6 +3582,73 @@ systems: Array<ShiftSystem>,
  * From when each is in force, earliest first.
  */
 in_force: Array<InForce>, };
+export type Tag = { 
+/**
+ * Its id.
+ */
+id: TagId, 
+/**
+ * Its name.
+ */
+name: string, };
+export type TagId = number;
+export type Taker = { 
+/**
+ * The item.
+ */
+item: ItemId, 
+/**
+ * Who takes it; `None` for whoever is on the shift.
+ */
+to: StaffId | null, };
+export type TalkId = number;
+export type TalkView = { id: TalkId, at: string, by: StaffId, by_name: string, text: string, 
+/**
+ * The text as it stands differs.
+ */
+hides: boolean, };
+export type Tick = { 
+/**
+ * The point.
+ */
+checkpoint: CheckpointId, 
+/**
+ * In order.
+ */
+fine: boolean, };
+export type TodayHandover = { 
+/**
+ * The sheet that my shift should close now.
+ */
+to_close: SheetHead | null, 
+/**
+ * Closed sheets that wait for my shift, the oldest first.
+ */
+to_accept: Array<SheetHead>, 
+/**
+ * Open items that I have, the most urgent first.
+ */
+my_items: Array<ItemView>, 
+/**
+ * Urgent items that nobody in particular has.
+ */
+urgent: Array<ItemView>, 
+/**
+ * Customers to call back, mine and the shift's, the earliest first.
+ */
+call_backs: Array<ItemView>, 
+/**
+ * My leave that starts by tomorrow with items that nobody takes.
+ */
+my_leave: LeaveHandover | null, 
+/**
+ * The outage that is on.
+ */
+outage: Outage | null, 
+/**
+ * For whoever settles: what waits for a manager.
+ */
+manager: ForManager | null, };
 export type TodayView = { 
 /**
  * The time in the shop.
@@ -1111,11 +3679,110 @@ my_leave: Array<LeaveRow>,
  */
 planning: Array<Planning>, 
 /**
+ * The handover, for whoever has a part in it.
+ */
+handover: TodayHandover | null, 
+/**
  * When the latest backup was made, for whoever may see it.
  */
 backup_at: string | null, };
 export type Tone = "day" | "night" | "mid" | "half";
+export type TryVariant = { month: Month, what: WhatIf, seed: number, seconds: number, };
+export type Turn = { 
+/**
+ * The day that they belong to.
+ */
+day: string, 
+/**
+ * The turn's number in the day, from 1, counted over all shifts of the system.
+ */
+turn: number, 
+/**
+ * The shifts that are worked, in the order in which they start.
+ */
+shifts: Array<ShiftId>, 
+/**
+ * When the first of them starts.
+ */
+starts: string, 
+/**
+ * When the last of them ends.
+ */
+ends: string, };
+export type TurnView = { 
+/**
+ * The turn.
+ */
+turn: Turn, 
+/**
+ * Its shifts.
+ */
+shifts: Array<ShiftName>, 
+/**
+ * Who works it.
+ */
+people: Array<NamedStaff>, };
+export type TypedPaper = { text: string, };
+export type Typing = { text: string, };
 export type Unlock = { number: string, pin: string, };
+export type UnmaskCustomer = { customer: CustomerId, what: CardField, reason: string, };
+export type Unmasked = { 
+/**
+ * The value.
+ */
+value: string, 
+/**
+ * For how long the screen shows it.
+ */
+seconds: number, };
+export type UsualStep = "wait_for_customer" | "ask_warehouse" | "agree_refund" | "ask_supervisor" | "change_address" | "call_customer";
+export type VariantRow = { 
+/**
+ * Its number.
+ */
+variant: number, 
+/**
+ * What is tried.
+ */
+what: WhatIf, 
+/**
+ * Still being searched, or waiting for its turn.
+ */
+running: boolean, 
+/**
+ * Seconds since its search began; 0 while it waits.
+ */
+seconds: number, 
+/**
+ * Seconds that were asked for.
+ */
+limit: number, 
+/**
+ * No rule of a person is broken.
+ */
+legal: boolean, 
+/**
+ * Penalty points of its best rota.
+ */
+penalty: number, 
+/**
+ * No rota has fewer points than this, as far as it is proved.
+ */
+bound: number | null, 
+/**
+ * What its best rota comes to; `None` before there is one.
+ */
+figures: MonthFigures | null, };
+export type Variants = { 
+/**
+ * The draft as it stands.
+ */
+real: MonthFigures, 
+/**
+ * The trials, oldest first.
+ */
+list: Array<VariantRow>, };
+export type Verdict = { "kind": "adopted" } | { "kind": "declined" } | { "kind": "duplicate", of: NoteId, } | { "kind": "passed", to: StaffId, } | { "kind": "later" };
 export type Version = { 
 /**
  * Counts from 1.
@@ -1129,6 +3796,32 @@ at: string,
  * By whom.
  */
 by_name: string, };
+export type Way = { 
+/**
+ * The cells as they would be.
+ */
+edits: Array<CellEdit>, 
+/**
+ * Whose.
+ */
+people: Array<StaffId>, 
+/**
+ * What it brings and costs, the weightiest first.
+ */
+effects: Array<Impact>, };
+export type WeekFigures = { 
+/**
+ * Customers served; none where no figures were entered.
+ */
+served: number | null, 
+/**
+ * Customers who bought.
+ */
+bought: number | null, 
+/**
+ * Notes written; for findings, how many.
+ */
+notes: number, };
 export type WeeklyNeed = { 
 /**
  * The shift.
@@ -1138,10 +3831,86 @@ shift: ShiftId,
  * People needed, Monday to Sunday.
  */
 people: [number, number, number, number, number, number, number], };
+export type Weights = { 
+/**
+ * A hope that was not met.
+ */
+would_like: number, 
+/**
+ * A dislike that was gone against.
+ */
+rather_not: number, 
+/**
+ * A head missing from the least that a shift or band needs.
+ */
+under: number, 
+/**
+ * A head missing from a band's target.
+ */
+target: number, 
+/**
+ * A head too many; the second costs twice, the third four times as much.
+ */
+over: number, 
+/**
+ * A night, weekend day or holiday away from the fair share, squared.
+ */
+fair: number, 
+/**
+ * An hour away from the person's target, squared.
+ */
+hours: number, };
+export type WhatIf = { 
+/**
+ * Another system on all days of the month.
+ */
+system: OtherSystem | null, 
+/**
+ * People more than there are, agents without wishes or leave.
+ */
+more: number, 
+/**
+ * People who would not be there.
+ */
+without: Array<StaffId>, 
+/**
+ * Another rest quota.
+ */
+quota: Quota | null, 
+/**
+ * Another longest run, in days.
+ */
+longest_run: number | null, 
+/**
+ * Another shortest rest, in minutes.
+ */
+shortest_rest: number | null, };
+export type WhichAction = { action: ActionId, };
+export type WhichApart = { pair: ApartId, };
 export type WhichBackup = { file: string, };
+export type WhichCollection = { collection: CollectionId, };
+export type WhichCustomer = { customer: CustomerId, };
+export type WhichDay = { staff: StaffId, day: string, };
+export type WhichExtension = { staff: StaffId, day: string, };
+export type WhichFigures = { span: Window, staff: StaffId | null, pace: Pace, };
+export type WhichFinding = { finding: FindingId, };
+export type WhichFindings = { state: FindingState | null, mine: boolean, before: FindingId | null, };
+export type WhichItem = { item: ItemId, };
 export type WhichLeave = { leave: LeaveId, };
+export type WhichLine = { line: AgendaLineId, };
+export type WhichListing = { listing: ListingId, };
+export type WhichMeeting = { meeting: MeetingId, };
 export type WhichMonth = { month: Month, };
-export type WhichPreset = { preset: Preset, };
+export type WhichNote = { note: NoteId, };
+export type WhichPicture = { attachment: AttachmentId, };
+export type WhichPreset = { preset: Preset, 
+/**
+ * The language to name its shifts in.
+ */
+language?: Language, };
+export type WhichRound = { round: RoundId, };
+export type WhichSheet = { sheet: SheetId, };
+export type WhichVariant = { variant: number, };
 export type WhichWish = { wish: WishId, };
 export type Why = { 
 /**
@@ -1157,17 +3926,13 @@ need: number | null,
  */
 have: number | null, 
 /**
- * What else this person could do that day, with the rules against it.
+ * What else this person could do that day.
  */
 instead: Array<Instead>, 
 /**
  * Everybody else for this shift, best first.
  */
-others: Array<Candidate>, 
-/**
- * Exchanges that would give this person the day off; none where they are off already.
- */
-swaps: Array<Swap>, };
+others: Array<Candidate>, };
 export type Window = { 
 /**
  * First day.
@@ -1205,6 +3970,32 @@ note: string, };
 export type WishId = number;
 export type WishKind = "unavailable" | "rather_not" | "would_like";
 export type Work = "rest" | { "shift": ShiftId };
+export type WriteNote = { text: string, 
+/**
+ * Chosen by hand; otherwise the text tells.
+ */
+note: NoteKind | null, 
+/**
+ * For a lost sale, where it was given.
+ */
+lost: LostSale | null, 
+/**
+ * It says the same as this earlier one and joins it.
+ */
+join: NoteId | null, };
+export type Written = { 
+/**
+ * Its id.
+ */
+id: NoteId, 
+/**
+ * What it was saved as.
+ */
+note: NoteKind, 
+/**
+ * The earlier one that it joined.
+ */
+joined: NoteId | null, };
 
 export const desk = {
   shopState: (args: Nothing = {}) => call<ShopState>("shop_state", args),
@@ -1232,6 +4023,14 @@ export const desk = {
   putInForce: (args: PutInForce) => call<null>("put_in_force", args),
   needs: (args: Nothing = {}) => call<Needs>("needs", args),
   saveNeeds: (args: SaveNeeds) => call<null>("save_needs", args),
+  setDayNeed: (args: DayNeed) => call<Checks>("set_day_need", args),
+  orderWeek: (args: AskOrderWeek) => call<OrderWeek>("order_week", args),
+  importOrderTimes: (args: ImportOrderTimes) => call<null>("import_order_times", args),
+  removeOrderTimes: (args: Nothing = {}) => call<null>("remove_order_times", args),
+  acceptOrderNeeds: (args: AcceptOrderNeeds) => call<null>("accept_order_needs", args),
+  apartPairs: (args: Nothing = {}) => call<Array<Apart>>("apart_pairs", args),
+  saveApart: (args: SaveApart) => call<ApartId>("save_apart", args),
+  removeApart: (args: WhichApart) => call<null>("remove_apart", args),
   holidays: (args: Nothing = {}) => call<Array<HolidayYear>>("holidays", args),
   leaveList: (args: Span) => call<Array<LeaveRow>>("leave_list", args),
   leaveNotice: (args: AskNotice) => call<Notice>("leave_notice", args),
@@ -1246,18 +4045,108 @@ export const desk = {
   previewRota: (args: EditRota) => call<Preview>("preview_rota", args),
   setDuty: (args: SetDuty) => call<Checks>("set_duty", args),
   acceptConflict: (args: AcceptConflict) => call<Checks>("accept_conflict", args),
-  candidates: (args: ForShift) => call<Array<Candidate>>("candidates", args),
+  candidates: (args: ForShift) => call<ShiftRoom>("candidates", args),
   why: (args: ForCell) => call<Why>("why", args),
   mend: (args: ForConflict) => call<Array<CellEdit> | null>("mend", args),
-  swaps: (args: ForSwap) => call<Array<Swap>>("swaps", args),
+  swaps: (args: ForSwap) => call<Array<Way>>("swaps", args),
   generate: (args: Generate) => call<null>("generate", args),
   generation: (args: Nothing = {}) => call<Generation | null>("generation", args),
   stopGeneration: (args: Nothing = {}) => call<Generation | null>("stop_generation", args),
   keepGeneration: (args: WhichMonth) => call<Checks>("keep_generation", args),
   dropGeneration: (args: Nothing = {}) => call<null>("drop_generation", args),
-  repairOffers: (args: Repair) => call<Array<RepairOffer>>("repair_offers", args),
+  repairOffers: (args: Repair) => call<Repairs>("repair_offers", args),
+  tryVariant: (args: TryVariant) => call<number>("try_variant", args),
+  variants: (args: WhichMonth) => call<Variants>("variants", args),
+  stopVariant: (args: WhichVariant) => call<null>("stop_variant", args),
+  dropVariant: (args: WhichVariant) => call<null>("drop_variant", args),
+  variantMonth: (args: WhichVariant) => call<MonthView>("variant_month", args),
+  setExtension: (args: SetExtension) => call<null>("set_extension", args),
+  removeExtension: (args: WhichExtension) => call<null>("remove_extension", args),
   publish: (args: Publish) => call<Version>("publish", args),
   versions: (args: WhichMonth) => call<Array<Version>>("versions", args),
+  customers: (args: FindCustomers) => call<CustomerList>("customers", args),
+  customer: (args: WhichCustomer) => call<CustomerCard>("customer", args),
+  addCustomer: (args: NewCustomer) => call<CustomerId>("add_customer", args),
+  changeCustomer: (args: ChangeCustomer) => call<CustomerCard>("change_customer", args),
+  unmaskCustomer: (args: UnmaskCustomer) => call<Unmasked>("unmask_customer", args),
+  retention: (args: Nothing = {}) => call<Retention>("retention", args),
+  setRetention: (args: SetRetention) => call<null>("set_retention", args),
+  purgeCustomers: (args: PurgeCustomers) => call<Retention>("purge_customers", args),
+  clearBackups: (args: Nothing = {}) => call<ClearedBackups>("clear_backups", args),
+  takePastedPicture: (args: Pasted) => call<PictureData>("take_pasted_picture", args),
+  picture: (args: WhichPicture) => call<PictureData>("picture", args),
+  patrol: (args: Nothing = {}) => call<PatrolView>("patrol", args),
+  saveChecklist: (args: SaveChecklist) => call<null>("save_checklist", args),
+  savePatrolSettings: (args: SavePatrolSettings) => call<null>("save_patrol_settings", args),
+  saveListing: (args: SaveListing) => call<ListingId>("save_listing", args),
+  importListings: (args: ImportListings) => call<ListingsImported>("import_listings", args),
+  beginRound: (args: BeginRound) => call<Round>("begin_round", args),
+  lookAtListing: (args: LookAt) => call<Round>("look_at_listing", args),
+  endRound: (args: WhichRound) => call<null>("end_round", args),
+  patrolRounds: (args: Nothing = {}) => call<Array<RoundRow>>("patrol_rounds", args),
+  findings: (args: WhichFindings) => call<Array<FindingRow>>("findings", args),
+  listingFindings: (args: WhichListing) => call<Array<FindingRow>>("listing_findings", args),
+  reportFinding: (args: ReportFinding) => call<Reported>("report_finding", args),
+  decideFinding: (args: DecideFinding) => call<null>("decide_finding", args),
+  fixFinding: (args: WhichFinding) => call<null>("fix_finding", args),
+  figures: (args: WhichFigures) => call<FiguresView>("figures", args),
+  figureDay: (args: WhichDay) => call<DayView>("figure_day", args),
+  enterFigures: (args: EnterFigures) => call<null>("enter_figures", args),
+  correctFigures: (args: CorrectFigures) => call<null>("correct_figures", args),
+  figuresDryRun: (args: ImportFigures) => call<Array<RowFate>>("figures_dry_run", args),
+  importFigures: (args: ImportFigures) => call<FiguresImported>("import_figures", args),
+  saveFinalAfter: (args: SaveFinalAfter) => call<null>("save_final_after", args),
+  handover: (args: Reading) => call<HandoverView>("handover", args),
+  handoverSheet: (args: WhichSheet) => call<SheetView>("handover_sheet", args),
+  handoverSheets: (args: SheetPage) => call<Array<SheetHead>>("handover_sheets", args),
+  handoverItem: (args: WhichItem) => call<ItemStory>("handover_item", args),
+  addItem: (args: AddItem) => call<Added>("add_item", args),
+  changeItem: (args: ChangeItem) => call<null>("change_item", args),
+  tellItem: (args: SayOfItem) => call<null>("tell_item", args),
+  finishItem: (args: SayOfItem) => call<null>("finish_item", args),
+  withdrawItem: (args: SayOfItem) => call<null>("withdraw_item", args),
+  reopenItem: (args: SayOfItem) => call<null>("reopen_item", args),
+  takeItem: (args: WhichItem) => call<null>("take_item", args),
+  passOnItem: (args: PassOn) => call<null>("pass_on_item", args),
+  closeSheet: (args: CloseSheet) => call<SheetId>("close_sheet", args),
+  readdressSheet: (args: ReaddressSheet) => call<null>("readdress_sheet", args),
+  readBack: (args: ReadBackArgs) => call<Judged>("read_back", args),
+  acceptSheet: (args: AcceptSheet) => call<null>("accept_sheet", args),
+  settleSheet: (args: SettleSheet) => call<null>("settle_sheet", args),
+  checkPaper: (args: TypedPaper) => call<Array<PaperLine>>("check_paper", args),
+  typeBack: (args: TypedPaper) => call<Array<PaperLine>>("type_back", args),
+  startOutage: (args: Nothing = {}) => call<OutageId>("start_outage", args),
+  endOutage: (args: Nothing = {}) => call<Outage>("end_outage", args),
+  leaveItems: (args: LeaveItems) => call<LeaveHandover>("leave_items", args),
+  coverLeave: (args: CoverLeave) => call<LeaveHandover>("cover_leave", args),
+  handoverSettings: (args: Nothing = {}) => call<HandoverSettingsView>("handover_settings", args),
+  saveHandoverSettings: (args: SaveHandoverSettings) => call<null>("save_handover_settings", args),
+  noteHints: (args: Typing) => call<Hints>("note_hints", args),
+  writeNote: (args: WriteNote) => call<Written>("write_note", args),
+  sortNote: (args: SortNote) => call<null>("sort_note", args),
+  notes: (args: FindNotes) => call<NotePage>("notes", args),
+  note: (args: WhichNote) => call<NoteView>("note", args),
+  answerNote: (args: AnswerNote) => call<null>("answer_note", args),
+  lostReasons: (args: Nothing = {}) => call<Array<LostReason>>("lost_reasons", args),
+  saveLostReason: (args: SaveReason) => call<LostReasonId>("save_lost_reason", args),
+  notesToday: (args: Nothing = {}) => call<NotesToday>("notes_today", args),
+  collecting: (args: Nothing = {}) => call<Collecting>("collecting", args),
+  closeCollection: (args: CloseCollection) => call<CollectionId>("close_collection", args),
+  collections: (args: Nothing = {}) => call<Array<CollectionRow>>("collections", args),
+  collection: (args: WhichCollection) => call<CollectionView>("collection", args),
+  noteFigures: (args: WhichFigures) => call<NoteFigures>("note_figures", args),
+  meetings: (args: Nothing = {}) => call<Meetings>("meetings", args),
+  meeting: (args: WhichMeeting) => call<MeetingView>("meeting", args),
+  prepareMeeting: (args: PrepareMeeting) => call<MeetingId>("prepare_meeting", args),
+  refreshAgenda: (args: WhichMeeting) => call<null>("refresh_agenda", args),
+  moveMeeting: (args: MoveMeeting) => call<null>("move_meeting", args),
+  addAgendaLine: (args: AddLine) => call<AgendaLineId>("add_agenda_line", args),
+  removeAgendaLine: (args: WhichLine) => call<null>("remove_agenda_line", args),
+  saveMinutes: (args: SaveMinutes) => call<null>("save_minutes", args),
+  setPresence: (args: SetPresence) => call<null>("set_presence", args),
+  agreeAction: (args: Agree) => call<ActionId>("agree_action", args),
+  finishAction: (args: WhichAction) => call<null>("finish_action", args),
+  closeMeeting: (args: WhichMeeting) => call<null>("close_meeting", args),
   today: (args: Nothing = {}) => call<TodayView>("today", args),
   audit: (args: Page) => call<Array<AuditEntry>>("audit", args),
   backups: (args: Nothing = {}) => call<Array<Backup>>("backups", args),
@@ -1272,13 +4161,25 @@ export interface Documents {
   rota_xlsx: MonthPaper;
   rota_ics: StaffPaper;
   leave_slip: Slip;
+  handover_pdf: PrintSheet;
+  digest_pdf: DigestPaper;
+  note_figures_pdf: FiguresPaper;
+  notes_xlsx: NotesFile;
+  notes_csv: NotesFile;
+  meeting_pdf: MeetingPaper;
   roster_xlsx: InLanguage;
   roster_csv: InLanguage;
+  listings_template: ListingTemplate;
+  figures_xlsx: FiguresPaper;
   roster_template: InLanguage;
 }
 
 /** Files that a person picks, by name, with what the desk answers. */
 export interface Imports {
   roster_preview: RosterPreview;
+  take_picture: PictureData;
+  listings_preview: ListingPreview;
+  figures_file: FiguresRead;
+  order_times_preview: OrderPreview;
   import_holidays: HolidayYear;
 }
