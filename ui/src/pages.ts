@@ -12,7 +12,6 @@ import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
-import ChartColumn from "@lucide/svelte/icons/chart-column";
 import Footprints from "@lucide/svelte/icons/footprints";
 import type { Component } from "svelte";
 import AuditPage from "./features/audit/AuditPage.svelte";

@@ -706,7 +706,6 @@ day: string,
  */
 staff: StaffId, };
 export type EditRota = { month: Month, edits: Array<CellEdit>, };
-export type Effect = "change" | "same";
 export type Ending = { 
 /**
  * By whom.
@@ -2352,6 +2351,7 @@ export type OwnPassword = { password: string, current: string, };
 export type OwnPin = { pin: string, current: string, };
 export type Pace = "day" | "week" | "month";
 export type Page = { before: AuditId | null, limit: number, act: Act | null, staff: StaffId | null, };
+export type PaperEffect = "change" | "same";
 export type PaperLine = { 
 /**
  * Its place in the text, from 1.
@@ -2372,7 +2372,7 @@ situation: string | null,
 /**
  * What it does.
  */
-effect: Effect | null, 
+effect: PaperEffect | null, 
 /**
  * Why it does nothing.
  */

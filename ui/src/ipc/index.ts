@@ -24,7 +24,11 @@ export function faultOf(thrown: unknown): AnyFault {
 
 const EXTENSIONS: Record<keyof Imports, string[]> = {
   roster_preview: ["xlsx", "csv", "ods", "xls", "txt"],
+  take_picture: ["png", "jpg", "jpeg", "webp"],
+  listings_preview: ["xlsx", "csv", "txt"],
+  figures_file: ["xlsx", "csv", "txt"],
   import_holidays: ["txt"],
+  order_times_preview: ["xlsx", "csv", "xls", "txt"],
 };
 
 export const doc = {

@@ -15,7 +15,7 @@ use super::reasons::{Counted, NamedRule};
 
 /// Something that a change brings or costs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-pub struct Effect {
+pub struct Impact {
     /// Points that the planner counts for it: above 0 it costs, below it brings.
     pub points: i64,
     /// Whose matter it is; `None` where it is the day's.
@@ -39,25 +39,25 @@ pub enum Matter {
 }
 
 /// What differs between a rota and another of the same month, the weightiest first; scores beside them.
-pub(super) fn between(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -> Vec<Effect> {
+pub(super) fn between(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -> Vec<Impact> {
     let mut found = heads(plan, task, was.0, now.0);
     found.extend(rules(plan, task, was, now));
     let told: i64 = found.iter().map(|e| e.points).sum();
     let rest = now.0.penalty - was.0.penalty - told;
     if rest != 0 {
-        found.push(Effect { points: rest, staff: None, matter: Matter::Spare });
+        found.push(Impact { points: rest, staff: None, matter: Matter::Spare });
     }
     found.sort_by_key(|e| -e.points.abs());
     found
 }
 
 /// Bands that are shorter or less short than before; those that only spread spare heads weigh nothing when short.
-fn heads(plan: &Plan, task: &Task, was: &Score, now: &Score) -> Vec<Effect> {
+fn heads(plan: &Plan, task: &Task, was: &Score, now: &Score) -> Vec<Impact> {
     let short = |score: &Score, band: usize| score.gaps.iter().find(|g| g.band == band).map_or(0, |g| g.short);
     let mut bands: Vec<usize> = was.gaps.iter().chain(&now.gaps).map(|g| g.band).collect();
     bands.sort_unstable();
     bands.dedup();
-    let mut found: Vec<Effect> = Vec::new();
+    let mut found: Vec<Impact> = Vec::new();
     for at in bands {
         let band = &task.model.cover[at];
         let (before, after) = (short(was, at), short(now, at));
@@ -70,7 +70,7 @@ fn heads(plan: &Plan, task: &Task, was: &Score, now: &Score) -> Vec<Effect> {
         match found.iter_mut().find(|e| same_band(&e.matter, &matter)) {
             // A least and a target for the same shifts are one matter to whoever reads it.
             Some(known) => known.points += points,
-            None => found.push(Effect { points, staff: None, matter }),
+            None => found.push(Impact { points, staff: None, matter }),
         }
     }
     found
@@ -83,7 +83,7 @@ fn same_band(a: &Matter, b: &Matter) -> bool {
     }
 }
 
-fn rules(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -> Vec<Effect> {
+fn rules(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -> Vec<Impact> {
     let points = |list: &[Unmet], person: usize, rule: Rule| {
         let miss = list.iter().find(|m| (m.person, m.rule) == (person, rule));
         miss.and_then(|m| m.penalty).map_or(0, |p| i64::try_from(p).unwrap_or(i64::MAX))
@@ -99,7 +99,7 @@ fn rules(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -
             Rule::Balance(at) => share(task, person, at, was.1, now.1),
             _ => Matter::Rule { rule: names::name(plan, task, person, rule) },
         };
-        (points != 0).then(|| Effect { points, staff: Some(plan.staff()[person].id), matter })
+        (points != 0).then(|| Impact { points, staff: Some(plan.staff()[person].id), matter })
     };
     keys.into_iter().filter_map(effect).collect()
 }

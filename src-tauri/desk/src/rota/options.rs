@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use store::StoreFault;
 use ts_rs::TS;
 
-use super::effects::Effect;
+use super::effects::Impact;
 use super::facts;
 use super::reasons;
 use super::standing::{Standing, Way};
@@ -60,7 +60,7 @@ pub struct Candidate {
     /// Rules that keep them from it; none: they could simply take it.
     pub blocked: Vec<Breach>,
     /// What it would bring and cost besides.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<Impact>,
     /// Worked minutes this month so far.
     pub minutes: u32,
     /// Night shifts this month so far.
@@ -105,7 +105,7 @@ pub struct Instead {
     /// Rules that it would break.
     pub blocked: Vec<Breach>,
     /// What it would bring and cost besides.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<Impact>,
     /// Where a rule is against it: the cheapest other month of this person that has it, everybody else as they are.
     pub way: Option<Way>,
 }

@@ -7,7 +7,7 @@ use domain::ids::StaffId;
 use domain::language::Language;
 use domain::month::Month;
 use domain::rota::changes::Change;
-use domain::rota::coverage::Coverage;
+use domain::rota::coverage::{bands, coverage, BandCoverage, Coverage};
 use domain::rota::plan::{DayState, Plan, LEAD};
 use domain::rota::sums::{sums, RowSum};
 use domain::shift::{ShiftKind, Tone as ShiftTone};
@@ -96,7 +96,7 @@ fn sheet(visit: &mut Visit, month: Month, language: Language) -> Result<RotaShee
         days,
         shifts: kinds.iter().map(|k| sheet_shift(k)).collect(),
         rows: (0..plan.staff().len()).map(|row| sheet_row(&printed, row, language)).collect(),
-        coverage: domain::rota::coverage::coverage(plan).iter().filter_map(|c| sheet_coverage(plan, c)).collect(),
+        coverage: sheet_coverages(plan),
     })
 }
 
@@ -144,10 +144,15 @@ fn sheet_row(printed: &Printed, row: usize, language: Language) -> SheetRow {
     }
 }
 
-/// Nights and weekend days above the team's mean over the year so far, as `+1/−1`; nothing in a month that carries nothing.
+/// What a row is above the team's mean over the year so far: nights, weekend days, holidays, hours of longer shifts (ROS-05) and
+/// duty, as `+1/−1/0/+0.5/0`; nothing in a month that carries nothing.
 fn balance(printed: &Printed, sum: &RowSum) -> Option<String> {
-    let figure = |n: i32| if n == 0 { "0".to_owned() } else { format!("{n:+}").replace('-', "−") };
-    printed.carries.then(|| format!("{}/{}", figure(sum.nights_over), figure(sum.weekends_over)))
+    let signed = |zero: bool, text: String| if zero { "0".to_owned() } else { text.replace('-', "−") };
+    let figure = |n: i32| signed(n == 0, format!("{n:+}"));
+    let longer = (f64::from(sum.extension_over) / 6.0).round() / 10.0;
+    let longer = signed(longer == 0.0, format!("{longer:+}"));
+    let (nights, weekends, holidays) = (figure(sum.nights_over), figure(sum.weekends_over), figure(sum.holidays_over));
+    printed.carries.then(|| format!("{nights}/{weekends}/{holidays}/{longer}/{}", figure(sum.duty_over)))
 }
 
 fn sheet_cell(printed: &Printed, row: usize, column: usize, language: Language) -> SheetCell {
@@ -169,6 +174,18 @@ pub(crate) fn letter(plan: &Plan, row: usize, column: usize, language: Language)
         DayState::Leave => (words::leave(language).to_owned(), Tone::Leave),
         DayState::Open | DayState::Out => (String::new(), Tone::Empty),
     }
+}
+
+/// Heads by time of day, then by shift.
+fn sheet_coverages(plan: &Plan) -> Vec<SheetCoverage> {
+    let stretch = |b: &BandCoverage| SheetCoverage {
+        code: b.band.to_string(),
+        tone: Tone::Empty,
+        have: b.have.iter().zip(&b.target).map(|(have, target)| if *target > 0 { u32::from(*have) } else { 0 }).collect(),
+        need: b.least.iter().map(|n| u32::from(*n)).collect(),
+    };
+    let stretches = bands(plan);
+    stretches.iter().map(stretch).chain(coverage(plan).iter().filter_map(|c| sheet_coverage(plan, c))).collect()
 }
 
 fn sheet_coverage(plan: &Plan, coverage: &Coverage) -> Option<SheetCoverage> {

@@ -17,7 +17,7 @@ use planner::{Control, Options};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::effects::Effect;
+use super::effects::Impact;
 use super::facts;
 use super::model::{Keep, Task};
 use super::month::Shown;
@@ -80,7 +80,7 @@ pub struct RepairOffer {
     /// No repair with as few heads missing changes fewer cells.
     pub proved: bool,
     /// What it brings and costs besides.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<Impact>,
     /// What the month comes to with it.
     pub shown: Shown,
 }

@@ -13,7 +13,7 @@ use planner::{changes, Model, Rota, Rule, Score, Strength};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::effects::{self, Effect};
+use super::effects::{self, Impact};
 use super::model::{Keep, Task};
 
 /// Edits that give somebody what they want and break no rule.
@@ -24,7 +24,7 @@ pub struct Way {
     /// Whose.
     pub people: Vec<StaffId>,
     /// What it brings and costs, the weightiest first.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<Impact>,
 }
 
 /// Ways that are offered at the most.
@@ -56,7 +56,7 @@ impl<'a> Standing<'a> {
     }
 
     /// What one other cell would bring and cost.
-    pub fn effects_of(&self, row: usize, column: usize, work: Work) -> Vec<Effect> {
+    pub fn effects_of(&self, row: usize, column: usize, work: Work) -> Vec<Impact> {
         match self.planned(work) {
             Some(shift) => {
                 let mut now = self.rota.clone();
@@ -68,7 +68,7 @@ impl<'a> Standing<'a> {
     }
 
     /// What another rota of the month would bring and cost.
-    pub fn effects(&self, now: &Rota) -> Vec<Effect> {
+    pub fn effects(&self, now: &Rota) -> Vec<Impact> {
         let after = planner::score(&self.task.model, now);
         effects::between(self.plan, &self.task, (&self.score, &self.rota), (&after, now))
     }

@@ -1,7 +1,9 @@
 // The menu of a cell, or of a selection: shifts, pin, duty, leave, wishes, why.
+import ArrowLeftRight from "@lucide/svelte/icons/arrow-left-right";
 import Brush from "@lucide/svelte/icons/eraser";
 import CalendarOff from "@lucide/svelte/icons/calendar-off";
 import CircleHelp from "@lucide/svelte/icons/circle-question-mark";
+import Clock from "@lucide/svelte/icons/clock-plus";
 import Heart from "@lucide/svelte/icons/heart";
 import HeartPulse from "@lucide/svelte/icons/heart-pulse";
 import Pin from "@lucide/svelte/icons/pin";
@@ -23,7 +25,7 @@ import { shiftOf } from "./work";
 /** No shift can take it: shifts have letters and digits. */
 export const SICK_KEY = "F9";
 
-export type Opens = { leave: () => void; sick: () => void; personView: () => void };
+export type Opens = { extend: () => void; leave: () => void; sick: () => void; personView: () => void };
 
 export function cellMenu(rota: Rota, panel: Panel, opens: Opens): MenuItem[] {
   const w = i18n.w.rota;
@@ -36,6 +38,7 @@ export function cellMenu(rota: Rota, panel: Panel, opens: Opens): MenuItem[] {
   if (rota.writable) {
     items.push({ label: w.tools.why, icon: CircleHelp, key: "Alt+Enter", run: () => panel.why(cell.staff, cell.day) });
     const id = shiftOf(cell.work);
+    if (id !== null && cell.locked === null) items.push({ label: w.swapOff(w.why.offTitle(rota.person(cell.staff))), icon: ArrowLeftRight, run: () => panel.swaps(cell.staff, cell.day, "rest") });
     const shown = kinds.find((k) => k.id === id) ?? kinds[0];
     if (shown) items.push({ label: w.candidates(shown.name), icon: Users, run: () => panel.candidates(cell.day, shown.id) });
   }
@@ -82,6 +85,7 @@ function asking(rota: Rota, kinds: ShiftKind[], opens: Opens): MenuItem[] {
   const present = rota.cell?.wish;
   return [
     { label: w.leave, icon: CalendarOff, run: opens.leave },
+    ...(rota.cell && shiftOf(rota.cell.work) !== null && rota.cell.day <= session.today ? [{ label: w.extend, icon: Clock, run: opens.extend }] : []),
     ...(rota.writable ? [{ label: w.sick.command, icon: HeartPulse, key: SICK_KEY, run: opens.sick }] : []),
     {
       label: w.wish, icon: Heart,

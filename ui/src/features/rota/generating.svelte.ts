@@ -79,7 +79,7 @@ export class Generating {
   #take(found: Generation | null): void {
     clearTimeout(this.#timer);
     this.now = found;
-    this.rota.lay(found?.cells.length ? { month: found.month, cells: found.cells } : null);
+    this.rota.lay(found?.cells.length ? { month: found.month, cells: found.cells, shown: found.shown } : null);
     if (found?.running) this.#timer = window.setTimeout(() => this.look(), EVERY);
   }
 }

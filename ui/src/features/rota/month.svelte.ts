@@ -1,11 +1,14 @@
 // A month as the desk gave it, with one object per cell, brought up to date by the checks that follow each edit.
-import type { Checks, Conflict, Coverage, Duty, Leave, Locked, DayHead, MonthView, RowHead, RowSum, ShiftKind, ShiftSystem, StaffId, Wish, Work } from "../../ipc";
+import type { BandCoverage, Checks, Conflict, Coverage, Duty, Leave, Locked, DayHead, MonthView, RowHead, RowSum, ShiftKind, ShiftSystem, Shown, StaffId, Wish, Work } from "../../ipc";
 import { dayNumber } from "../../shared/dates";
 import { type Badge, Cell } from "./cell.svelte";
-import { kindOf, shiftOf } from "./work";
+import { kindOf } from "./work";
 
 /** A row of the grid; in the week view its sums are those of the month. */
 export type Line = { readonly head: RowHead; readonly cells: (Cell | null)[]; readonly sum: RowSum | null };
+
+/** A rule that weighs but does not bind. */
+export const isSoft = (conflict: Pick<Conflict, "strength">): boolean => typeof conflict.strength === "object";
 
 export class Row implements Line {
   sum = $state.raw<RowSum | null>(null);
@@ -16,7 +19,7 @@ export class Row implements Line {
 }
 
 export class Month {
-  checks = $state.raw<Checks>({ conflicts: [], coverage: [], sums: [], changes: [] });
+  checks = $state.raw<Checks>({ conflicts: [], coverage: [], bands: [], sums: [], changes: [] });
   version = $state.raw<MonthView["version"]>(null);
   /** Edits on their way to the desk: only the last answer is shown. */
   pending = 0;
@@ -57,11 +60,16 @@ export class Month {
     return kind;
   };
   get open(): Conflict[] {
-    return this.checks.conflicts.filter((c) => c.accepted === null);
+    return this.checks.conflicts.filter((c) => c.accepted === null && !isSoft(c));
   }
-  /** People missing over the month. */
+  /** Rules that only weigh and are missed. */
+  get missed(): Conflict[] {
+    return this.checks.conflicts.filter((c) => c.accepted === null && isSoft(c));
+  }
+  /** People missing over the month, in the rota that is shown. */
   get gaps(): number {
-    return this.checks.coverage.reduce((sum, row) => sum + row.need.reduce((s, need, at) => s + Math.max(0, need - (row.have[at] ?? 0)), 0), 0);
+    const thin = this.bands.reduce((sum, row) => sum + row.least.reduce((s, least, at) => s + Math.max(0, least - (row.have[at] ?? 0)), 0), 0);
+    return thin + this.coverage.reduce((sum, row) => sum + row.need.reduce((s, need, at) => s + Math.max(0, need - (row.have[at] ?? 0)), 0), 0);
   }
 
   /** New checks: cells are redrawn where a badge or a mark of change differs. */
@@ -70,7 +78,7 @@ export class Month {
     const badges = new Map<string, Badge>();
     for (const c of checks.conflicts) {
       const key = `${c.staff ?? 0}:${c.day}`;
-      if (c.staff !== null) badges.set(key, c.accepted === null ? 2 : (badges.get(key) ?? 1));
+      if (c.staff !== null) badges.set(key, c.accepted === null && !isSoft(c) ? 2 : (badges.get(key) ?? 1));
     }
     const changed = new Set(this.version ? checks.changes.map((c) => `${c.staff}:${c.day}`) : []);
     for (const row of this.rows) {
@@ -85,7 +93,7 @@ export class Month {
         cell.draw();
       }
     }
-    for (const sum of checks.sums) this.#sum(sum);
+    if (!this.#shown) for (const sum of checks.sums) this.#sum(sum);
   }
 
   layDuty(duty: Duty[], draw = true): void {
@@ -101,12 +109,16 @@ export class Month {
 
   /** Heads per shift as the grid shows them: those of the draft, or of the rota laid over it. */
   get coverage(): Coverage[] {
-    return this.#ghostly ?? this.checks.coverage;
+    return this.#shown?.coverage ?? this.checks.coverage;
   }
-  #ghostly = $state.raw<Coverage[] | null>(null);
+  /** Heads per stretch of the day, likewise. */
+  get bands(): BandCoverage[] {
+    return this.#shown?.bands ?? this.checks.bands;
+  }
+  #shown = $state.raw<Shown | null>(null);
 
-  /** Shows what a running generation has found, or takes it away again. */
-  haunt(rows: (Work | null)[][] | null): void {
+  /** Shows a rota over the cells with what it comes to, or takes it away again. */
+  haunt(rows: (Work | null)[][] | null, shown: Shown | null = null): void {
     this.rows.forEach((row, at) =>
       row.cells.forEach((cell, col) => {
         if (!cell) return;
@@ -116,8 +128,8 @@ export class Month {
         cell.draw();
       }),
     );
-    const heads = (shift: number, col: number) => this.rows.filter((r) => !r.cells[col]?.away && shiftOf(r.cells[col]?.ghost ?? null) === shift).length;
-    this.#ghostly = rows && this.checks.coverage.map((c) => ({ ...c, have: c.have.map((_, col) => heads(c.shift, col)) }));
+    this.#shown = shown;
+    for (const sum of (shown ?? this.checks).sums) this.#sum(sum);
   }
 
   #row(head: RowHead, cells: MonthView["cells"][number]): Row {

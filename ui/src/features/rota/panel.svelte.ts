@@ -1,6 +1,6 @@
 // What the panel beside the grid speaks of: a cell, a gap, a person, the conflicts one after the other.
 import { i18n } from "../../i18n/index.svelte";
-import { desk, type Candidate, type Conflict, type ShiftId, type StaffId, type Why } from "../../ipc";
+import { desk, type Conflict, type ShiftId, type ShiftRoom, type StaffId, type Way, type Why, type Work } from "../../ipc";
 import { monthOf } from "../../shared/dates";
 import { attempt } from "../../shared/report";
 import { toasts } from "../../shared/toasts.svelte";
@@ -8,7 +8,9 @@ import type { Rota } from "./rota.svelte";
 
 export type Subject =
   | { kind: "why"; staff: StaffId; day: string; why: Why }
-  | { kind: "candidates"; day: string; shift: ShiftId; list: Candidate[] }
+  | { kind: "candidates"; day: string; shift: ShiftId; room: ShiftRoom }
+  /** `ways` is null while they are looked for. */
+  | { kind: "swaps"; staff: StaffId; day: string; work: Work; ways: Way[] | null }
   | { kind: "person"; staff: StaffId };
 
 /** From this width on the panel stands beside the grid; below it lies over it. */
@@ -40,8 +42,17 @@ export class Panel {
   }
   async candidates(day: string, shift: ShiftId): Promise<void> {
     const turn = ++this.#asked;
-    const list = await attempt(() => desk.candidates({ day, shift }));
-    if (list && turn === this.#asked) this.#show({ kind: "candidates", day, shift, list });
+    const room = await attempt(() => desk.candidates({ day, shift }));
+    if (room && turn === this.#asked) this.#show({ kind: "candidates", day, shift, room });
+  }
+  /** Exchanges that give somebody `work` on a day: a day off, or a shift. */
+  async swaps(staff: StaffId, day: string, work: Work): Promise<void> {
+    const turn = ++this.#asked;
+    this.#show({ kind: "swaps", staff, day, work, ways: null });
+    const ways = await attempt(() => desk.swaps({ staff, day, work }));
+    if (turn !== this.#asked) return;
+    if (ways) this.#show({ kind: "swaps", staff, day, work, ways });
+    else this.close();
   }
   person(staff: StaffId): void {
     this.#asked++;

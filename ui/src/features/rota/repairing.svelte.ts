@@ -1,18 +1,18 @@
 // Repairing a month: asks the desk for the fewest changes, lays the chosen offer over the grid, and applies it as one gesture.
 import { i18n } from "../../i18n/index.svelte";
-import { desk, type CellEdit, type RepairOffer, type StaffId } from "../../ipc";
+import { desk, type CellEdit, type DayDuty, type Missing, type Place, type RepairOffer, type StaffId } from "../../ipc";
 import { attempt } from "../../shared/report";
 import { router } from "../../shared/router.svelte";
 import { session } from "../../shared/session.svelte";
 import { toasts } from "../../shared/toasts.svelte";
 import type { Generating } from "./generating.svelte";
 import type { Spot } from "./geometry";
-import { beyond, gapsAfter, heads, type Gap, withEdits } from "./offers";
+import { missingFrom, withEdits } from "./offers";
 import type { Panel } from "./panel.svelte";
 import type { Rota } from "./rota.svelte";
 
 /** A repair on the screen; `offers` is null while they are looked for. */
-export type Repair = { month: string; sick: StaffId | null; offers: RepairOffer[] | null; stale: boolean };
+export type Repair = { month: string; sick: StaffId | null; /** Where more people are needed than are there. */ place: Place | null; offers: RepairOffer[] | null; /** What is missing as the month stands. */ missing: Missing[]; /** Heads missing before, which are left alone. */ stood: number; stale: boolean };
 
 export class Repairing {
   now = $state.raw<Repair | null>(null);
@@ -30,22 +30,13 @@ export class Repairing {
   ) {}
 
   readonly offer = $derived(this.now?.offers?.[this.chosen] ?? null);
-  /** What was missing before somebody called in sick; nothing where nobody did. */
-  readonly before: Gap[] = $derived.by(() => {
-    const month = this.now && this.rota.months[this.now.month];
-    return month && this.now?.sick != null ? gapsAfter(month, [], session.today, this.now.sick) : [];
-  });
   /** Where somebody is still missing with the chosen offer. */
-  readonly gaps: Gap[] = $derived(this.gapsWith(this.offer?.edits ?? []));
-  gapsWith(edits: CellEdit[]): Gap[] {
-    const month = this.now && this.rota.months[this.now.month];
-    return month ? beyond(gapsAfter(month, edits, session.today), this.before) : [];
-  }
+  readonly gaps: Missing[] = $derived(this.offer?.missing ?? this.now?.missing ?? []);
   /** Gaps and conflicts of a month that still lie ahead. */
   open(name: string): { gaps: number; conflicts: number } {
     const month = this.rota.months[name];
     if (!month) return { gaps: 0, conflicts: 0 };
-    return { gaps: heads(gapsAfter(month, [], session.today)), conflicts: month.open.filter((c) => c.day >= session.today).length };
+    return { gaps: missingFrom(month.checks.coverage, month.days, session.today), conflicts: month.open.filter((c) => c.day >= session.today).length };
   }
   /** Nobody has moved on since the search began. */
   get waited(): boolean {
@@ -57,8 +48,8 @@ export class Repairing {
     return this.rota.writable && (month?.view.draft ?? false) && (month?.checks.sums.some((s) => s.shifts > 0 || s.rest > 0) ?? false);
   }
 
-  /** Looks for offers, one month after the other; `sick` is who has called in. */
-  async start(months: string[], sick: StaffId | null = null): Promise<void> {
+  /** Looks for offers, one month after the other; `sick` is who has called in, `place` where more people are needed. */
+  async start(months: string[], sick: StaffId | null = null, place: Place | null = null): Promise<void> {
     const { rota } = this;
     if (this.generating.now) return toasts.say(i18n.w.rota.repair.generating, { slot: "rota" });
     const turn = ++this.#turn;
@@ -68,18 +59,18 @@ export class Repairing {
     this.#later = later;
     this.#stood = rota.focus;
     rota.lay(null);
-    this.now = { month, sick, offers: null, stale: false };
+    this.now = { month, sick, place, offers: null, missing: [], stood: 0, stale: false };
     this.panel.open = true;
     if (month !== rota.month) router.go("rota", month);
     await rota.sent();
-    const offers = await attempt(() => desk.repairOffers({ month }));
+    const found = await attempt(() => desk.repairOffers({ month, sick, place }));
     if (turn !== this.#turn) return;
-    if (!offers) return this.close();
-    this.now = { month, sick, offers, stale: false };
+    if (!found) return this.close();
+    this.now = { month, sick, place, ...found, stale: false };
     this.choose(0);
   }
   again(): void {
-    if (this.now) void this.start([this.now.month, ...this.#later], this.now.sick);
+    if (this.now) void this.start([this.now.month, ...this.#later], this.now.sick, this.now.place);
   }
 
   /** Shows an offer on the grid. */
@@ -87,12 +78,12 @@ export class Repairing {
     this.chosen = at;
     const month = this.now && this.rota.months[this.now.month];
     if (!month || !this.offer) return;
-    this.rota.lay({ month: month.name, cells: withEdits(month, this.offer.edits), outdated: () => this.#outdate() });
+    this.rota.lay({ month: month.name, cells: withEdits(month, this.offer.edits), shown: this.offer.shown, outdated: () => this.#outdate() });
   }
   apply(): void {
-    const edits = this.offer?.edits;
-    if (!edits || this.now?.stale) return;
-    this.#next(edits, i18n.w.rota.done.repaired(edits.length));
+    const offer = this.offer;
+    if (!offer || this.now?.stale) return;
+    this.#next(offer.edits, i18n.w.rota.done.repaired(offer.edits.length), offer.duty);
   }
   /** Nobody stands in: only the cells of those on leave are emptied. */
   leaveOpen(): void {
@@ -109,10 +100,10 @@ export class Repairing {
     this.rota.lay(null);
   }
 
-  #next(edits: CellEdit[], name: string): void {
+  #next(edits: CellEdit[], name: string, duty: DayDuty[] = []): void {
     const [later, sick] = [this.#later, this.now?.sick ?? null];
     this.close();
-    if (edits.length) this.rota.take(edits, name);
+    if (edits.length || duty.length) this.rota.take(edits, name, duty);
     if (later.length) void this.start(later, sick);
   }
   #outdate(): void {

@@ -1,6 +1,6 @@
 // The rota on the screen: which month, week or person, what is selected, and every gesture on it with its way back.
 import { i18n } from "../../i18n/index.svelte";
-import { desk, type CellEdit, type Checks, type Conflict, type LockedCell, type DayHead, type ShiftSystem, type StaffId, type Work } from "../../ipc";
+import { desk, type CellEdit, type Checks, type Conflict, type DayDuty, type LockedCell, type DayHead, type MonthView, type ShiftId, type ShiftSystem, type Shown, type StaffId, type Work } from "../../ipc";
 import { addDays, addMonths, dayNumber, mondayOf, monthOf, span } from "../../shared/dates";
 import { report } from "../../shared/report";
 import { session } from "../../shared/session.svelte";
@@ -15,10 +15,10 @@ import { inSystem, sameWork } from "./work";
 export type View = "week" | "month" | "person";
 export type Day = DayHead & { month: Month };
 /** One call to the desk. */
-export type Step = { month: string; edits: CellEdit[] } | { month: string; day: string; duty: StaffId[] };
+export type Step = { month: string; edits: CellEdit[] } | { month: string; day: string; duty: StaffId[] } | { month: string; day: string; need: { shift: ShiftId; people: number } };
 export type Gesture = { name: string; back: Step[]; forth: Step[] };
 /** A rota laid over a month's cells to be looked at before it is taken; `outdated` is told when the cells below it change. */
-export type Layer = { month: string; cells: (Work | null)[][]; outdated?: () => void };
+export type Layer = { month: string; cells: (Work | null)[][]; /** What it comes to. */ shown: Shown; outdated?: () => void };
 /** What an edit left out, and why. */
 export type Skipped = { locked: number; leave: number; unknown: number };
 
@@ -73,6 +73,13 @@ export class Rota {
     await this.#load(names, ++this.#turn);
   }
 
+  /** Shows a month that is not the desk's: a trial, to be looked at. */
+  present(view: MonthView): void {
+    this.months = { [view.month]: new Month(view) };
+    this.month = view.month;
+    this.view = "month";
+  }
+
   /** Loads a month beside those on the screen: as the source of a copy. */
   async fetch(name: string): Promise<void> {
     if (this.months[name]) return;
@@ -103,7 +110,7 @@ export class Rota {
   /** Lays a rota over the cells in place of the one before; null takes it away. */
   lay(layer: Layer | null): void {
     this.#layer = layer;
-    for (const month of Object.values(this.months)) month.haunt(month.name === layer?.month ? layer.cells : null);
+    for (const month of Object.values(this.months)) month.name === layer?.month ? month.haunt(layer.cells, layer.shown) : month.haunt(null);
   }
   /** The cells below have changed: a layer that does not mind is laid anew. */
   #outdate(): void {
@@ -183,6 +190,8 @@ export class Rota {
   readonly systems: ShiftSystem[] = $derived(Object.values(this.months).flatMap((m) => m.view.systems));
   shift = (id: number) => this.main?.shift(id) ?? Object.values(this.months).map((m) => m.shift(id)).find(Boolean) ?? null;
   shiftName = (id: number): string => this.shift(id)?.name ?? `#${id}`;
+  /** What was entered of somebody's longer shift on a day. */
+  extension = (staff: StaffId, day: string) => this.months[monthOf(day)]?.view.extensions.find((e) => e.staff === staff && e.day === day);
   breach = (conflict: Pick<Conflict, "breach">): string => i18n.breach(conflict.breach, { shift: this.shiftName, person: this.person });
   workName = (work: Work | null): string => (work === null ? i18n.w.rota.empty : work === "rest" ? i18n.w.trade.restDay : this.shiftName(work.shift));
 
@@ -227,13 +236,18 @@ export class Rota {
     return plan.cells;
   }
 
-  /** Edits that the desk proposed: a mend, a swap, a candidate. */
-  take(edits: CellEdit[], name: string): void {
+  /** Edits that the desk proposed: a mend, a swap, a candidate; with whoever takes over a duty. */
+  take(edits: CellEdit[], name: string, duty: DayDuty[] = []): void {
     const back = edits.map((e) => {
       const cell = this.months[monthOf(e.day)]?.cell(e.staff, e.day);
       return { ...e, work: cell?.work ?? null, pinned: cell?.pinned ?? false };
     });
-    this.act({ name, forth: this.#byMonth(edits), back: this.#byMonth(back) }, true);
+    const shift = (list: DayDuty[]): Step[] => list.map(({ day, staff }) => ({ month: monthOf(day), day, duty: staff }));
+    const before = duty.map(({ day }) => ({ day, staff: this.#dutyOn(day) }));
+    this.act({ name, forth: [...this.#byMonth(edits), ...shift(duty)], back: [...this.#byMonth(back), ...shift(before)] }, true);
+  }
+  #dutyOn(day: string): StaffId[] {
+    return (this.months[monthOf(day)]?.duty ?? []).filter((d) => d.day === day).map((d) => d.staff);
   }
   #byMonth(edits: CellEdit[]): Step[] {
     const steps = new Map<string, CellEdit[]>();
@@ -244,9 +258,15 @@ export class Rota {
   setDuty(day: string, staff: StaffId[]): void {
     const month = this.months[monthOf(day)];
     if (!month) return;
-    const before = month.duty.filter((d) => d.day === day).map((d) => d.staff);
+    const before = this.#dutyOn(day);
     const step = (duty: StaffId[]): Step => ({ month: month.name, day, duty });
     this.act({ name: i18n.w.rota.done.duty(i18n.f.day(day)), back: [step(before)], forth: [step(staff)] }, true);
+  }
+
+  /** How many people a shift needs on one day. */
+  setNeed(day: string, shift: ShiftId, before: number, people: number, name: string): void {
+    const step = (count: number): Step => ({ month: monthOf(day), day, need: { shift, people: count } });
+    this.act({ name, back: [step(before)], forth: [step(people)] }, true);
   }
 
   act(gesture: Gesture, say: boolean, left = ""): void {
@@ -268,17 +288,17 @@ export class Rota {
   }
   undo(): void {
     const gesture = this.#history.undo();
-    if (gesture) this.#again(gesture, gesture.back, i18n.w.rota.undone(gesture.name));
+    if (gesture) this.#again(gesture, gesture.back, i18n.w.rota.undone(gesture.name), { label: i18n.w.rota.tools.redo, run: () => this.redo() });
   }
   redo(): void {
     const gesture = this.#history.redo();
-    if (gesture) this.#again(gesture, gesture.forth, i18n.w.rota.redone(gesture.name));
+    if (gesture) this.#again(gesture, gesture.forth, i18n.w.rota.redone(gesture.name), { label: i18n.w.shared.undo, run: () => this.undo() });
   }
-  #again(gesture: Gesture, steps: Step[], say: string): void {
+  #again(gesture: Gesture, steps: Step[], say: string, action: { label: string; run: () => void }): void {
     const first = steps[0];
     if (first && "edits" in first && first.edits[0]) this.select(this.spotOf(first.edits[0].staff, first.edits[0].day) ?? this.focus);
     this.#run(gesture, steps);
-    toasts.say(say, { slot: "rota" });
+    toasts.say(say, { slot: "rota", action });
   }
   get #history(): History<Gesture> {
     // Nobody undoes what another person did before them.
@@ -296,14 +316,14 @@ export class Rota {
       const month = this.months[step.month];
       if (!month) continue;
       if ("edits" in step) for (const e of step.edits) month.cell(e.staff, e.day)?.set(e.work, e.pinned);
-      else month.layDuty([...month.duty.filter((d) => d.day !== step.day), ...step.duty.map((staff) => ({ day: step.day, staff }))]);
+      else if ("duty" in step) month.layDuty([...month.duty.filter((d) => d.day !== step.day), ...step.duty.map((staff) => ({ day: step.day, staff }))]);
       month.pending++;
       this.#queue = this.#queue.then(() => this.#send(month, step, gesture));
     }
   }
   async #send(month: Month, step: Step, gesture: Gesture): Promise<void> {
     try {
-      const checks: Checks = "edits" in step ? await desk.editRota(step) : await desk.setDuty({ month: step.month, day: step.day, staff: step.duty });
+      const checks: Checks = await send(step);
       month.pending--;
       if (month.pending === 0) month.apply(checks);
     } catch (thrown) {
@@ -321,6 +341,12 @@ export class Rota {
     const answers = await Promise.all([...steps].map(([month, edits]) => desk.previewRota({ month, edits })));
     return { locked: answers.flatMap((a) => a.locked), added: answers.flatMap((a) => a.added) };
   }
+}
+
+function send(step: Step): Promise<Checks> {
+  if ("edits" in step) return desk.editRota(step);
+  if ("need" in step) return desk.setDayNeed({ day: step.day, ...step.need });
+  return desk.setDuty({ month: step.month, day: step.day, staff: step.duty });
 }
 
 function put<K, V>(map: Map<K, V[]>, key: K, value: V): void {

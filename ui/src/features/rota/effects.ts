@@ -1,0 +1,33 @@
+// What a change brings and costs, in the reader's words.
+import { i18n } from "../../i18n/index.svelte";
+import { amount, countedOf } from "../../i18n/amounts";
+import type { Impact } from "../../ipc";
+import type { Rota } from "./rota.svelte";
+
+/** One effect: which shift falls short, whose wish is missed, whose share drifts. */
+export function effectWords(rota: Rota, effect: Impact): string {
+  const w = i18n.w.rota.effect;
+  const { matter, points } = effect;
+  const who = effect.staff === null ? "" : rota.person(effect.staff);
+  const names = { say: i18n.f, shift: rota.shiftName, person: rota.person };
+  switch (matter.kind) {
+    case "heads": {
+      const shifts = i18n.f.list(matter.shifts.map(rota.shiftName));
+      return points > 0 ? w.short(i18n.f.day(matter.day), shifts, matter.now) : w.filled(i18n.f.day(matter.day), shifts, matter.now);
+    }
+    case "spare":
+      return points > 0 ? w.uneven : w.evener;
+    case "share": {
+      const of = (value: number) => amount(matter.counted, value, names);
+      return w.share(who, countedOf(i18n.w.counted, matter.counted, names), of(matter.was), of(matter.now), of(Math.round(matter.fair / 10) / 10));
+    }
+    case "rule": {
+      const rule = i18n.rule(matter.rule, { shift: rota.shiftName, person: rota.person });
+      return points > 0 ? w.missed(who, rule) : w.kept(who, rule);
+    }
+  }
+}
+
+/** Effects that weigh against a change, and those for it. */
+export const costs = (effects: Impact[]): Impact[] => effects.filter((e) => e.points > 0);
+export const gains = (effects: Impact[]): Impact[] => effects.filter((e) => e.points < 0);
