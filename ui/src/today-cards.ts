@@ -4,7 +4,7 @@ import NotesCard from "./features/notes/TodayCard.svelte";
 import TodayLine from "./features/notes/TodayLine.svelte";
 import type { Component } from "svelte";
 import HandoverCard from "./features/handover/TodayCard.svelte";
-import type { Right, TodayView } from "./ipc";
+import type { Right } from "./ipc";
 
 export type TodayCard = {
   id: string;
@@ -12,8 +12,7 @@ export type TodayCard = {
   right: Right;
   /** Across the page under its title, or in the broad or the narrow column. */
   place: "top" | "main" | "side";
-  /** Gets what the page has read, as soon as it has. */
-  card: Component<{ today?: TodayView | null }>;
+  card: Component;
 };
 
 export const TODAY_CARDS: TodayCard[] = [

@@ -30,6 +30,10 @@ export class Changeover {
     const { code } = await desk.addItem({ item: writing.draft(this.view?.now ?? ""), about: writing.about() });
     await this.#then(i18n.w.handover.write.saved(code));
   };
+  async take(row: ItemView): Promise<void> {
+    await desk.takeItem({ item: row.id });
+    await this.#then(i18n.w.handover.taken(row.code));
+  }
   async finish(row: ItemView, text: string): Promise<void> {
     await desk.finishItem({ item: row.id, text });
     await this.#then(i18n.w.handover.finish.done(row.code));

@@ -18,6 +18,7 @@ export const handover: typeof source = {
     by: (who, at) => `${who}, ${at}`, 
   },
   act: { open: "Open", edit: "Change", finish: "Finish", pass: "Pass on", withdraw: "Withdraw", reopen: "Reopen", take: "I take it", print: "Print", preview: "Preview and print", savePdf: "Save as PDF", list: "To the list of items", close: "Hand over", accept: "Accept", settle: "Settle", keys: "An item", page: "Handover sheet" },
+  taken: (code) => `${code} is mine now`,
   finish: { title: "Finish this item", text: "What came of it (optional)", textHint: "In a line: how it was settled", done: (code) => `${code} is done` },
   withdraw: { title: "Withdraw this item", text: "Why", done: (code) => `${code} is withdrawn; it stays on record` },
   pass: { title: "Pass this item on", to: "To whom", understood: "What you understood", understoodHint: "What the customer wants and what was done: they should not have to tell it again", done: (code, who) => `${code} passed on: ${who}`, often: (n) => `Passed on ${n} times already; once more and it is marked for the manager.` },

@@ -21,6 +21,7 @@ export const handover = {
     by: (who: string, at: string) => `${who} ${at}`, 
   },
   act: { open: "打开", edit: "修改", finish: "完成", pass: "转交", withdraw: "撤下", reopen: "重新打开", take: "我来做", print: "打印", preview: "预览并打印", savePdf: "存为 PDF", list: "到事项列表", close: "交出", accept: "接收", settle: "主管处理", keys: "这一件", page: "交接单" },
+  taken: (code: string) => `${code} 归我了`,
   finish: { title: "完成这一件", text: "结果（选填）", textHint: "一句话：怎么办的", done: (code: string) => `${code} 已完成` },
   withdraw: { title: "撤下这一件", text: "为什么撤下", done: (code: string) => `${code} 已撤下，记录还在` },
   pass: { title: "转交给别人", to: "转给谁", understood: "你弄明白了什么", understoodHint: "写明顾客要什么、已经做了什么，别让顾客再说一遍", done: (code: string, who: string) => `${code} 已转给${who}`, often: (n: number) => `已经转过 ${n} 次，再转会标给主管看。` },

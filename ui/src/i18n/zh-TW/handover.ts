@@ -20,6 +20,7 @@ export const handover: typeof source = {
     by: (who, at) => `${who} ${at}`, 
   },
   act: { open: "打開", edit: "修改", finish: "完成", pass: "轉交", withdraw: "撤下", reopen: "重新打開", take: "我來做", print: "列印", preview: "預覽並列印", savePdf: "存為 PDF", list: "到事項列表", close: "交出", accept: "接收", settle: "主管處理", keys: "這一件", page: "交接單" },
+  taken: (code) => `${code} 歸我了`,
   finish: { title: "完成這一件", text: "結果（選填）", textHint: "一句話：怎麼辦的", done: (code) => `${code} 已完成` },
   withdraw: { title: "撤下這一件", text: "為什麼撤下", done: (code) => `${code} 已撤下，記錄還在` },
   pass: { title: "轉交給別人", to: "轉給誰", understood: "你弄明白了什麼", understoodHint: "寫明顧客要什麼、已經做了什麼，別讓顧客再說一遍", done: (code, who) => `${code} 已轉給${who}`, often: (n) => `已經轉過 ${n} 次，再轉會標給主管看。` },
