@@ -109,7 +109,7 @@ fn differences(before: &ShiftSystem, after: &ShiftSystem) -> Vec<AuditLine> {
         ("forbidden", pairs(before), pairs(after)),
         ("shift_limits", limits(before), limits(after)),
         ("duty_per_day", before.rules.duty_per_day.to_string(), after.rules.duty_per_day.to_string()),
-        ("mentor", strength(before.rules.mentor), strength(after.rules.mentor)),
+        ("mentor_together", strength(before.rules.mentor), strength(after.rules.mentor)),
     ]);
     let (was, now) = (figures(&before.rules), figures(&after.rules));
     let other = was.into_iter().zip(now).filter(|(a, b)| a != b);

@@ -207,15 +207,22 @@ impl<'a> Grid<'a> {
     }
 
     fn draw_coverage(&self, page: &mut Page, y: f32, row: &SheetCoverage) {
-        let label = Area { x: MARGIN + 2.0, y: y + 1.6, w: 15.0, h: COVERAGE_ROW - 3.2 };
+        // A stretch of the day is written out over the place of the caption.
+        let wide = row.code.chars().count() > 2;
+        let width = if wide { self.days_left() - MARGIN - 4.0 } else { 15.0 };
+        let label = Area { x: MARGIN + 2.0, y: y + 1.6, w: width, h: COVERAGE_ROW - 3.2 };
         if let Some(tint) = row.tone.tint() {
             page.fill(label, tint);
         }
         let size = self.set.fit(&row.code, 9.0, 4.5, label.w - 1.0);
-        page.label(self.set, label, Align::Center, row.tone.style(size), &row.code);
-        let rest = Area { x: label.x + 19.0, w: self.days_left() - label.x - 20.0, ..label };
-        let size = self.set.fit(self.words.coverage, 7.0, 5.0, rest.w);
-        page.label(self.set, rest, Align::Left, Style::plain(size, SOFT), self.words.coverage);
+        if wide {
+            page.label(self.set, label, Align::Left, Style::plain(size.min(7.5), SOFT), &row.code);
+        } else {
+            page.label(self.set, label, Align::Center, row.tone.style(size), &row.code);
+            let rest = Area { x: label.x + 19.0, w: self.days_left() - label.x - 20.0, ..label };
+            let size = self.set.fit(self.words.coverage, 7.0, 5.0, rest.w);
+            page.label(self.set, rest, Align::Left, Style::plain(size, SOFT), self.words.coverage);
+        }
         for index in 0..self.sheet.days.len() {
             if let (Some(&have), Some(&need)) = (row.have.get(index), row.need.get(index)) {
                 self.draw_figure(page, self.column(index, y, COVERAGE_ROW), have, need);
@@ -264,7 +271,8 @@ fn sums(sheet: &RotaSheet, set: &Typesetter, words: &'static Words) -> Vec<Sum> 
     }
     for sum in &mut sums {
         let widest = sheet.rows.iter().map(|row| set.width(&(sum.value)(row), 8.5)).fold(set.width(sum.title, 7.0), f32::max);
-        sum.width = (widest + 6.0).clamp(20.0, 42.0);
+        // The year's five balances stand in one column.
+        sum.width = (widest + 6.0).clamp(20.0, 84.0);
     }
     sums
 }

@@ -2,6 +2,7 @@
 import { i18n } from "../../i18n/index.svelte";
 import { dayNumber, monthOf } from "../../shared/dates";
 import type { Cell } from "./cell.svelte";
+import { isSoft } from "./month.svelte";
 import type { Rota } from "./rota.svelte";
 import { kept } from "./work";
 
@@ -26,13 +27,15 @@ export function cellNotes(rota: Rota, cell: Cell | null, times = true): string[]
     const kind = `${i18n.w.trade.leave[cell.leave.leave]} ${i18n.f.range(cell.leave.days)}`;
     notes.push(cell.away ? w.leave(kind) : w.asked(kind));
   }
+  const longer = rota.extension(cell.staff, cell.day);
+  if (longer) notes.push(i18n.w.rota.extended(i18n.f.minute(longer.until)));
   if (cell.duty) notes.push(w.duty);
   if (cell.pinned) notes.push(w.pinned);
   if (cell.changed) notes.push(w.changed);
   if (cell.wish) notes.push(w.wish(wishText(rota, cell)));
   for (const c of rota.months[monthOf(cell.day)]?.checks.conflicts ?? []) {
     if (c.staff !== cell.staff || c.day !== cell.day) continue;
-    notes.push(w.conflict(rota.breach(c)));
+    notes.push(isSoft(c) ? w.missed(rota.breach(c)) : w.conflict(rota.breach(c)));
     if (c.accepted !== null) notes.push(w.accepted(c.accepted));
   }
   return notes;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { ShiftSystem } from "../../ipc";
-import { forbids, halvesOf, movedKind, withKind, withoutKind, withPair } from "./system-form";
+import { halvesOf, movedKind, withKind, withoutKind } from "./system-form";
 
 const kind = (id: number, key: string) => ({ id, name: key, code: key, key, tone: "day" as const, segments: [{ start: 540, end: 1080 }], night: false, half_rest: false });
-const SYSTEM: ShiftSystem = {
+const SYSTEM = {
   id: 1, name: "两班制", preset: "A", kinds: [kind(4, "A"), kind(5, "B")],
-  rules: { quota: { period: "month", halves: 8, rounding: "whole_day" }, forbidden: [[5, 4]], longest_run: 7, shortest_rest: 660, duty_per_day: 1, mentor_together: true },
-};
+  rules: { forbidden: [{ first: 5, then: 4, strength: "hard" }], shift_limits: [{ shift: 5, period: "week", least: null, most: 3, strength: "hard" }] },
+} as unknown as ShiftSystem;
 
 test("a new shift gets an id and a key that nobody has", () => {
   const twice = withKind(withKind(SYSTEM, "中班"), "夜班");
@@ -14,12 +14,7 @@ test("a new shift gets an id and a key that nobody has", () => {
   expect(twice.kinds.map((k) => k.key), "the next free keys").toEqual(["A", "B", "C", "D"]);
 });
 test("a shift that goes takes its pairs along", () => {
-  expect(withoutKind(SYSTEM, 5).rules.forbidden, "no pair names a shift that is gone").toEqual([]);
-});
-test("pairs are set and taken back", () => {
-  const set = withPair(SYSTEM, 4, 5, true);
-  expect(forbids(set, 4, 5) && forbids(set, 5, 4), "beside those that were there").toBe(true);
-  expect(forbids(withPair(set, 5, 4, false), 5, 4), "taken back").toBe(false);
+  expect(withoutKind(SYSTEM, 5).rules, "no pair and no limit names a shift that is gone").toMatchObject({ forbidden: [], shift_limits: [] });
 });
 test("shifts change places", () => {
   expect(movedKind(SYSTEM, 1, -1).kinds.map((k) => k.id), "the second comes first").toEqual([5, 4]);

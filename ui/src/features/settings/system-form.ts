@@ -11,10 +11,11 @@ export function withKind(system: ShiftSystem, name: string): ShiftSystem {
   return { ...system, kinds: [...system.kinds, kind] };
 }
 
-/** A shift taken out, and every pair that names it. */
+/** A shift taken out, and every pair and limit that names it. */
 export function withoutKind(system: ShiftSystem, id: ShiftId): ShiftSystem {
-  const forbidden = system.rules.forbidden.filter((pair) => !pair.includes(id));
-  return { ...system, kinds: system.kinds.filter((k) => k.id !== id), rules: { ...system.rules, forbidden } };
+  const forbidden = system.rules.forbidden.filter((pair) => pair.first !== id && pair.then !== id);
+  const shift_limits = system.rules.shift_limits.filter((limit) => limit.shift !== id);
+  return { ...system, kinds: system.kinds.filter((k) => k.id !== id), rules: { ...system.rules, forbidden, shift_limits } };
 }
 
 export function movedKind(system: ShiftSystem, at: number, by: number): ShiftSystem {
@@ -22,13 +23,6 @@ export function movedKind(system: ShiftSystem, at: number, by: number): ShiftSys
   const [kind] = kinds.splice(at, 1);
   if (kind) kinds.splice(at + by, 0, kind);
   return { ...system, kinds };
-}
-
-export const forbids = (system: ShiftSystem, first: ShiftId, next: ShiftId): boolean => system.rules.forbidden.some(([a, b]) => a === first && b === next);
-
-export function withPair(system: ShiftSystem, first: ShiftId, next: ShiftId, on: boolean): ShiftSystem {
-  const others = system.rules.forbidden.filter(([a, b]) => a !== first || b !== next);
-  return { ...system, rules: { ...system.rules, forbidden: on ? [...others, [first, next]] : others } };
 }
 
 /** The letter of the shift that a problem speaks of; undefined for one of the system as a whole. */

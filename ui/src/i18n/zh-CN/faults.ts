@@ -1,13 +1,13 @@
 // Refusals and problems in words: what happened, that nothing was lost, what to do.
 import type { AnyFault } from "../../ipc";
-import type { CustomerProblem, FigureProblem, FileProblem, HolidayProblem, LeaveProblem, Locked, PatrolProblem, PictureProblem, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
+import type { CustomerProblem, FigureProblem, FileProblem, HolidayProblem, LeaveProblem, Locked, MeetingProblem, NoteProblem, PatrolProblem, PictureProblem, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
 import type { ByKind } from "../types";
 import { handoverProblems } from "./handover-problems";
 import { trade } from "./trade";
 
 const right: Record<Right, string> = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
-  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", own_account: "修改自己的账号",
+  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", write_notes: "登记", collect_notes: "答复和汇总登记", run_meeting: "主持例会", own_account: "修改自己的账号",
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
@@ -22,12 +22,12 @@ const secret: ByKind<SecretProblem> = {
 const staff: ByKind<StaffProblem> = {
   no_number: () => "请填工号", long_number: () => "工号最多 12 个字符", number_taken: (p) => `工号已经是${p.by}的`, no_name: () => "请填姓名", long_name: () => "姓名最多 40 个字",
   left_before_joined: () => "离职日早于入职日", bad_probation: () => "试用期的日期不对，应从入职日开始或之后", bad_mentor: () => "师傅不能是本人，也不能是另一位新人", mentor_taken: (p) => `这位师傅已经带着${p.by}`,
-  last_owner: () => "店里至少要有一位在职的店主", bad_target: () => "目标工时超出了一个月的小时数",
+  last_owner: () => "店里至少要有一位在职的店主", bad_target: () => "目标工时超出了一个月的小时数", bad_limit: () => "个人限制不对：连上 1 到 31 天，周末最多 5 个",
 };
 const system: ByKind<ShiftProblem> = {
   no_shifts: () => "至少要有一个班次", no_name: (p) => `班次“${p.code}”没有名称`, bad_code: (p) => `代号“${p.code}”要一两个字，不能重复`, bad_key: (p) => `“${p.code}”的按键“${p.key}”要一个字母或数字，不能重复，也不能用 R T W M G N`,
   bad_segment_count: (p) => `“${p.code}”要有一到六个时段`, bad_segment: (p, f) => `“${p.code}”的时段 ${f.times([p.segment])} 结束要晚于开始`, overlap: (p, f) => `“${p.code}”的时段 ${f.times([p.first])} 和 ${f.times([p.second])} 重叠或顺序不对`,
-  starts_next_day: (p) => `“${p.code}”要在当天开始`, bad_longest_run: () => "最多连上天数是 1 到 31", bad_shortest_rest: () => "最短间隔不能超过 24 小时", bad_quota: () => "休息额度比这段时间还长", unknown_shift: () => "禁止的接班里有不存在的班次",
+  starts_next_day: (p) => `“${p.code}”要在当天开始`, bad_longest_run: () => "最多连上天数是 1 到 31", bad_shortest_rest: () => "最短间隔不能超过 24 小时", bad_quota: () => "休息额度比这段时间还长", unknown_shift: () => "禁止的接班里有不存在的班次", bad_bound: (p) => `“${{ shortest_run: "至少连上", shortest_off: "至少连休", least_minutes: "每月工时至少", most_minutes: "每月工时最多", most_nights: "每月晚班最多", most_weekends: "周末最多", most_holidays: "节假日最多" }[p.rule]}”的数字不对，或与别的规则矛盾`, bad_shift_limit: () => "班次次数里有一条是空的、自相矛盾或重复", too_heavy: () => "分数最多 10000",
 };
 const leave: ByKind<LeaveProblem> = {
   ends_before_start: () => "结束早于开始", too_long: () => "一次请假最长一年", not_employed: () => "请假的日子有不在职的", overlaps: (p, f) => `${f.range(p.days)}已有另一张请假单`,
@@ -57,11 +57,20 @@ const figures: ByKind<FigureProblem> = {
 const picture: ByKind<PictureProblem> = {
   not_a_picture: () => "这不是图片，请用 PNG、JPEG 或 WebP", too_large: (p, f) => `图片超过 ${f.bytes(p.limit)}，请裁小或截取一部分`, too_many_pixels: (p, f) => `图片超过 ${f.number(p.limit)} 像素，请缩小`, damaged: () => "图片已损坏或不完整",
 };
+const note: ByKind<NoteProblem> = {
+  empty: () => "还没有写内容", too_long: (p, f) => `内容有 ${f.number(p.has)} 个字，最多 ${f.number(p.most)} 个。写好的都在，请删短或分几条写`, say_why: () => "请写明原因", not_earlier: () => "只能并入更早的一条", final: () => "已经采纳，不能再改", not_employed: () => "这个人不在职", unanswered: (p, f) => `还有 ${p.notes.length} 条没有答复：${f.list(p.notes.slice(0, 8).map((id) => `N-${id}`))}`,
+  nothing_new: () => "今天已经收过本，没有新的登记", unknown_reason: () => "没有这个原因", own_idea: () => "不能采纳自己的建议，请店主或别的主管来定",
+};
+const meeting: ByKind<MeetingProblem> = {
+  day_taken: () => "那天已经有例会", closed: () => "这次例会已经结束，记录不能再改", empty: () => "还没有写内容", too_long: (p) => `最多 ${p.most} 个字`, not_employed: () => "这个人那天不在职", already_done: () => "已经完成了", earlier_open: (p, f) => `${f.fullDay(p.day)}的例会还没有结束，请先结束它`,
+};
 const fault: ByKind<AnyFault> = {
+  invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `没有附上：${picture[p.problem.kind](p.problem as never, f)}。写好的内容都在。`,
   closed: () => "店铺已关闭，请用密码打开。数据完好。", locked: () => "屏幕已锁定，请重新登录。数据完好。", not_allowed: (p) => `你没有“${right[p.right]}”的权限，什么也没有改。需要时请找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), no_pin: (p) => (p.has_password ? "你还没有设 PIN，请用密码解锁。" : "你还没有 PIN，请让主管在“人员”里给你一个。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
   not_found: (p) => p.what === "publication" ? "这个月还没有发布，所以没有可导出的日历。请先发布，再导出。" : "找不到，可能已被别人删除。其余数据完好，请刷新后再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
+  invalid_needs: (p, f) => p.problems.map((x) => { const band = f.times([x.band]); return { bad_band: `${band} 要结束晚于开始`, twice: `${band} 写了两次`, target_below_least: `${band} 的目标比至少还少` }[x.kind]; }).join("；"), invalid_apart: () => "这两个人不能这样错开", invalid_extension: (p, f) => p.problems.map((x) => (x.kind === "no_shift" ? "当天没有班" : x.kind === "not_later" ? `要晚于下班时间 ${f.minute(x.planned_end)}` : x.kind === "too_long" ? `最多延长 ${f.hours(x.most)} 小时` : "还没到那个时间")).join("；"),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `没有导入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
   invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), invalid_item: (p, f) => f.reasons(p.problems.map((x) => handoverProblems.item[x.kind](x as never, f))), invalid_sheet: (p, f) => handoverProblems.sheet[p.problem.kind](p.problem as never, f), items_without_taker: (p, f) => `没有签字：${f.list(p.codes)} 还没有人接手。请先为每件事定好接手的人。`, empty_field: () => "有必填的内容还空着。", locked_cells: (p) => `没有改动：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `别人刚发布了 v${p.version}。你的草稿还在，请看过改动后再发布。`,
   in_use: () => "这个班次已经排在表上，不能删除。可以改名，或先把它从表上换掉。", busy: () => "已经有一次自动排班在进行，请先停下它。", no_shop: () => "还没有店铺，请先建店。", already_founded: () => "店铺已经建好了，请登录。",
@@ -72,4 +81,4 @@ const fault: ByKind<AnyFault> = {
   broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
 };
 
-export const faults = { fault, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults = { fault, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -4,7 +4,7 @@ import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "匯出", see_staff: "看員工名單", manage_staff: "管理員工", manage_office: "管理店主、主管和財務", manage_shop: "修改店鋪設定",
-  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", own_account: "修改自己的帳號",
+  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", own_account: "修改自己的帳號",
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
@@ -19,12 +19,12 @@ const secret: (typeof source)["secret"] = {
 const staff: (typeof source)["staff"] = {
   no_number: () => "請填工號", long_number: () => "工號最多 12 個字元", number_taken: (p) => `工號已經是${p.by}的`, no_name: () => "請填姓名", long_name: () => "姓名最多 40 個字",
   left_before_joined: () => "離職日早於入職日", bad_probation: () => "試用期的日期不對，應從入職日開始或之後", bad_mentor: () => "師傅不能是本人，也不能是另一位新人", mentor_taken: (p) => `這位師傅已經帶著${p.by}`,
-  last_owner: () => "店裡至少要有一位在職的店主", bad_target: () => "目標工時超出了一個月的小時數",
+  last_owner: () => "店裡至少要有一位在職的店主", bad_target: () => "目標工時超出了一個月的小時數", bad_limit: () => "個人限制不對：連上 1 到 31 天，週末最多 5 個",
 };
 const system: (typeof source)["system"] = {
   no_shifts: () => "至少要有一個班次", no_name: (p) => `班次「${p.code}」沒有名稱`, bad_code: (p) => `代號「${p.code}」要一兩個字，不能重複`, bad_key: (p) => `「${p.code}」的按鍵「${p.key}」要一個字母或數字，不能重複，也不能用 R T W M G N`,
   bad_segment_count: (p) => `「${p.code}」要有一到六個時段`, bad_segment: (p, f) => `「${p.code}」的時段 ${f.times([p.segment])} 結束要晚於開始`, overlap: (p, f) => `「${p.code}」的時段 ${f.times([p.first])} 和 ${f.times([p.second])} 重疊或順序不對`,
-  starts_next_day: (p) => `「${p.code}」要在當天開始`, bad_longest_run: () => "最多連上天數是 1 到 31", bad_shortest_rest: () => "最短間隔不能超過 24 小時", bad_quota: () => "休息額度比這段時間還長", unknown_shift: () => "禁止的接班裡有不存在的班次",
+  starts_next_day: (p) => `「${p.code}」要在當天開始`, bad_longest_run: () => "最多連上天數是 1 到 31", bad_shortest_rest: () => "最短間隔不能超過 24 小時", bad_quota: () => "休息額度比這段時間還長", unknown_shift: () => "禁止的接班裡有不存在的班次", bad_bound: (p) => `「${{ shortest_run: "至少連上", shortest_off: "至少連休", least_minutes: "每月工時至少", most_minutes: "每月工時最多", most_nights: "每月晚班最多", most_weekends: "週末最多", most_holidays: "節假日最多" }[p.rule]}」的數字不對，或與別的規則矛盾`, bad_shift_limit: () => "班次次數裡有一條是空的、自相矛盾或重複", too_heavy: () => "分數最多 10000",
 };
 const leave: (typeof source)["leave"] = {
   ends_before_start: () => "結束早於開始", too_long: () => "一次請假最長一年", not_employed: () => "請假的日子有不在職的", overlaps: (p, f) => `${f.range(p.days)}已有另一張請假單`,
@@ -54,11 +54,20 @@ const figures: (typeof source)["figures"] = {
 const picture: (typeof source)["picture"] = {
   not_a_picture: () => "這不是圖片，請用 PNG、JPEG 或 WebP", too_large: (p, f) => `圖片超過 ${f.bytes(p.limit)}，請裁小或截取一部分`, too_many_pixels: (p, f) => `圖片超過 ${f.number(p.limit)} 像素，請縮小`, damaged: () => "圖片已損壞或不完整",
 };
+const note: (typeof source)["note"] = {
+  empty: () => "還沒有寫內容", too_long: (p, f) => `內容有 ${f.number(p.has)} 個字，最多 ${f.number(p.most)} 個。寫好的都在，請刪短或分幾條寫`, say_why: () => "請寫明原因", not_earlier: () => "只能併入更早的一條", final: () => "已經採納，不能再改", not_employed: () => "這個人不在職", unanswered: (p, f) => `還有 ${p.notes.length} 條沒有答覆：${f.list(p.notes.slice(0, 8).map((id) => `N-${id}`))}`,
+  nothing_new: () => "今天已經收過本，沒有新的登記", unknown_reason: () => "沒有這個原因", own_idea: () => "不能採納自己的建議，請店主或別的主管來定",
+};
+const meeting: (typeof source)["meeting"] = {
+  day_taken: () => "那天已經有例會", closed: () => "這次例會已經結束，記錄不能再改", empty: () => "還沒有寫內容", too_long: (p) => `最多 ${p.most} 個字`, not_employed: () => "這個人那天不在職", already_done: () => "已經完成了", earlier_open: (p, f) => `${f.fullDay(p.day)}的例會還沒有結束，請先結束它`,
+};
 const fault: (typeof source)["fault"] = {
+  invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `沒有附上：${picture[p.problem.kind](p.problem as never, f)}。寫好的內容都在。`,
   closed: () => "店鋪已關閉，請用密碼開啟。資料完好。", locked: () => "螢幕已鎖定，請重新登入。資料完好。", not_allowed: (p) => `你沒有「${right[p.right]}」的權限，什麼也沒有改。需要時請找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密碼或 PIN 不對，還可以試 ${p.tries_left} 次。` : "密碼或 PIN 不對，請稍等再試。"), no_pin: (p) => (p.has_password ? "你還沒有設 PIN，請用密碼解鎖。" : "你還沒有 PIN，請讓主管在「人員」裡給你一個。"), wait: (p) => `錯的次數太多，請等 ${p.seconds} 秒再試。`,
   not_found: (p) => p.what === "publication" ? "這個月還沒有發布，所以沒有可匯出的日曆。請先發布，再匯出。" : "找不到，可能已被別人刪除。其餘資料完好，請重新整理後再看。", invalid_staff: (p, f) => p.problems.map((x) => staff[x.kind](x as never, f)).join("；"), invalid_system: (p, f) => p.problems.map((x) => system[x.kind](x as never, f)).join("；"),
+  invalid_needs: (p, f) => p.problems.map((x) => { const band = f.times([x.band]); return { bad_band: `${band} 要結束晚於開始`, twice: `${band} 寫了兩次`, target_below_least: `${band} 的目標比至少還少` }[x.kind]; }).join("；"), invalid_apart: () => "這兩個人不能這樣錯開", invalid_extension: (p, f) => p.problems.map((x) => (x.kind === "no_shift" ? "當天沒有班" : x.kind === "not_later" ? `要晚於下班時間 ${f.minute(x.planned_end)}` : x.kind === "too_long" ? `最多延長 ${f.hours(x.most)} 小時` : "還沒到那個時間")).join("；"),
   invalid_leave: (p, f) => p.problems.map((x) => leave[x.kind](x as never, f)).join("；"), invalid_holidays: (p, f) => `沒有匯入。${p.problems.map((x) => holidays[x.kind](x as never, f)).join("；")}`, invalid_secret: (p, f) => secret[p.problem.kind](p.problem as never, f),
   invalid_customer: (p, f) => customer[p.problem.kind](p.problem as never, f), invalid_item: (p, f) => f.reasons(p.problems.map((x) => handoverProblems.item[x.kind](x as never, f))), invalid_sheet: (p, f) => handoverProblems.sheet[p.problem.kind](p.problem as never, f), items_without_taker: (p, f) => `沒有簽字：${f.list(p.codes)} 還沒有人接手。請先為每件事定好接手的人。`, empty_field: () => "有必填的內容還空著。", locked_cells: (p) => `沒有改動：${[...new Set(p.cells.map((c) => locked[c.why]))].join("；")}。`, stale: (p) => `別人剛發布了 v${p.version}。你的草稿還在，請看過改動後再發布。`,
   in_use: () => "這個班次已經排在表上，不能刪除。可以改名，或先把它從表上換掉。", busy: () => "已經有一次自動排班在進行，請先停下它。", no_shop: () => "還沒有店鋪，請先建店。", already_founded: () => "店鋪已經建好了，請登入。",
@@ -69,4 +78,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "程式內部出錯，這一步沒有儲存，其餘資料完好。請再試一次。",
 };
 
-export const faults: typeof source = { fault, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
