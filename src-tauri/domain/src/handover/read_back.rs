@@ -53,6 +53,7 @@ pub enum Choice {
 /// How somebody read an item back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
+#[ts(rename = "ReadBackAnswer")]
 pub enum Answer {
     /// In own words.
     Words { text: String },
