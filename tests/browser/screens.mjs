@@ -1,6 +1,6 @@
 // Every screen of the program and the way to it, for what must hold on all of them: words, room, accessibility, looks.
 // `shop` names the state a screen needs: "open" with the owner signed in, "locked", "closed", or "none".
-import { OWNER, planned } from "./shop.mjs";
+import { AGENT, OWNER, planned } from "./shop.mjs";
 
 const dialog = (screen) => screen.page.locator("dialog[open]").waitFor();
 const there = (selector) => (screen) => screen.page.locator(selector).first().waitFor();
@@ -34,6 +34,21 @@ export const SCREENS = [
   { name: "rota week", shop: "open", open: at("#/rota/2026-12/week/2026-12-10", ".body .c") },
   { name: "rota person", shop: "open", open: async (screen, shop) => at(`#/rota/2026-12/person/${shop.ids["006"]}`, "[data-day]")(screen) },
   { name: "rota empty", shop: "open", open: at("#/rota/2027-03", ".blank") },
+  { name: "handover", shop: "open", open: at("#/handover", "[data-item]") },
+  { name: "handover write", shop: "open", open: after(at("#/handover", "[data-item]"), press("u"), (screen) => screen.type("顾客催发货"), press("Tab"), there("[data-field=todo]")) },
+  { name: "handover item", shop: "open", open: after(at("#/handover", "[data-item]"), (screen) => screen.page.locator("[data-item]").first().click(), dialog) },
+  { name: "handover pass on", shop: "open", open: after(at("#/handover", "[data-item]"), press("l", "f"), dialog) },
+  { name: "handover finish", shop: "open", open: after(at("#/handover", "[data-item]"), press("l", "d"), dialog) },
+  { name: "handover give", shop: "open", open: after(at("#/handover", "[data-item]"), press("g"), dialog) },
+  { name: "handover accept", shop: "open", open: after(at("#/handover", "[data-item]"), press("a"), dialog) },
+  { name: "handover earlier", shop: "open", open: at("#/handover_sheets", "tbody tr") },
+  { name: "handover earlier one", shop: "open", open: after(at("#/handover_sheets", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), there("[data-item]")) },
+  { name: "handover paper", shop: "open", open: async (screen, shop) => {
+    await at("#/handover_paper", "textarea")(screen);
+    await screen.page.locator("textarea").fill(`${shop.handover.codes[2]} D\n${shop.handover.codes[3]} C 约了明天\n22222 D`);
+    await there("ol li")(screen);
+  } },
+  { name: "outage", shop: "open", open: at("#/outage", "blockquote") },
   { name: "leave", shop: "open", open: at("#/leave", "tbody tr") },
   { name: "leave ask", shop: "open", open: after(at("#/leave/ask", "dialog[open]"), there(".notice")) },
   { name: "leave request", shop: "open", open: after(at("#/leave", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
@@ -49,10 +64,23 @@ export const SCREENS = [
   { name: "settings shifts", shop: "open", open: settings("shifts") },
   { name: "settings system", shop: "open", open: async (screen, shop) => settings(`shifts/${shop.systems[0].id}`, ".segment")(screen) },
   { name: "settings needs", shop: "open", open: settings("needs", "td input") },
+  { name: "settings handover", shop: "open", open: settings("handover", "textarea") },
   { name: "settings holidays", shop: "open", open: settings("holidays", "pre") },
   { name: "settings backups", shop: "open", open: settings("backups", "tbody tr") },
   { name: "settings me", shop: "open", open: settings("me", "form") },
   { name: "audit", shop: "open", open: at("#/audit", ".card li") },
+  { name: "patrol", shop: "open", open: at("#/patrol", "tbody tr") },
+  { name: "patrol listing", shop: "open", open: after(at("#/patrol", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
+  { name: "patrol form", shop: "open", open: at("#/patrol/new", "dialog[open]") },
+  { name: "patrol report", shop: "open", open: after(at("#/patrol", "tbody tr"), press("f"), dialog) },
+  { name: "patrol setup", shop: "open", open: after(at("#/patrol", "tbody tr"), (screen) => screen.page.locator("header.bar button").first().click(), dialog) },
+  { name: "patrol findings", shop: "open", open: at("#/patrol/findings", "tbody tr") },
+  { name: "patrol finding", shop: "open", open: after(at("#/patrol/findings", "tbody tr"), (screen) => screen.page.locator("tbody tr").nth(1).click(), dialog) },
+  { name: "patrol rounds", shop: "open", open: at("#/patrol/rounds", "tbody tr") },
+  { name: "patrol round", shop: "open", open: at("#/patrol/round", ".points li") },
+  { name: "figures team", shop: "open", open: at("#/figures/team", "tbody tr") },
+  { name: "figures person", shop: "open", open: async (screen, shop) => at(`#/figures/${shop.ids["006"]}`, "tbody tr")(screen) },
+  { name: "figures correct", shop: "open", open: async (screen, shop) => after(at(`#/figures/${shop.ids["006"]}`, "tbody tr"), (one) => one.page.locator("tbody tr").first().click(), dialog)(screen) },
   { name: "locked", shop: "locked", open: there("form") },
   { name: "closed", shop: "closed", open: there("form") },
 ];
@@ -69,7 +97,26 @@ export async function full(desk) {
   await desk.call("edit_rota", { month: shop.month, edits: [{ staff: shop.ids["012"], day: "2026-12-26", work: { shift: shop.shifts.E }, pinned: true }, { staff: shop.ids["012"], day: "2026-12-27", work: { shift: shop.shifts.D }, pinned: false }] });
   await customers(desk);
   await desk.call("make_backup");
-  return shop;
+  return { ...shop, handover: await handedOver(desk, shop) };
+}
+
+/** A sheet handed over that waits with items of every kind and mark; two more written after it. */
+async function handedOver(desk, { ids }) {
+  const nobody = { customer: null, name: "", contact: "" };
+  const write = (kind, situation, more = {}, about = {}) => desk.call("add_item", { item: { kind, situation, background: "", serious: "normal", todo: "", due: null, order: "", owner: null, ...more }, about: { ...nobody, ...about } });
+  const added = [
+    await write("urgent", "小鹿催发货，18:00 前不发就退款", { todo: "问她能不能换深灰；不换就今天发另一仓", background: "仓库说缺浅灰", due: "2026-12-08T18:08:00", order: "330456789018770" }, { name: "小鹿的快乐星球" }),
+    await write("order", "包裹三天没有动，顾客已经问过两次", { serious: "grave", todo: "打物流电话查件，再给顾客回电", due: "2026-12-08T15:40:00" }),
+    await write("customer", "木子问沙发套尺寸，量好会再来", { todo: "推荐 3 号", owner: ids["006"] }, { name: "木子李" }),
+    await write("potential", "想要 42 码，到货后联系", { due: "2026-12-10T09:00:00" }),
+    await write("call_back", "查昨天的退款到哪一步", { due: "2026-12-08T16:30:00" }, { name: "阿泽小朋友", contact: "13812345678" }),
+    await write("task", "关店前打开旺旺自动回复", { due: "2026-12-08T22:30:00" }),
+  ];
+  for (const to of ["007", "008", "009"]) await desk.call("pass_on_item", { item: added[2].item, to: ids[to], understood: "顾客要量门宽" });
+  const { open } = await desk.call("handover", { language: "zh-CN" });
+  await desk.call("close_sheet", { key: open.key, reason: "代李静交班" });
+  await write("task", "给新到的货拍吊牌照片");
+  return { codes: added.map(({ code }) => code) };
 }
 
 /** Three customers, one of them purged. */
@@ -84,6 +131,40 @@ async function customers(desk) {
     await add({ change: "add_talk", text: "问四件套什么时候发货，答应今天 18:00 前给快递单号；电话 13800138001。" });
   }
   await desk.call("purge_customers", { customers: [3] });
+}
+
+/** Listings, a round under way, and an error in each state. */
+async function patrolled(desk, shop) {
+  const names = ["北欧风棉麻抱枕套", "加厚珊瑚绒毛毯", "全棉四件套 1.8 米床", "乳胶枕", "遮光窗帘", "落地灯", "<b>特价</b> 花瓶"];
+  const listings = [];
+  for (const [n, title] of names.entries()) listings.push(await desk.call("save_listing", { listing: { id: 0, code: `YD-00${n + 1}`, title, price: 2900 + n * 1000, link: "https://item.example.cn/1", added: "2026-12-01", retired: n === 5 } }));
+  const report = (listing, field, is_now, should_be) => desk.call("report_finding", { listing, field, detail: "", is_now, should_be, picture: null, own_mistake: false, again: false, language: "zh-CN" });
+  await desk.call("lock");
+  await desk.call("unlock", { number: AGENT.number, pin: AGENT.pin });
+  const first = await report(listings[0], "title", "抱忱套", "抱枕套");
+  await report(listings[1], "price", "11.9", "119.00");
+  const second = await report(listings[2], "attributes", "材质 100% 聚酯纤维", "100% 棉");
+  await desk.call("sign_in", OWNER);
+  await desk.call("decide_finding", { finding: first.finding, state: "verified", reason: "", own_mistake: false });
+  await desk.call("decide_finding", { finding: second.finding, state: "refused", reason: "吊牌就是这样写的", own_mistake: false });
+  const round = await desk.call("begin_round", { listings: listings.slice(0, 4) });
+  await desk.call("look_at_listing", { round: round.id, listing: listings[0], ticks: [{ checkpoint: 1, fine: true }] });
+  shop.listings = listings;
+}
+
+/** Three weeks of figures of two people, a correction, and the platform's numbers. */
+async function served(desk, shop) {
+  for (let n = 1; n <= 21; n += 1) {
+    const day = new Date(Date.UTC(2026, 10, 16 + n)).toISOString().slice(0, 10);
+    for (const [at, number] of ["006", "007"].entries()) {
+      if ((n + at) % 7 === 0) continue;
+      await desk.call("enter_figures", { staff: shop.ids[number], day, count: { served: 24 + ((n * 7 + at * 5) % 19), bought: 6 + ((n * 5 + at) % 9) }, note: n % 6 === 0 ? "问尺寸的特别多" : "" });
+    }
+  }
+  await desk.call("correct_figures", { staff: shop.ids["006"], day: "2026-12-07", version: 1, count: { served: 40, bought: 15 }, note: "", reason: "后来又买了" });
+  const row = (line, day, inquired, paid) => ({ line, nick: "晓晓", day, values: { consulted: null, received: inquired + 3, inquired, next_day_rate: null, paid, paid_rate: Math.round((paid * 10000) / inquired), ordered: null, ordered_rate: null, sales: paid * 12900, per_customer: 12900, pieces: null, reply_rate: 9800, first_response: 125, mean_response: null, mean_session: null, slow: null, unanswered: null, answer_ratio: null, first_online: "", online: null, serving: null, paused: null } });
+  const rows = Array.from({ length: 20 }, (_, n) => row(n + 2, new Date(Date.UTC(2026, 10, 17 + n)).toISOString().slice(0, 10), 22 + (n % 9), 6 + (n % 6)));
+  await desk.call("import_figures", { rows, nicks: [{ nick: "晓晓", staff: shop.ids["006"], known: true }], standing: null });
 }
 
 /** Brings the desk into the state that a screen needs; the page must be loaded anew when it changed. */

@@ -1,7 +1,7 @@
 //! NOTE-02 and KPI-03: counts, weighted rates, corrections, and what is final.
 
 use domain::figures::{
-    clean_nick, correction_problems, gather, is_nobody, platform_count, problems, standing, Count, Day, Figure, FigureProblem, Pace,
+    clean_nick, correction_problems, gather, is_nobody, platform_count, problems, standing, Tally, Day, Figure, FigureProblem, Pace,
     Platform, Standing,
 };
 use domain::ids::StaffId;
@@ -9,8 +9,8 @@ use proptest::prelude::*;
 
 use crate::shop::{at, day, window};
 
-fn count(bought: u32, served: u32) -> Count {
-    Count { served, bought }
+fn count(bought: u32, served: u32) -> Tally {
+    Tally { served, bought }
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn note_02_a_rate_over_days_is_weighted_and_not_the_mean_of_rates() {
     assert_eq!(both.rate(), Some(1078), "11 of 102; the mean of 50 % and 10 % would say 30 %");
 }
 
-fn entered(version: u32, of: Count) -> Figure {
+fn entered(version: u32, of: Tally) -> Figure {
     Figure { staff: StaffId(1), day: day("2026-12-01"), version, count: of, note: String::new(), reason: String::new(), by: StaffId(1), at: at("2026-12-01 18:00") }
 }
 
@@ -112,10 +112,10 @@ proptest! {
         let days: Vec<Day> = values.iter().map(|(n, a, b)| Day {
             day: first + chrono::Duration::days(*n), own: Some(count(*a.min(b), *a.max(b))), platform: None,
         }).collect();
-        let whole = days.iter().filter_map(|d| d.own).fold(Count::default(), Count::and);
+        let whole = days.iter().filter_map(|d| d.own).fold(Tally::default(), Tally::and);
         for pace in [Pace::Day, Pace::Week, Pace::Month] {
             let points = gather(&days, window("2026-01-01", "2026-03-01"), pace);
-            let sum = points.iter().filter_map(|p| p.own).fold(Count::default(), Count::and);
+            let sum = points.iter().filter_map(|p| p.own).fold(Tally::default(), Tally::and);
             prop_assert_eq!(sum, whole, "nothing is lost or counted twice by {:?}", pace);
         }
     }

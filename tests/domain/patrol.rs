@@ -4,7 +4,7 @@ use chrono::NaiveDateTime;
 use domain::ids::{FindingId, ListingId, StaffId};
 use domain::patrol::FindingState::{Fixed, Refused, Reported, Verified};
 use domain::patrol::{
-    counts_with, earns, listing_problems, longest_first, meets, report_problems, step, Coverage, Finding, FindingState, Listing,
+    counts_with, earns, listing_problems, longest_first, meets, report_problems, step, LastLook, Finding, FindingState, Listing,
     ListingField, Meets, PatrolProblem, SameField,
 };
 use proptest::prelude::*;
@@ -135,12 +135,12 @@ proptest! {
     #[test]
     fn pat_01_the_longest_unseen_comes_first_and_the_never_seen_before_all(days in prop::collection::vec(prop::option::of(0_i64..60), 0..30)) {
         let base: NaiveDateTime = at("2026-12-01 09:00");
-        let seen = |(n, d): (usize, &Option<i64>)| Coverage { listing: ListingId(n as i64), looked: d.map(|d| base - chrono::Duration::days(d)) };
-        let mut coverage: Vec<Coverage> = days.iter().enumerate().map(seen).collect();
+        let seen = |(n, d): (usize, &Option<i64>)| LastLook { listing: ListingId(n as i64), looked: d.map(|d| base - chrono::Duration::days(d)) };
+        let mut coverage: Vec<LastLook> = days.iter().enumerate().map(seen).collect();
         longest_first(&mut coverage);
         prop_assert_eq!(coverage.len(), days.len(), "nothing is lost");
         for pair in coverage.windows(2) {
-            let key = |c: &Coverage| (c.looked.is_some(), c.looked, c.listing);
+            let key = |c: &LastLook| (c.looked.is_some(), c.looked, c.listing);
             prop_assert!(key(&pair[0]) <= key(&pair[1]), "never, then longest ago, then by age in the book: {:?}", pair);
         }
     }

@@ -1,7 +1,7 @@
 //! A platform's export as it comes: columns in Chinese, sums among the people, values in pairs; and the shop's own, written.
 
 use chrono::NaiveDate;
-use domain::figures::{Count, Platform, Standing};
+use domain::figures::{Tally, Platform, Standing};
 use domain::language::Language;
 use paper::figures_file::cells::{self, Short};
 use paper::figures_file::{read, write_xlsx, ExportRow};
@@ -108,7 +108,7 @@ fn cells_are_read_as_platforms_write_them() {
 
 fn rows() -> Vec<ExportRow> {
     let row = |bought, served, note: &str| ExportRow {
-        day: day("2026-12-01"), number: "006".to_owned(), name: "李静".to_owned(), own: Some(Count { served, bought }), note: note.to_owned(),
+        day: day("2026-12-01"), number: "006".to_owned(), name: "李静".to_owned(), own: Some(Tally { served, bought }), note: note.to_owned(),
         reason: String::new(), platform: None,
     };
     let platform = Platform { inquired: Some(40), paid: Some(13), sales: Some(325_050), ..Platform::default() };

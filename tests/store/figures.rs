@@ -1,4 +1,4 @@
-use domain::figures::{Count, Figure, PersonSum, Platform, PlatformFigure, Standing};
+use domain::figures::{Tally, Figure, PersonSum, Platform, PlatformFigure, Standing};
 use domain::ids::StaffId;
 use domain::quota::Window;
 use store::figures::{add, aliases, day as of_day, history, own, platform, platform_all, put_platform, save_alias, week};
@@ -6,7 +6,7 @@ use store::figures::{add, aliases, day as of_day, history, own, platform, platfo
 use crate::ground::{at, day, Ground};
 
 fn entered(staff: StaffId, on: &str, bought: u32, served: u32) -> Figure {
-    Figure { staff, day: day(on), version: 1, count: Count { served, bought }, note: "忙".to_owned(), reason: String::new(), by: staff, at: at("2026-12-01T18:00:00") }
+    Figure { staff, day: day(on), version: 1, count: Tally { served, bought }, note: "忙".to_owned(), reason: String::new(), by: staff, at: at("2026-12-01T18:00:00") }
 }
 
 fn counted(staff: StaffId, on: &str, standing: Standing, paid: u32) -> PlatformFigure {
@@ -19,7 +19,7 @@ fn a_correction_is_a_further_version_and_nothing_is_lost() {
     let who = ground.people(1)[0];
     let first = entered(who, "2026-12-01", 12, 35);
     ground.write(|tx| add(tx, &first));
-    let second = Figure { version: 2, count: Count { served: 35, bought: 13 }, reason: "后来又买了".to_owned(), ..first.clone() };
+    let second = Figure { version: 2, count: Tally { served: 35, bought: 13 }, reason: "后来又买了".to_owned(), ..first.clone() };
     ground.write(|tx| add(tx, &second));
     assert_eq!(ground.read(|db| of_day(db, who, day("2026-12-01"))), Some(second.clone()), "the latest stands");
     assert_eq!(ground.read(|db| history(db, who, day("2026-12-01"))), vec![first.clone(), second.clone()], "the first stays");
@@ -28,7 +28,7 @@ fn a_correction_is_a_further_version_and_nothing_is_lost() {
     ground.refused(|tx| add(tx, &second));
     ground.refused(|tx| add(tx, &Figure { version: 4, ..second.clone() }));
     ground.refused(|tx| add(tx, &Figure { version: 3, reason: String::new(), ..second.clone() }));
-    ground.refused(|tx| add(tx, &Figure { count: Count { served: 1, bought: 2 }, ..entered(who, "2026-12-02", 1, 1) }));
+    ground.refused(|tx| add(tx, &Figure { count: Tally { served: 1, bought: 2 }, ..entered(who, "2026-12-02", 1, 1) }));
     for sql in ["UPDATE figure SET bought = 0", "DELETE FROM figure"] {
         assert!(ground.raw().execute(sql, []).is_err(), "{sql}: figures are only corrected");
     }
@@ -61,7 +61,7 @@ fn a_week_holds_everybodys_numbers_from_monday_to_sunday() {
         ground.write(|tx| add(tx, &entered(people[who], on, bought, served)));
     }
     ground.write(|tx| put_platform(tx, &counted(people[2], "2026-12-08", Standing::Provisional, 10), people[0], at("2026-12-09T09:00:00")));
-    let count = |bought, served| Some(Count { served, bought });
+    let count = |bought, served| Some(Tally { served, bought });
     let expected = vec![
         PersonSum { staff: people[0], days: 2, own: count(3, 8), platform: None, provisional: false },
         PersonSum { staff: people[2], days: 0, own: None, platform: count(10, 40), provisional: true },

@@ -1,5 +1,5 @@
 use domain::ids::{CheckpointId, ListingId};
-use domain::patrol::{Checkpoint, Coverage, Listing, ListingField, PatrolSettings, SameField, Tick};
+use domain::patrol::{Checkpoint, LastLook, Listing, ListingField, PatrolSettings, SameField, Tick};
 use store::patrol::{begin, checklist, coverage, end, listings, look, open_round, round, save_checklist, save_listing, save_settings, settings};
 use store::StoreFault;
 
@@ -53,8 +53,8 @@ fn coverage_knows_when_each_listing_was_last_looked_at() {
     ground.write(|tx| look(tx, later, ids[0], at("2026-12-02T09:05:00"), &[]));
     let seen = ground.read(coverage);
     let of = |id| seen.iter().find(|c| c.listing == id).copied();
-    assert_eq!(of(ids[0]), Some(Coverage { listing: ids[0], looked: Some(at("2026-12-02T09:05:00")) }), "the latest look, whoever looked");
-    assert_eq!(of(ids[1]), Some(Coverage { listing: ids[1], looked: None }), "on a round, but not looked at");
+    assert_eq!(of(ids[0]), Some(LastLook { listing: ids[0], looked: Some(at("2026-12-02T09:05:00")) }), "the latest look, whoever looked");
+    assert_eq!(of(ids[1]), Some(LastLook { listing: ids[1], looked: None }), "on a round, but not looked at");
     assert_eq!(of(ids[2]), None, "what is off the shelves is not patrolled");
     assert_eq!(ground.refused(|tx| look(tx, later, ids[1], at("2026-12-02T09:06:00"), &[])), StoreFault::NotFound, "not on this round");
     let twin = ground.refused(|tx| save_listing(tx, &listing("A1", false)));

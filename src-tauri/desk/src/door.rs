@@ -11,7 +11,7 @@ use ts_rs::{Config, TypeVisitor, TS};
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
-    account, apart, attachment, audit, backup, calendar, customer, extension, figures, handover, leave, need, order_times, patrol, roster, rota, session, shift, shop,
+    account, apart, attachment, audit, backup, calendar, customer, extension, figures, handover, leave, meeting, need, note, order_times, patrol, roster, rota, session, shift, shop,
     staff, today, wish, Document,
 };
 
@@ -226,7 +226,7 @@ commands! {
         decide_finding(patrol::finding::DecideFinding) -> () = patrol::finding::decide, Holder(VerifyFindings);
         fix_finding(patrol::finding::WhichFinding) -> () = patrol::finding::fix, Holder(Patrol);
 
-        figures(figures::view::WhichFigures) -> figures::view::FiguresView = figures::view::view, Holder(KeepFigures);
+        figures(figures::view::ServiceSpan) -> figures::view::FiguresView = figures::view::view, Holder(KeepFigures);
         figure_day(figures::WhichDay) -> figures::DayView = figures::day, Holder(KeepFigures);
         enter_figures(figures::EnterFigures) -> () = figures::enter, Holder(KeepFigures);
         correct_figures(figures::CorrectFigures) -> () = figures::correct, Holder(KeepFigures);
@@ -260,6 +260,34 @@ commands! {
         handover_settings(Nothing) -> handover::setting::HandoverSettingsView = handover::setting::settings, Holder(OwnAccount);
         save_handover_settings(handover::setting::SaveHandoverSettings) -> () = handover::setting::save, Holder(ManageShop);
 
+        note_hints(note::write::Typing) -> note::write::Hints = note::write::hints, Holder(WriteNotes);
+        write_note(note::write::WriteNote) -> note::write::Written = note::write::write, Holder(WriteNotes);
+        sort_note(note::write::SortNote) -> () = note::write::sort, Holder(WriteNotes);
+        notes(note::FindNotes) -> note::NotePage = note::list, Holder(WriteNotes);
+        note(note::WhichNote) -> note::NoteView = note::one, Holder(WriteNotes);
+        answer_note(note::answer::AnswerNote) -> () = note::answer::answer, Holder(WriteNotes);
+        lost_reasons(Nothing) -> Vec<domain::note::LostReason> = note::reasons, Holder(WriteNotes);
+        save_lost_reason(note::write::SaveReason) -> domain::ids::LostReasonId = note::write::save_reason, Holder(CollectNotes);
+        notes_today(Nothing) -> note::today::NotesToday = note::today::today, Holder(WriteNotes);
+        collecting(Nothing) -> note::collection::Collecting = note::collection::collecting, Holder(CollectNotes);
+        close_collection(note::collection::CloseCollection) -> domain::ids::CollectionId = note::collection::close, Holder(CollectNotes);
+        collections(Nothing) -> Vec<note::collection::CollectionRow> = note::collection::closed, Holder(WriteNotes);
+        collection(note::collection::WhichCollection) -> note::collection::CollectionView = note::collection::view, Holder(WriteNotes);
+        note_figures(note::figures::WhichNoteFigures) -> note::figures::NoteFigures = note::figures::figures, Holder(CollectNotes);
+
+        meetings(Nothing) -> meeting::Meetings = meeting::list, Holder(WriteNotes);
+        meeting(meeting::WhichMeeting) -> meeting::MeetingView = meeting::one, Holder(WriteNotes);
+        prepare_meeting(meeting::agenda::PrepareMeeting) -> domain::ids::MeetingId = meeting::agenda::prepare, Holder(RunMeeting);
+        refresh_agenda(meeting::WhichMeeting) -> () = meeting::agenda::refresh, Holder(RunMeeting);
+        move_meeting(meeting::MoveMeeting) -> () = meeting::move_it, Holder(RunMeeting);
+        add_agenda_line(meeting::AddLine) -> domain::ids::AgendaLineId = meeting::add_line, Holder(RunMeeting);
+        remove_agenda_line(meeting::WhichLine) -> () = meeting::remove_line, Holder(RunMeeting);
+        save_minutes(meeting::SaveMinutes) -> () = meeting::save_minutes, Holder(RunMeeting);
+        set_presence(meeting::SetPresence) -> () = meeting::set_presence, Holder(RunMeeting);
+        agree_action(meeting::Agree) -> domain::ids::ActionId = meeting::agree, Holder(RunMeeting);
+        finish_action(meeting::WhichAction) -> () = meeting::finish, Holder(WriteNotes);
+        close_meeting(meeting::WhichMeeting) -> () = meeting::close, Holder(RunMeeting);
+
         today(Nothing) -> today::TodayView = today::today, Holder(SeeRota);
         audit(audit::Page) -> Vec<domain::audit::AuditEntry> = audit::page, Holder(ReadAudit);
         backups(Nothing) -> Vec<domain::backup::Backup> = backup::backups, Holder(Backup);
@@ -273,10 +301,15 @@ commands! {
         rota_ics(rota::print::StaffPaper) = rota::print::rota_ics, Holder(SeeRota);
         leave_slip(leave::Slip) = leave::slip, SignedIn;
         handover_pdf(handover::print::PrintSheet) = handover::print::sheet_pdf, Holder(Handover);
+        digest_pdf(note::print::DigestPaper) = note::print::digest, Holder(WriteNotes);
+        note_figures_pdf(note::print::NoteFiguresPaper) = note::print::figures_pdf, Holder(CollectNotes);
+        notes_xlsx(note::export::NotesFile) = note::export::xlsx, Holder(CollectNotes);
+        notes_csv(note::export::NotesFile) = note::export::csv, Holder(CollectNotes);
+        meeting_pdf(meeting::print::MeetingPaper) = meeting::print::pdf, Holder(WriteNotes);
         roster_xlsx(roster::InLanguage) = roster::xlsx, Holder(Export);
         roster_csv(roster::InLanguage) = roster::csv, Holder(Export);
         listings_template(patrol::listing_import::ListingTemplate) = patrol::listing_import::template, Holder(KeepListings);
-        figures_xlsx(figures::export::FiguresPaper) = figures::export::xlsx, Holder(KeepFigures);
+        figures_xlsx(figures::export::ServicePaper) = figures::export::xlsx, Holder(KeepFigures);
         roster_template(roster::InLanguage) = roster::template, Holder(Export);
     }
     imports {

@@ -2,6 +2,9 @@
 //! Names are made up; user data is never translated.
 
 mod customers;
+mod figures;
+mod notes;
+mod patrol;
 
 use chrono::NaiveDate;
 use domain::access::Role;
@@ -80,6 +83,9 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         let team = hire(tx, today, &password, &pin)?;
         absences(tx, &team, &system, (today, months[1]))?;
         customers::add(tx, &team, now)?;
+        patrol::add(tx, &team, now)?;
+        figures::add(tx, &team, now)?;
+        notes::add(tx, &team, now)?;
         store::audit::add(tx, now, Some(team[0].id), Act::ShopFounded, &name, &[])?;
         Ok::<StaffId, Fault>(team[0].id)
     })?;

@@ -21,17 +21,17 @@ pub const MOST_DAYS: i64 = 800;
 
 /// Served and bought, of a day or of many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Count {
+pub struct Tally {
     /// Customers served 服务客户数.
     pub served: u32,
     /// Of these, who bought 成交客户数.
     pub bought: u32,
 }
 
-impl Count {
+impl Tally {
     /// Both together.
-    pub fn and(self, other: Count) -> Count {
-        Count { served: self.served.saturating_add(other.served), bought: self.bought.saturating_add(other.bought) }
+    pub fn and(self, other: Tally) -> Tally {
+        Tally { served: self.served.saturating_add(other.served), bought: self.bought.saturating_add(other.bought) }
     }
 
     /// Conversion 转化率 in hundredths of a percent, rounded half up; `None` where nobody was served.
@@ -51,7 +51,7 @@ pub struct Figure {
     /// 1 as entered; each correction adds one.
     pub version: u32,
     /// The figures.
-    pub count: Count,
+    pub count: Tally,
     /// A note of one's own on the day.
     pub note: String,
     /// Why it was corrected; empty as entered.
@@ -93,7 +93,7 @@ pub enum FigureProblem {
 }
 
 /// What is wrong with a day's figures before they are kept. `employed` is the person's time in the shop.
-pub fn problems(day: NaiveDate, count: Count, note: &str, today: NaiveDate, employed: Window) -> Vec<FigureProblem> {
+pub fn problems(day: NaiveDate, count: Tally, note: &str, today: NaiveDate, employed: Window) -> Vec<FigureProblem> {
     let mut found = Vec::new();
     if count.served > MOST_CUSTOMERS {
         found.push(FigureProblem::TooMany { most: MOST_CUSTOMERS });
@@ -114,7 +114,7 @@ pub fn problems(day: NaiveDate, count: Count, note: &str, today: NaiveDate, empl
 }
 
 /// What is wrong with a correction of `before`, seen by its author at `version`.
-pub fn correction_problems(before: &Figure, version: u32, count: Count, note: &str, reason: &str) -> Vec<FigureProblem> {
+pub fn correction_problems(before: &Figure, version: u32, count: Tally, note: &str, reason: &str) -> Vec<FigureProblem> {
     let mut found = Vec::new();
     if before.version != version {
         found.push(FigureProblem::CorrectedMeanwhile { version: before.version });
@@ -210,10 +210,10 @@ pub struct PlatformFigure {
 }
 
 /// Who inquired with the platform, and of these who paid: its own conversion, weighted like ours.
-pub fn platform_count(values: &Platform) -> Option<Count> {
+pub fn platform_count(values: &Platform) -> Option<Tally> {
     let inquired = values.inquired?;
     let paid = values.paid.or_else(|| values.paid_rate.map(|rate| share(inquired, rate)))?;
-    Some(Count { served: inquired, bought: paid })
+    Some(Tally { served: inquired, bought: paid })
 }
 
 /// `rate` hundredths of a percent of `whole`, rounded half up.
@@ -248,9 +248,9 @@ pub struct Point {
     /// Its first day.
     pub from: NaiveDate,
     /// The own figures; `None` where nobody entered any.
-    pub own: Option<Count>,
+    pub own: Option<Tally>,
     /// The platform's inquiries and payments; `None` where there are none.
-    pub platform: Option<Count>,
+    pub platform: Option<Tally>,
     /// Some of the platform's days are provisional.
     pub provisional: bool,
 }
@@ -261,9 +261,9 @@ pub struct Day {
     /// Which.
     pub day: NaiveDate,
     /// The own figures.
-    pub own: Option<Count>,
+    pub own: Option<Tally>,
     /// The platform's.
-    pub platform: Option<(Count, Standing)>,
+    pub platform: Option<(Tally, Standing)>,
 }
 
 /// Gathers days into every stretch of `span`, empty ones included: a gap is a gap, not a zero.
@@ -297,9 +297,9 @@ pub struct PersonSum {
     /// Days with own figures.
     pub days: u32,
     /// The own figures; `None` where none were entered.
-    pub own: Option<Count>,
+    pub own: Option<Tally>,
     /// The platform's inquiries and payments; `None` where there are none.
-    pub platform: Option<Count>,
+    pub platform: Option<Tally>,
     /// Some of the platform's days are provisional.
     pub provisional: bool,
 }

@@ -315,7 +315,7 @@ pub fn earns(finding: &Finding) -> bool {
 
 /// When a listing was last looked at, by anybody.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Coverage {
+pub struct LastLook {
     /// Which.
     pub listing: ListingId,
     /// When last; `None` if never.
@@ -324,6 +324,6 @@ pub struct Coverage {
 
 /// The order of a patrol (PAT-01): what was never looked at comes first, then what was looked at longest ago; equals in the order
 /// they came to the book.
-pub fn longest_first(coverage: &mut [Coverage]) {
+pub fn longest_first(coverage: &mut [LastLook]) {
     coverage.sort_by_key(|c| (c.looked.is_some(), c.looked, c.listing));
 }

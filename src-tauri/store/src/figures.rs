@@ -1,7 +1,7 @@
 //! Service figures: the own ones with their corrections, and the platform's (NOTE-02, KPI-03). Own figures are only added to.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::figures::{Count, Figure, PersonSum, Platform, PlatformFigure, Standing};
+use domain::figures::{Tally, Figure, PersonSum, Platform, PlatformFigure, Standing};
 use domain::ids::StaffId;
 use domain::quota::Window;
 use rusqlite::{named_params, params, Row};
@@ -39,7 +39,7 @@ fn figure(row: &Row) -> rusqlite::Result<Figure> {
         staff: row.staff("staff")?,
         day: row.day("day")?,
         version: row.get("version")?,
-        count: Count { served: row.get("served")?, bought: row.get("bought")? },
+        count: Tally { served: row.get("served")?, bought: row.get("bought")? },
         note: row.get("note")?,
         reason: row.get("reason")?,
         by: row.staff("by_staff")?,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use domain::ids::{CheckpointId, ListingId, RoundId, StaffId};
-use domain::patrol::{Checkpoint, Coverage, Listing, PatrolSettings, Round, Stop, Tick};
+use domain::patrol::{Checkpoint, LastLook, Listing, PatrolSettings, Round, Stop, Tick};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
@@ -55,10 +55,10 @@ pub fn save_listing(tx: &Tx, listing: &Listing) -> Result<ListingId, StoreFault>
 }
 
 /// When each listing on the shelves was last looked at, in no order.
-pub fn coverage(db: &Db) -> Result<Vec<Coverage>, StoreFault> {
+pub fn coverage(db: &Db) -> Result<Vec<LastLook>, StoreFault> {
     let sql = "SELECT id, (SELECT max(looked) FROM patrol_stop WHERE patrol_stop.listing = listing.id) AS looked
                FROM listing WHERE retired = 0";
-    db.all(sql, [], |row| Ok(Coverage { listing: ListingId(row.get("id")?), looked: row.moment_if("looked")? }))
+    db.all(sql, [], |row| Ok(LastLook { listing: ListingId(row.get("id")?), looked: row.moment_if("looked")? }))
 }
 
 /// The checklist in its order.

@@ -15,14 +15,14 @@ use crate::Document;
 
 /// What to export.
 #[derive(Deserialize, TS)]
-pub struct FiguresPaper {
+pub struct ServicePaper {
     span: Window,
     staff: Option<StaffId>,
     language: Language,
 }
 
 /// The figures as XLSX.
-pub fn xlsx(visit: &mut Visit, args: FiguresPaper) -> Result<Document, Fault> {
+pub fn xlsx(visit: &mut Visit, args: ServicePaper) -> Result<Document, Fault> {
     visit.require_own_or(args.staff, Right::AllFigures)?;
     check_span(args.span)?;
     let rows = visit.store()?.read(|db| {

@@ -8,7 +8,7 @@ pub mod view;
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::Right;
 use domain::audit::{Act, AuditLine};
-use domain::figures::{correction_problems, problems, Count, Figure, FigureProblem, PlatformFigure};
+use domain::figures::{correction_problems, problems, Tally, Figure, FigureProblem, PlatformFigure};
 use domain::ids::StaffId;
 use domain::quota::Window;
 use domain::staff::Staff;
@@ -25,7 +25,7 @@ use crate::visit::Visit;
 pub struct EnterFigures {
     staff: StaffId,
     day: NaiveDate,
-    count: Count,
+    count: Tally,
     note: String,
 }
 
@@ -35,7 +35,7 @@ pub struct CorrectFigures {
     staff: StaffId,
     day: NaiveDate,
     version: u32,
-    count: Count,
+    count: Tally,
     note: String,
     reason: String,
 }

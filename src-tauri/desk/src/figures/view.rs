@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use domain::access::{may, Right};
 use domain::figures::{
-    gather, platform_count, Count, Day, Figure, FigureProblem, Pace, PersonSum, PlatformFigure, Point, Standing, MOST_DAYS,
+    gather, platform_count, Tally, Day, Figure, FigureProblem, Pace, PersonSum, PlatformFigure, Point, Standing, MOST_DAYS,
 };
 use domain::ids::StaffId;
 use domain::quota::Window;
@@ -17,7 +17,7 @@ use crate::visit::Visit;
 
 /// A span, whose, and how its days are gathered. Nobody named: the team.
 #[derive(Deserialize, TS)]
-pub struct WhichFigures {
+pub struct ServiceSpan {
     pub(crate) span: Window,
     pub(crate) staff: Option<StaffId>,
     pub(crate) pace: Pace,
@@ -61,7 +61,7 @@ pub struct PersonRow {
 }
 
 /// The figures of a span: one's own, or anybody's and the team's for whoever leads it.
-pub fn view(visit: &mut Visit, args: WhichFigures) -> Result<FiguresView, Fault> {
+pub fn view(visit: &mut Visit, args: ServiceSpan) -> Result<FiguresView, Fault> {
     let me = visit.require_own_or(args.staff, Right::AllFigures)?;
     let today = visit.now()?.date();
     check_span(args.span)?;
@@ -106,7 +106,7 @@ fn plain(day: &FigureDay) -> Day {
 
 /// All days in one: the weighted rate of the whole span.
 fn total(days: &[Day], span: Window) -> Point {
-    let add = |sum: Option<Count>, count: Option<Count>| match (sum, count) {
+    let add = |sum: Option<Tally>, count: Option<Tally>| match (sum, count) {
         (sum, None) => sum,
         (sum, Some(count)) => Some(sum.unwrap_or_default().and(count)),
     };

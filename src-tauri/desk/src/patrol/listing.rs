@@ -3,7 +3,7 @@
 use chrono::NaiveDateTime;
 use domain::audit::{Act, AuditLine};
 use domain::ids::{ListingId, StaffId};
-use domain::patrol::{listing_problems, Coverage, Listing};
+use domain::patrol::{listing_problems, LastLook, Listing};
 use serde::{Deserialize, Serialize};
 use store::Tx;
 use ts_rs::TS;
@@ -29,7 +29,7 @@ pub struct SaveListing {
 }
 
 /// The rows of a list: in the order of `coverage`, then what is off the shelves.
-pub(crate) fn rows(mut listings: Vec<Listing>, coverage: &[Coverage], open: &[(ListingId, u32)]) -> Vec<ListingRow> {
+pub(crate) fn rows(mut listings: Vec<Listing>, coverage: &[LastLook], open: &[(ListingId, u32)]) -> Vec<ListingRow> {
     let place = |id: ListingId| coverage.iter().position(|c| c.listing == id);
     let places: std::collections::HashMap<ListingId, usize> = coverage.iter().enumerate().map(|(at, c)| (c.listing, at)).collect();
     listings.sort_by_key(|l| (places.get(&l.id).copied().unwrap_or(usize::MAX), l.id));

@@ -2,7 +2,7 @@
 //! that nothing of it becomes a formula.
 
 use chrono::NaiveDate;
-use domain::figures::{Count, Platform, Standing};
+use domain::figures::{Tally, Platform, Standing};
 use domain::language::Language;
 use rust_xlsxwriter::{Format, FormatBorder, Workbook, Worksheet, XlsxError};
 
@@ -20,7 +20,7 @@ pub struct ExportRow {
     /// Name.
     pub name: String,
     /// The own figures.
-    pub own: Option<Count>,
+    pub own: Option<Tally>,
     /// The own note.
     pub note: String,
     /// Why the figures were corrected; empty as entered.
@@ -86,7 +86,7 @@ fn write_row(sheet: &mut Worksheet, at: u32, row: &ExportRow, standings: [&str; 
         }
     }
     if values.paid_rate.is_some() || values.inquired.is_some() {
-        percent(sheet, at, 11, values.paid_rate.or_else(|| domain::figures::platform_count(values).and_then(Count::rate)))?;
+        percent(sheet, at, 11, values.paid_rate.or_else(|| domain::figures::platform_count(values).and_then(Tally::rate)))?;
     }
     if let Some(fen) = values.sales {
         sheet.write_number_with_format(at, 12, fen as f64 / 100.0, &Format::new().set_num_format("#,##0.00"))?;
