@@ -7,7 +7,10 @@ mod documents;
 mod figures;
 mod generate;
 mod leave;
+mod meeting;
+mod note;
 mod options;
+mod order_times;
 mod patrol;
 mod rights;
 mod roster;
@@ -16,6 +19,7 @@ mod session;
 mod shop;
 mod staff;
 mod today;
+mod year;
 
 mod handover {
     mod floor;
@@ -27,3 +31,4 @@ mod handover {
     mod read_back;
     mod sheet;
 }
+mod variants;

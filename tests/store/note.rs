@@ -3,7 +3,7 @@
 use domain::ids::{NoteId, StaffId};
 use domain::note::figures::Count;
 use domain::note::similar::{alike, wanted};
-use domain::note::{Answer, LostReason, LostSale, Note, NoteKind, NoteState, Verdict};
+use domain::note::{NoteAnswer, LostReason, LostSale, Note, NoteKind, NoteState, Verdict};
 use store::note::search::{candidates, search, Search};
 use store::note::{add, answer, family, figures, get, reasons, root, save_reason, sort};
 use store::StoreFault;
@@ -24,8 +24,8 @@ pub fn written(author: StaffId, kind: NoteKind, words: &str) -> Note {
     }
 }
 
-pub fn answered(note: NoteId, verdict: Verdict, by: StaffId) -> Answer {
-    Answer { note, verdict, words: "因为".into(), by, at: at("2026-12-04T18:00:00") }
+pub fn answered(note: NoteId, verdict: Verdict, by: StaffId) -> NoteAnswer {
+    NoteAnswer { note, verdict, words: "因为".into(), by, at: at("2026-12-04T18:00:00") }
 }
 
 const TEXTS: [&str; 8] = [

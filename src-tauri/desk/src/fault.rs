@@ -10,6 +10,8 @@ use domain::figures::FigureProblem;
 use domain::handover::item::ItemProblem;
 use domain::handover::sheet::SheetProblem;
 use domain::leave::LeaveProblem;
+use domain::meeting::MeetingProblem;
+use domain::note::NoteProblem;
 use domain::need::NeedProblem;
 use domain::patrol::PatrolProblem;
 use domain::rota::edit::LockedCell;
@@ -35,8 +37,6 @@ pub enum Fault {
     WrongSecret { tries_left: u32 },
     /// There is no PIN to be right: a password opens the screen, if there is one.
     NoPin { has_password: bool },
-    /// There is no PIN to be right: a password opens the screen, if there is one.
-    NoPin { has_password: bool },
     /// Too many wrong tries: come back in so many seconds.
     Wait { seconds: i64 },
     /// What was asked for is not there.
@@ -55,6 +55,10 @@ pub enum Fault {
     InvalidLeave { problems: Vec<LeaveProblem> },
     /// A holiday file that cannot be read.
     InvalidHolidays { problems: Vec<HolidayProblem> },
+    /// A note that cannot be saved, answered or collected.
+    InvalidNote { problems: Vec<NoteProblem> },
+    /// Something about a meeting that cannot be saved.
+    InvalidMeeting { problems: Vec<MeetingProblem> },
     /// A password or PIN that will not do.
     InvalidSecret { problem: SecretProblem },
     /// Something about a customer that cannot be saved, looked up or shown.

@@ -85,6 +85,12 @@ pub enum Right {
     SignHandover,
     /// Look into sheets that nobody closed or accepted, and go on when the clock is wrong.
     SettleHandover,
+    /// Write notes, see the own ones, and what closed collections and meetings read out.
+    WriteNotes,
+    /// See everybody's notes, answer them, and close the weekly collection.
+    CollectNotes,
+    /// Make the meeting's agenda, write and close its minutes.
+    RunMeeting,
     /// Change the own PIN, password and language.
     OwnAccount,
 }
@@ -92,7 +98,7 @@ pub enum Right {
 use Role::{Agent, Finance, Manager, Owner, Trainee};
 
 /// The table. A right that does not stand here is nobody's.
-pub const TABLE: [(Right, &[Role]); 27] = [
+pub const TABLE: [(Right, &[Role]); 30] = [
     (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::SeeDraft, &[Owner, Manager]),
     (Right::PlanRota, &[Owner, Manager]),
@@ -119,6 +125,9 @@ pub const TABLE: [(Right, &[Role]); 27] = [
     (Right::Handover, &[Owner, Manager, Agent, Trainee]),
     (Right::SignHandover, &[Owner, Manager, Agent]),
     (Right::SettleHandover, &[Owner, Manager]),
+    (Right::WriteNotes, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::CollectNotes, &[Owner, Manager]),
+    (Right::RunMeeting, &[Owner, Manager]),
     (Right::OwnAccount, &[Owner, Manager, Finance, Agent, Trainee]),
 ];
 

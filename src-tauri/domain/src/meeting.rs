@@ -52,7 +52,7 @@ pub enum LineKind {
     Note,
     /// Listing errors that the patrol found.
     Finding,
-    /// Complaints of the week.
+    /// Complaints of the week: a standing point, spoken of each time.
     Complaint,
     /// Somebody's report on their week and on what to improve.
     Report,
@@ -67,7 +67,7 @@ pub struct WeekFigures {
     pub served: Option<u32>,
     /// Customers who bought.
     pub bought: Option<u32>,
-    /// Notes written; for findings and complaints, how many.
+    /// Notes written; for findings, how many.
     pub notes: u32,
 }
 
@@ -148,8 +148,6 @@ pub struct AgendaFacts {
     pub notes: Vec<NoteId>,
     /// Listing errors found in the week.
     pub findings: u32,
-    /// Complaints of the week.
-    pub complaints: u32,
     /// Everybody who takes part, with their week.
     pub people: Vec<(StaffId, WeekFigures)>,
 }
@@ -192,9 +190,8 @@ pub fn next_day(from: NaiveDate, special: &[SpecialDay]) -> MeetingDay {
 
 /// The agenda (HND-06): what is still to be done, the team's week, what the notebooks brought, then everybody's report.
 pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
-    let counted = |line: LineKind, notes: u32| {
-        (notes > 0).then(|| AgendaLine { figures: WeekFigures { notes, ..WeekFigures::default() }, ..AgendaLine::new(line) })
-    };
+    let found = WeekFigures { notes: facts.findings, ..WeekFigures::default() };
+    let findings = (facts.findings > 0).then(|| AgendaLine { figures: found, ..AgendaLine::new(LineKind::Finding) });
     let actions = facts.open_actions.iter().map(|id| AgendaLine { action: Some(*id), ..AgendaLine::new(LineKind::Action) });
     let team = AgendaLine { figures: facts.team, ..AgendaLine::new(LineKind::Team) };
     let notes = facts.notes.iter().map(|id| AgendaLine { note: Some(*id), ..AgendaLine::new(LineKind::Note) });
@@ -206,8 +203,8 @@ pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
     actions
         .chain([team])
         .chain(notes)
-        .chain(counted(LineKind::Finding, facts.findings))
-        .chain(counted(LineKind::Complaint, facts.complaints))
+        .chain(findings)
+        .chain([AgendaLine::new(LineKind::Complaint)])
         .chain(people)
         .collect()
 }

@@ -108,13 +108,12 @@ words: string,
 minutes: string, };
 export type AgendaLineId = number;
 export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
-export type Answer = { "kind": "words", text: string, } | { "kind": "pick", choice: Choice, };
 export type AnswerNote = { note: NoteId, verdict: Verdict, words: string, };
 export type AnswerRow = { 
 /**
  * The answer.
  */
-answer: Answer, 
+answer: NoteAnswer, 
 /**
  * Who gave it.
  */
@@ -551,16 +550,7 @@ strength: Strength,
 accepted: string | null, };
 export type ContactId = number;
 export type ContactView = { id: ContactId, channel: Channel, masked: string, };
-export type CorrectFigures = { staff: StaffId, day: string, version: number, count: Count, note: string, reason: string, };
-export type Count = { 
-/**
- * Customers served 服务客户数.
- */
-served: number, 
-/**
- * Of these, who bought 成交客户数.
- */
-bought: number, };
+export type CorrectFigures = { staff: StaffId, day: string, version: number, count: Tally, note: string, reason: string, };
 export type Counted = { "kind": "minutes" } | { "kind": "work_days" } | { "kind": "shift", shift: ShiftId, } | { "kind": "nights" } | { "kind": "weekend_days" } | { "kind": "holidays" } | { "kind": "weekends" } | { "kind": "rest_halves" } | { "kind": "other" };
 export type CoverLeave = { leave: LeaveId, takers: Array<Taker>, };
 export type Coverage = { 
@@ -723,7 +713,7 @@ at: string,
  * What came of it, or why it was withdrawn.
  */
 text: string, };
-export type EnterFigures = { staff: StaffId, day: string, count: Count, note: string, };
+export type EnterFigures = { staff: StaffId, day: string, count: Tally, note: string, };
 export type Event = { 
 /**
  * The item.
@@ -826,7 +816,7 @@ version: number,
 /**
  * The figures.
  */
-count: Count, 
+count: Tally, 
 /**
  * A note of one's own on the day.
  */
@@ -879,7 +869,6 @@ replaced: number,
  * Rows that changed nothing or could not be taken.
  */
 left: number, };
-export type FiguresPaper = { spell: Spell, month: Month, language: Language, };
 export type FiguresRead = { 
 /**
  * The rows of people.
@@ -2089,6 +2078,27 @@ collection: CollectionId | null,
  * For a lost sale.
  */
 lost: LostSale | null, };
+export type NoteAnswer = { 
+/**
+ * To which note.
+ */
+note: NoteId, 
+/**
+ * What.
+ */
+verdict: Verdict, 
+/**
+ * Why, or what is done about it.
+ */
+words: string, 
+/**
+ * By whom.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, };
 export type NoteFigures = { 
 /**
  * The first days of the weeks or months, the earliest first.
@@ -2102,6 +2112,7 @@ kinds: Array<KindRow>,
  * Why sales were lost in the month, the commonest first.
  */
 lost: Array<ParetoBar>, };
+export type NoteFiguresPaper = { spell: Spell, month: Month, language: Language, };
 export type NoteId = number;
 export type NoteKind = "problem" | "idea" | "listing_error" | "competitor" | "lost_sale" | "question";
 export type NotePage = { 
@@ -2470,11 +2481,11 @@ days: number,
 /**
  * The own figures; `None` where none were entered.
  */
-own: Count | null, 
+own: Tally | null, 
 /**
  * The platform's inquiries and payments; `None` where there are none.
  */
-platform: Count | null, 
+platform: Tally | null, 
 /**
  * Some of the platform's days are provisional.
  */
@@ -2655,11 +2666,11 @@ from: string,
 /**
  * The own figures; `None` where nobody entered any.
  */
-own: Count | null, 
+own: Tally | null, 
 /**
  * The platform's inquiries and payments; `None` where there are none.
  */
-platform: Count | null, 
+platform: Tally | null, 
 /**
  * Some of the platform's days are provisional.
  */
@@ -2697,7 +2708,8 @@ halves: number,
  * Rounding of a part of a stretch.
  */
 rounding: Rounding, };
-export type ReadBackArgs = { sheet: SheetId, item: ItemId, answer: Answer, };
+export type ReadBackAnswer = { "kind": "words", text: string, } | { "kind": "pick", choice: Choice, };
+export type ReadBackArgs = { sheet: SheetId, item: ItemId, answer: ReadBackAnswer, };
 export type ReadBackView = { 
 /**
  * Who read it back.
@@ -3137,6 +3149,8 @@ start: Minute,
  */
 end: Minute, };
 export type Seriousness = "grave" | "serious" | "normal";
+export type ServicePaper = { span: Window, staff: StaffId | null, language: Language, };
+export type ServiceSpan = { span: Window, staff: StaffId | null, pace: Pace, };
 export type SetDuty = { month: Month, day: string, staff: Array<StaffId>, };
 export type SetExtension = { day: string, staff: Array<StaffId>, 
 /**
@@ -3607,6 +3621,15 @@ export type TalkView = { id: TalkId, at: string, by: StaffId, by_name: string, t
  * The text as it stands differs.
  */
 hides: boolean, };
+export type Tally = { 
+/**
+ * Customers served 服务客户数.
+ */
+served: number, 
+/**
+ * Of these, who bought 成交客户数.
+ */
+bought: number, };
 export type Tick = { 
 /**
  * The point.
@@ -3892,7 +3915,6 @@ export type WhichCollection = { collection: CollectionId, };
 export type WhichCustomer = { customer: CustomerId, };
 export type WhichDay = { staff: StaffId, day: string, };
 export type WhichExtension = { staff: StaffId, day: string, };
-export type WhichFigures = { span: Window, staff: StaffId | null, pace: Pace, };
 export type WhichFinding = { finding: FindingId, };
 export type WhichFindings = { state: FindingState | null, mine: boolean, before: FindingId | null, };
 export type WhichItem = { item: ItemId, };
@@ -3902,6 +3924,11 @@ export type WhichListing = { listing: ListingId, };
 export type WhichMeeting = { meeting: MeetingId, };
 export type WhichMonth = { month: Month, };
 export type WhichNote = { note: NoteId, };
+export type WhichNoteFigures = { spell: Spell, 
+/**
+ * The month of the lost sales.
+ */
+month: Month, };
 export type WhichPicture = { attachment: AttachmentId, };
 export type WhichPreset = { preset: Preset, 
 /**
@@ -4089,7 +4116,7 @@ export const desk = {
   reportFinding: (args: ReportFinding) => call<Reported>("report_finding", args),
   decideFinding: (args: DecideFinding) => call<null>("decide_finding", args),
   fixFinding: (args: WhichFinding) => call<null>("fix_finding", args),
-  figures: (args: WhichFigures) => call<FiguresView>("figures", args),
+  figures: (args: ServiceSpan) => call<FiguresView>("figures", args),
   figureDay: (args: WhichDay) => call<DayView>("figure_day", args),
   enterFigures: (args: EnterFigures) => call<null>("enter_figures", args),
   correctFigures: (args: CorrectFigures) => call<null>("correct_figures", args),
@@ -4134,7 +4161,7 @@ export const desk = {
   closeCollection: (args: CloseCollection) => call<CollectionId>("close_collection", args),
   collections: (args: Nothing = {}) => call<Array<CollectionRow>>("collections", args),
   collection: (args: WhichCollection) => call<CollectionView>("collection", args),
-  noteFigures: (args: WhichFigures) => call<NoteFigures>("note_figures", args),
+  noteFigures: (args: WhichNoteFigures) => call<NoteFigures>("note_figures", args),
   meetings: (args: Nothing = {}) => call<Meetings>("meetings", args),
   meeting: (args: WhichMeeting) => call<MeetingView>("meeting", args),
   prepareMeeting: (args: PrepareMeeting) => call<MeetingId>("prepare_meeting", args),
@@ -4163,14 +4190,14 @@ export interface Documents {
   leave_slip: Slip;
   handover_pdf: PrintSheet;
   digest_pdf: DigestPaper;
-  note_figures_pdf: FiguresPaper;
+  note_figures_pdf: NoteFiguresPaper;
   notes_xlsx: NotesFile;
   notes_csv: NotesFile;
   meeting_pdf: MeetingPaper;
   roster_xlsx: InLanguage;
   roster_csv: InLanguage;
   listings_template: ListingTemplate;
-  figures_xlsx: FiguresPaper;
+  figures_xlsx: ServicePaper;
   roster_template: InLanguage;
 }
 

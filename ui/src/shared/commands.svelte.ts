@@ -14,6 +14,8 @@ export type Command = {
   disabled?: boolean;
   /** Only described on the key sheet: the screen handles the key itself. */
   told?: boolean;
+  /** Works over an open dialog and while typing, too. */
+  everywhere?: boolean;
   /** Not worth a line in the palette. */
   quiet?: boolean;
 };
@@ -43,7 +45,7 @@ class Commands {
     if (event.defaultPrevented || composing(event)) return;
     const typing = isTyping(event.target) || document.querySelector("dialog[open]") !== null;
     const found = this.all.reverse().find((c) => c.key && !c.told && !c.disabled && matches(c.key, event) && !(typing && isPlain(c.key)));
-    if (!found || (found.id !== "palette" && document.querySelector("dialog[open]"))) return;
+    if (!found || (!found.everywhere && document.querySelector("dialog[open]"))) return;
     event.preventDefault();
     found.run();
   }

@@ -171,7 +171,7 @@ impl Verdict {
 
 /// An answer that was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Answer {
+pub struct NoteAnswer {
     /// To which note.
     pub note: NoteId,
     /// What.
@@ -206,6 +206,8 @@ pub enum NoteProblem {
     NothingNew,
     /// A reason that is not in the shop's list.
     UnknownReason,
+    /// Nobody but an owner adopts an idea of their own: a reward hangs on it.
+    OwnIdea,
 }
 
 /// The words of a note as they are kept: without blanks at the ends, without characters that nobody can see or type.

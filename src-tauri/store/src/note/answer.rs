@@ -2,7 +2,7 @@
 
 use chrono::NaiveDateTime;
 use domain::ids::{NoteId, StaffId};
-use domain::note::{Answer, Note, Verdict};
+use domain::note::{NoteAnswer, Note, Verdict};
 use rusqlite::{params, Row};
 
 use super::{note, COLUMNS};
@@ -13,7 +13,7 @@ use crate::store::{Db, Tx};
 const ANSWER: &str = "SELECT note, kind, words, same_as, passed_to, by_staff, at FROM note_answer";
 
 /// Adds an answer.
-pub fn add(tx: &Tx, answer: &Answer) -> Result<(), StoreFault> {
+pub fn add(tx: &Tx, answer: &NoteAnswer) -> Result<(), StoreFault> {
     let (kind, same_as, passed_to) = match answer.verdict {
         Verdict::Adopted => ("adopted", None, None),
         Verdict::Declined => ("declined", None, None),
@@ -28,12 +28,12 @@ pub fn add(tx: &Tx, answer: &Answer) -> Result<(), StoreFault> {
 }
 
 /// Every answer that a note got, the first first.
-pub fn of(db: &Db, id: NoteId) -> Result<Vec<Answer>, StoreFault> {
+pub fn of(db: &Db, id: NoteId) -> Result<Vec<NoteAnswer>, StoreFault> {
     db.all(&format!("{ANSWER} WHERE note = ?1 ORDER BY id"), [id.0], answer)
 }
 
 /// The answer that stands.
-pub fn standing(db: &Db, id: NoteId) -> Result<Option<Answer>, StoreFault> {
+pub fn standing(db: &Db, id: NoteId) -> Result<Option<NoteAnswer>, StoreFault> {
     db.one(&format!("{ANSWER} WHERE note = ?1 ORDER BY id DESC LIMIT 1"), [id.0], answer)
 }
 
@@ -64,7 +64,7 @@ pub fn to_talk_over(db: &Db, since: NaiveDateTime) -> Result<Vec<NoteId>, StoreF
     db.all(sql, [moment(since)], |row| row.get("id").map(NoteId))
 }
 
-fn answer(row: &Row) -> rusqlite::Result<Answer> {
+fn answer(row: &Row) -> rusqlite::Result<NoteAnswer> {
     let kind: String = row.get("kind")?;
     let verdict = match kind.as_str() {
         "adopted" => Verdict::Adopted,
@@ -73,7 +73,7 @@ fn answer(row: &Row) -> rusqlite::Result<Answer> {
         "passed" => Verdict::Passed { to: row.staff("passed_to")? },
         _ => Verdict::Later,
     };
-    Ok(Answer {
+    Ok(NoteAnswer {
         note: NoteId(row.get("note")?),
         verdict,
         words: row.get("words")?,
