@@ -49,6 +49,7 @@ mod rota {
     mod check;
     mod coverage;
     mod edit;
+    mod limits;
     mod options;
     mod plan;
     mod sums;
