@@ -3,7 +3,7 @@
 use desk::Fault;
 use serde_json::{json, Value};
 
-use super::floor::{at, close, come, draft, floor, raise, words};
+use super::floor::{close, come, draft, floor, raise, words};
 use crate::shop::Shop;
 
 fn printed(shop: &Shop, sheet: Value, language: &str) -> Result<desk::Document, Fault> {
@@ -20,7 +20,7 @@ fn the_sheet_in_writing_and_the_closed_one_are_pdfs_named_by_their_number() {
         assert!(open.bytes.starts_with(b"%PDF"), "{language}: a PDF");
         assert_eq!(open.file_name, "H-1209-1.pdf", "named as people call it");
     }
-    shop.now = at("2026-12-09T16:20:00");
+    come(&mut shop, "2026-12-09T16:20:00", "006");
     let sheet = close(&shop, "");
     come(&mut shop, "2026-12-09T16:25:00", "008");
     shop.must("read_back", words(sheet, urgent, "先问换深灰，不肯就另一仓发"));

@@ -27,7 +27,8 @@ fn hnd_01_system_a_hands_over_in_the_half_hour_that_both_shifts_share() {
         "12-10.2 > 12-11.1 22:00-22:30",
     ];
     check(&found, &expect, "day to night, and the night to the next morning (HND-02)");
-    assert_eq!(found[0].until, at("2026-12-09 22:00"), "until the night shift writes its own");
+    assert_eq!(found[0].until, at("2026-12-09 22:00"), "ROS-05: the day may be kept until the night shift writes its own");
+    assert_eq!(found[1].until, at("2026-12-10 09:30"), "the night went home: half an hour into the morning nobody of it will come");
 }
 
 #[test]
@@ -72,8 +73,9 @@ fn the_sheet_in_writing_is_the_first_that_is_neither_over_nor_closed() {
     let check = |closed: &[SheetKey], now: &str, expect: SheetKey, reason: &str| {
         assert_eq!(current(&all, closed, at(now)).map(Change::key), Some(expect), "{reason}");
     };
-    check(&[], "2026-12-09 11:00", key("2026-12-08", 2), "last night's, which nobody closed, until today's opens");
-    check(&[key("2026-12-08", 2)], "2026-12-09 11:00", key("2026-12-09", 1), "closed last night: the day writes its own");
+    check(&[], "2026-12-09 08:50", key("2026-12-08", 2), "last night's, which nobody closed");
+    check(&[], "2026-12-09 09:30", key("2026-12-09", 1), "until the morning has begun: then it was missed");
+    check(&[key("2026-12-08", 2)], "2026-12-09 08:50", key("2026-12-09", 1), "closed last night: the day writes its own");
     check(&[key("2026-12-08", 2)], "2026-12-09 21:59", key("2026-12-09", 1), "the day shift forgot it or was extended (ROS-05)");
     check(&[key("2026-12-08", 2)], "2026-12-09 22:00", key("2026-12-09", 2), "until the night shift opens its own");
     check(&[key("2026-12-08", 2), key("2026-12-09", 1)], "2026-12-09 15:00", key("2026-12-09", 2), "closed early: the next is in writing at once");

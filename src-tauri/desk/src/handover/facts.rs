@@ -167,11 +167,8 @@ impl Facts {
 }
 
 /// The sheet in writing, opened if it was not: with the first word on it, or when its time comes. Addressed to the same shifts
-/// at other times, it takes the new times. `None` where there are no shifts or the clock is wrong: items need no sheet.
+/// at other times, it takes the new times. `None` where there are no shifts.
 pub(crate) fn open_sheet(tx: &Tx, facts: &Facts) -> Result<Option<(Sheet, InWriting)>, StoreFault> {
-    if facts.check_clock().is_err() {
-        return Ok(None);
-    }
     let Some(found) = facts.in_writing(&store::handover::sheet::pending(tx)?) else { return Ok(None) };
     let id = match &found.sheet {
         None => store::handover::sheet::open(tx, &found.change, facts.now)?,
@@ -185,6 +182,14 @@ pub(crate) fn open_sheet(tx: &Tx, facts: &Facts) -> Result<Option<(Sheet, InWrit
     };
     let sheet = store::handover::sheet::get(tx, id)?.ok_or(StoreFault::NotFound)?;
     Ok(Some((sheet, found)))
+}
+
+/// Opens the sheet for the first word on it, unless the clock is wrong: then the item stands without, and nothing is lost.
+pub(crate) fn open_for_item(tx: &Tx, facts: &Facts) -> Result<(), StoreFault> {
+    if facts.check_clock().is_ok() {
+        open_sheet(tx, facts)?;
+    }
+    Ok(())
 }
 
 /// Whether the writing of a change has begun.

@@ -18,7 +18,7 @@ use store::handover::item::Links;
 use store::{StoreFault, Tx};
 use ts_rs::TS;
 
-use super::facts::{facts, open_sheet};
+use super::facts::{facts, open_for_item};
 use super::view::{items, ItemView};
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -113,7 +113,7 @@ pub(crate) fn raise(
     let draft = draft.cleaned();
     let facts = facts(tx, now)?;
     check(&draft, &facts.staff, now)?;
-    open_sheet(tx, &facts)?;
+    open_for_item(tx, &facts)?;
     let running = store::handover::outage::on(tx)?.filter(|_| draft.kind == ItemKind::CallBack);
     let links = Links { customer, outage: running.map(|o| o.id) };
     let item = store::handover::item::add(tx, &draft, links, by, now)?;
@@ -275,7 +275,7 @@ pub(super) fn take_step(tx: &Tx, item: &Item, (by, at): (StaffId, NaiveDateTime)
             if deed == Deed::Done { Act::ItemDone } else { Act::ItemWithdrawn }
         }
         Deed::Reopened => {
-            open_sheet(tx, &facts(tx, at)?)?;
+            open_for_item(tx, &facts(tx, at)?)?;
             store::handover::item::reopen(tx, item.id)?;
             Act::ItemReopened
         }

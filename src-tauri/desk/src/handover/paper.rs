@@ -137,13 +137,15 @@ fn reads(
     said: &Said,
 ) -> Result<Result<Effect, PaperProblem>, StoreFault> {
     let refused = |problem| Err(PaperProblem::NotReadBack { problem: Box::new(problem) });
+    let said_before = store::handover::sheet::was_said(db, said.item, &said.text)?;
     let Some(sheet) = waiting.filter(|_| may(me.role, Right::SignHandover)) else {
-        return Ok(refused(SheetProblem::NothingToReadBack));
+        return Ok(if said_before { Ok(Effect::Same) } else { refused(SheetProblem::NothingToReadBack) });
     };
     let answer = Answer::Words { text: said.text.clone() };
     Ok(match read_back::check(db, facts, sheet, said.item, &answer, me.id)? {
         Ok(_) => Ok(Effect::Change),
         Err(SheetProblem::AlreadyReadBack { .. }) => Ok(Effect::Same),
+        Err(_) if said_before => Ok(Effect::Same),
         Err(problem) => refused(problem),
     })
 }

@@ -151,7 +151,8 @@ pub(crate) fn open_when_due(house: &mut House, utc: chrono::DateTime<chrono::Utc
     let due = store.read(|db| {
         let facts = facts(db, now)?;
         let found = facts.in_writing(&store::handover::sheet::pending(db)?);
-        Ok(found.is_some_and(|f| f.sheet.is_none() && has_opened(&f.change, now)))
+        let wanted = found.is_some_and(|f| f.sheet.is_none() && has_opened(&f.change, now));
+        Ok(wanted && facts.check_clock().is_ok())
     })?;
     if due { store.write(|tx| open_as_due(tx, now)) } else { Ok(()) }
 }

@@ -34,7 +34,7 @@ pub struct Sheet {
     pub to: Turn,
     /// When the giver should have closed it.
     pub due: NaiveDateTime,
-    /// When the next change's sheet opens.
+    /// When nobody of the giving turn can close it any more.
     pub until: NaiveDateTime,
     /// When it was opened, shop time.
     pub opened_at: NaiveDateTime,
@@ -65,7 +65,8 @@ pub enum Stage {
     Overdue,
     /// Accepted.
     Accepted,
-    /// The next change came and nobody had closed or accepted it. What stood on it stands on the next sheet.
+    /// Its time went by and nobody had closed it, or the next sheet was closed and nobody had accepted it. What stood on it
+    /// stands on the next sheet.
     Missed,
     /// Missed, and the manager has looked into it.
     Settled,

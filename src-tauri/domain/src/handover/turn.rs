@@ -61,7 +61,7 @@ pub struct Change {
     pub opens: NaiveDateTime,
     /// When the giver should have closed it.
     pub due: NaiveDateTime,
-    /// When the sheet of the next change opens; a sheet that nobody closed by then was missed.
+    /// When nobody of the giving turn can close it any more; a sheet that was not closed by then was missed.
     pub until: NaiveDateTime,
 }
 
@@ -123,7 +123,11 @@ pub fn changes(days: &[DayPlan]) -> Vec<Change> {
     let windows: Vec<_> = all.windows(2).map(|pair| writing(&pair[0], &pair[1])).collect();
     let mut found: Vec<Change> = Vec::new();
     for (at, pair) in all.windows(3).enumerate() {
-        let ((opens, due), until) = (windows[at], windows[at + 1].0);
+        let (opens, due, together) = windows[at];
+        // Givers who meet the receivers may be kept at their seats until these write their own sheet (ROS-05); givers who went
+        // home before the receivers came cannot.
+        let next = windows[at + 1].0;
+        let until = if together { next } else { next.min(pair[1].turn.starts + Duration::minutes(WRITING)) };
         // Two turns that end together hand over one after the other.
         let until = until.max(opens + Duration::minutes(1));
         found.push(Change { from: pair[0].turn.clone(), to: pair[1].turn.clone(), opens, due, until });
@@ -132,12 +136,12 @@ pub fn changes(days: &[DayPlan]) -> Vec<Change> {
 }
 
 /// When the sheet is written: while both turns are there, at the end of that time; without such a time, before the giving turn
-/// goes home.
-fn writing(from: &Worked, to: &Worked) -> (NaiveDateTime, NaiveDateTime) {
+/// goes home. And whether there is such a time.
+fn writing(from: &Worked, to: &Worked) -> (NaiveDateTime, NaiveDateTime, bool) {
     let together = spans(from).into_iter().flat_map(|a| spans(to).into_iter().filter_map(move |b| meet(a, b)));
     match together.max_by_key(|span| span.1) {
-        Some((start, end)) => (start.max(end - Duration::minutes(WRITING)), end),
-        None => (from.turn.ends - Duration::minutes(WRITING), from.turn.ends),
+        Some((start, end)) => (start.max(end - Duration::minutes(WRITING)), end, true),
+        None => (from.turn.ends - Duration::minutes(WRITING), from.turn.ends, false),
     }
 }
 

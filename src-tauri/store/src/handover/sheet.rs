@@ -223,6 +223,12 @@ pub fn read_backs(db: &Db, sheet: SheetId) -> Result<Vec<KeptReadBack>, StoreFau
     )
 }
 
+/// Whether an item was read back in these words on any sheet: paper may be typed twice.
+pub fn was_said(db: &Db, item: ItemId, text: &str) -> Result<bool, StoreFault> {
+    let sql = "SELECT 1 FROM handover_read_back WHERE item = ?1 AND text = ?2 AND held = 1 LIMIT 1";
+    Ok(db.one(sql, params![item.0, text], |_| Ok(()))?.is_some())
+}
+
 /// Keeps a read-back, also one that did not hold.
 pub fn add_read_back(
     tx: &Tx,

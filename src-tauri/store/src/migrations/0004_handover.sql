@@ -156,6 +156,7 @@ CREATE TABLE handover_read_back (
   FOREIGN KEY (sheet, item) REFERENCES handover_line (sheet, item)
 ) STRICT;
 CREATE INDEX handover_read_back_line ON handover_read_back (sheet, item);
+CREATE INDEX handover_read_back_item ON handover_read_back (item);
 CREATE INDEX handover_read_back_by ON handover_read_back (by_staff);
 
 CREATE TABLE leave_cover (

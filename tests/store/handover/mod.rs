@@ -1,0 +1,3 @@
+mod item;
+mod outage;
+mod sheet;
