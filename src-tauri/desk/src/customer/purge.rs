@@ -146,5 +146,7 @@ pub fn clear_backups(visit: &mut Visit, _: Nothing) -> Result<ClearedBackups, Fa
         Ok::<(), StoreFault>(())
     })?;
     store::backup::clear(&older)?;
+    // Only now: when a file would not go, the screen goes on telling of it.
+    visit.store()?.write(store::customer::none_older)?;
     Ok(ClearedBackups { made, removed })
 }

@@ -8,7 +8,7 @@ mod retention;
 
 pub use look_up::{found, recent, tagged};
 pub use parts::{add_contact, add_order, add_tag, add_talk, drop_contact, drop_order, drop_tag, rename, tags, Part};
-pub use purge::{forget, wipe, wipe_due, wiped_at, Forgotten};
+pub use purge::{forget, none_older, wipe, wipe_due, wiped_at, Forgotten};
 pub use retention::{due, months, set_months};
 
 use std::collections::HashMap;

@@ -56,6 +56,11 @@ pub fn wiped_at(db: &Db) -> Result<Option<NaiveDateTime>, StoreFault> {
     Ok(db.one("SELECT wiped_at FROM retention", [], |row| row.moment_if("wiped_at"))?.flatten())
 }
 
+/// Notes that no copy is left that is older than the last wipe.
+pub fn none_older(tx: &Tx) -> Result<(), StoreFault> {
+    tx.run("UPDATE retention SET wiped_at = NULL", []).map(|_| ())
+}
+
 /// Rewrites the file and empties its log, so that nothing deleted is left in any byte of them. `Busy` if another program reads
 /// the file meanwhile: then it is still due.
 pub fn wipe(store: &mut Store, at: NaiveDateTime) -> Result<(), StoreFault> {
