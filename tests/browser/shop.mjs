@@ -33,7 +33,7 @@ export async function staffed(desk, preset = "A") {
 }
 
 /** Gives a secret and makes it the person's own, so that they need not change it. */
-async function own(desk, staff, { number, pin, password }) {
+export async function own(desk, staff, { number, pin, password }) {
   if (password) await desk.call("set_password", { staff, password: "first password" });
   await desk.call("set_pin", { staff, pin: "975318" });
   await desk.call("lock");

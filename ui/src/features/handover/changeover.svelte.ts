@@ -22,8 +22,8 @@ export class Changeover {
     }
   }
   async #then(said: string): Promise<void> {
-    toasts.say(said, { slot: "item" });
     await this.load();
+    toasts.say(said, { slot: "item" });
   }
 
   write = async (writing: Writing): Promise<void> => {
