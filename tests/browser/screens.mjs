@@ -57,6 +57,13 @@ export const SCREENS = [
   { name: "customer", shop: "open", open: at("#/customers/1", "dialog .talks") },
   { name: "customer unmask", shop: "open", open: after(at("#/customers/1", "dialog .talks"), (screen) => screen.page.locator("dialog .name button").first().click(), there("dialog .usual")) },
   { name: "customers retention", shop: "open", open: at("#/customers/retention", ".retention") },
+  { name: "quick note", shop: "open", open: after(today, press("n"), dialog, (screen) => screen.type("建议：退款流程加一个模板"), there(".same")) },
+  { name: "notes", shop: "open", open: at("#/notes", ".note") },
+  { name: "notes one", shop: "open", open: after(at("#/notes/1", "dialog[open]"), there(".said")) },
+  { name: "notes figures", shop: "open", open: at("#/notes/figures", "table") },
+  { name: "collection", shop: "open", open: at("#/collection", ".answering") },
+  { name: "collection closed", shop: "open", open: after(at("#/collection/1", ".quiet")) },
+  { name: "meeting", shop: "open", open: at("#/meeting", ".who") },
   { name: "people", shop: "open", open: people },
   { name: "people somebody", shop: "open", open: after(people, (screen) => screen.page.locator("tbody tr").nth(3).click(), dialog) },
   { name: "people new", shop: "open", open: after(at("#/people/new", "dialog[open]")) },
@@ -96,6 +103,7 @@ export async function full(desk) {
   await desk.call("set_wishes", { staff: shop.ids["008"], days: ["2026-12-11", "2026-12-12"], wish: "unavailable", shift: null, note: "" });
   await desk.call("edit_rota", { month: shop.month, edits: [{ staff: shop.ids["012"], day: "2026-12-26", work: { shift: shop.shifts.E }, pinned: true }, { staff: shop.ids["012"], day: "2026-12-27", work: { shift: shop.shifts.D }, pinned: false }] });
   await customers(desk);
+  await notebooks(desk, shop);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }
@@ -165,6 +173,23 @@ async function served(desk, shop) {
   const row = (line, day, inquired, paid) => ({ line, nick: "晓晓", day, values: { consulted: null, received: inquired + 3, inquired, next_day_rate: null, paid, paid_rate: Math.round((paid * 10000) / inquired), ordered: null, ordered_rate: null, sales: paid * 12900, per_customer: 12900, pieces: null, reply_rate: 9800, first_response: 125, mean_response: null, mean_session: null, slow: null, unanswered: null, answer_ratio: null, first_online: "", online: null, serving: null, paused: null } });
   const rows = Array.from({ length: 20 }, (_, n) => row(n + 2, new Date(Date.UTC(2026, 10, 17 + n)).toISOString().slice(0, 10), 22 + (n % 9), 6 + (n % 6)));
   await desk.call("import_figures", { rows, nicks: [{ nick: "晓晓", staff: shop.ids["006"], known: true }], standing: null });
+}
+
+/** A closed collection, notes that wait for the next one, and a meeting with something to do. */
+async function notebooks(desk, { ids }) {
+  const write = (text, join = null) => desk.call("write_note", { text, note: null, lost: null, join });
+  const answer = (note, verdict, words) => desk.call("answer_note", { note, verdict, words });
+  await write("建议：退款流程加一个模板");
+  await write("问题：打印机缺墨");
+  await write("idea: a template for refunds", 1);
+  await answer(1, { kind: "adopted" }, "周三前写好");
+  await answer(2, { kind: "passed", to: ids["006"] }, "请去领墨粉");
+  await desk.call("close_collection", { last: 3 });
+  for (const text of ["未成交 嫌运费贵", "丟單 没货", "宝贝错误：灯杆写 150cm，实物 165cm", "同行在做满 300 减 40", "退款流程的模板里少了退货地址", "<b>不是粗体</b> =1+2 שלום 𠮷 🎁"]) await write(text);
+  await answer(4, { kind: "later" }, "月底一起看运费");
+  const meeting = await desk.call("prepare_meeting", { day: null });
+  await desk.call("agree_action", { meeting, what: "写好退款模板", owner: ids["006"], due: "2026-12-09" });
+  await desk.call("set_presence", { meeting, staff: ids["006"], presence: "present" });
 }
 
 /** Brings the desk into the state that a screen needs; the page must be loaded anew when it changed. */
