@@ -41,7 +41,7 @@ export const handover = {
     
   },
   empty: { title: "这张单还是空的", text: "写下接班的人要知道的：急着处理的、没接待完的、要联系的潜在顾客。没做完的事会自己带到下一张。", first: "写第一件" },
-  earlier: { number: "按单号找，如 1209", title: "往期", until: "到哪一天", shift: "班次", all: "所有班次", none: "这段时间没有交接单", noneText: "换个日期看看。", columns: { number: "单号", day: "日期", change: "班次", items: "件数", urgent: "紧急", closed: "交出", accepted: "接收", stage: "状态" }, back: "回到往期", readBacks: "复述", said: (who: string, at: string) => `${who} ${at} 复述`, picked: "选对了下一步", more: "更早的", },
+  earlier: { nothing: "这张单上没有事项。", number: "按单号找，如 1209", title: "往期", until: "到哪一天", shift: "班次", all: "所有班次", none: "这段时间没有交接单", noneText: "换个日期看看。", columns: { number: "单号", day: "日期", change: "班次", items: "件数", urgent: "紧急", closed: "交出", accepted: "接收", stage: "状态" }, back: "回到往期", readBacks: "复述", said: (who: string, at: string) => `${who} ${at} 复述`, picked: "选对了下一步", more: "更早的", },
   typed: {
     title: "纸上回录", text: "照着纸上写：编号 空格 字母，一行一件，次序不限。写错的行马上标出来，重复录入没有影响。", label: "编号和字母", placeholder: "23K D\n24M C 约了明天\n25P W 顾客取消了", legend: "字母", save: "录入", saved: (n: number) => `已录入 ${n} 行`, count: (ok: number, same: number, bad: number) => [`可录入 ${ok} 行`, same && `${same} 行已是这样`, bad && `${bad} 行有问题`].filter(Boolean).join("，"),
     good: "可以", same: "已是这样", line: (n: number) => `第 ${n} 行`, left: (n: number) => `${n} 行没有录入，留在框里，请改好再录`, 

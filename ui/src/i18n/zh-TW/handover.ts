@@ -40,7 +40,7 @@ export const handover: typeof source = {
     
   },
   empty: { title: "這張單還是空的", text: "寫下接班的人要知道的：急着處理的、沒接待完的、要聯繫的潜在顧客。沒做完的事會自己帶到下一張。", first: "寫第一件" },
-  earlier: { number: "按單號找，如 1209", title: "往期", until: "到哪一天", shift: "班次", all: "所有班次", none: "這段時間沒有交接單", noneText: "換個日期看看。", columns: { number: "單號", day: "日期", change: "班次", items: "件數", urgent: "緊急", closed: "交出", accepted: "接收", stage: "狀態" }, back: "回到往期", readBacks: "複述", said: (who, at) => `${who} ${at} 複述`, picked: "選對了下一步", more: "更早的", },
+  earlier: { nothing: "這張單上沒有事項。", number: "按單號找，如 1209", title: "往期", until: "到哪一天", shift: "班次", all: "所有班次", none: "這段時間沒有交接單", noneText: "換個日期看看。", columns: { number: "單號", day: "日期", change: "班次", items: "件數", urgent: "緊急", closed: "交出", accepted: "接收", stage: "狀態" }, back: "回到往期", readBacks: "複述", said: (who, at) => `${who} ${at} 複述`, picked: "選對了下一步", more: "更早的", },
   typed: {
     title: "紙上回錄", text: "照着紙上寫：編號 空格 字母，一行一件，次序不限。寫錯的行馬上標出來，重複錄入沒有影響。", label: "編號和字母", placeholder: "23K D\n24M C 約了明天\n25P W 顧客取消了", legend: "字母", save: "錄入", saved: (n) => `已錄入 ${n} 行`, count: (ok, same, bad) => [`可錄入 ${ok} 行`, same && `${same} 行已是這樣`, bad && `${bad} 行有問題`].filter(Boolean).join("，"),
     good: "可以", same: "已是這樣", line: (n) => `第 ${n} 行`, left: (n) => `${n} 行沒有錄入，留在框裡，請改好再錄`, 
