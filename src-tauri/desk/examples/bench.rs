@@ -20,8 +20,12 @@ use store::Store;
 
 #[path = "bench/customers.rs"]
 mod customers;
+#[path = "bench/handover.rs"]
+mod handover;
 #[path = "bench/handover_sheet.rs"]
 mod handover_sheet;
+#[path = "bench/notes.rs"]
+mod notes;
 
 const PEOPLE: i64 = 60;
 const MONTHS: usize = 60;
@@ -36,6 +40,8 @@ fn main() -> Result<(), Failure> {
         fill(&folder, now)?;
     }
     customers::fill(&file, now.naive_utc())?;
+    notes::fill(&file, now.naive_utc())?;
+    handover::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
@@ -55,6 +61,8 @@ fn main() -> Result<(), Failure> {
     measure("why this cell", 15, || Ok(drop(call("why", cell.clone())?)))?;
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
     customers::figures(&call)?;
+    notes::figures(&call)?;
+    handover::figures(&call)?;
     handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;
     let paper = json!({"month": "2026-12", "language": "zh-CN"});

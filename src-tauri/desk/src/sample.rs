@@ -3,6 +3,7 @@
 
 mod customers;
 mod figures;
+mod handover;
 mod notes;
 mod patrol;
 
@@ -92,6 +93,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
     for (at, month) in months.into_iter().enumerate() {
         plan_month(&mut store, month, owner, now, at == 0)?;
     }
+    store.write(|tx| handover::add(tx, &store::staff::all(tx)?, now))?;
     visit.house.shelf = Shelf::Open(Box::new(store));
     Ok(())
 }

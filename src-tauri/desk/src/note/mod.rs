@@ -179,7 +179,7 @@ pub(crate) fn rows(db: &Db, notes: Vec<Note>) -> Result<Vec<NoteRow>, StoreFault
             let answer = store::note::answer::standing(db, note.id)?.map(|a| answer_row(&staff, a));
             let kin = store::note::family(db, note.id)?;
             let mut joined: Vec<String> = Vec::new();
-            for other in kin.iter().filter(|n| n.id != note.id) {
+            for other in kin.iter().filter(|n| n.author != note.author) {
                 let name = name_of(&staff, other.author);
                 if !joined.contains(&name) {
                     joined.push(name);
