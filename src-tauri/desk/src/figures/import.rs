@@ -144,9 +144,10 @@ pub fn read(visit: &mut Visit, file_name: &str, bytes: &[u8]) -> Result<FiguresR
         let (line, nick) = (line.line, line.nick.clone());
         move |(column, text): &(String, String)| CellProblem { line, nick: nick.clone(), column: column.clone(), text: text.clone() }
     };
+    let row = |l: FigureLine| ImportRow { line: l.line, nick: clean_nick(&l.nick), day: l.day, values: l.values };
     Ok(FiguresRead {
         problems: file.lines.iter().flat_map(|l| l.unreadable.iter().map(problem(l))).collect(),
-        rows: file.lines.into_iter().map(|l| ImportRow { line: l.line, nick: clean_nick(&l.nick), day: l.day, values: l.values }).collect(),
+        rows: file.lines.into_iter().filter(|l| l.values != Platform::default()).map(row).collect(),
         nicks,
         left_out: file.left_out,
         unknown_columns: file.ignored_columns,

@@ -213,15 +213,15 @@ fn thank(tx: &Tx, now: NaiveDateTime, me: &Staff, first: &Finding, listing: &Lis
 /// A wrong price costs money with every order: whoever is on next must know at once (PAT-03).
 fn hand_over(tx: &Tx, now: NaiveDateTime, me: &Staff, listing: &Listing, finding: &Finding, language: Language) -> Result<(), Fault> {
     let (what, is, should_be, todo) = match language {
-        Language::Simplified => ("价格错误", "现在", "应为", "马上核对并改正价格"),
-        Language::Traditional => ("價格錯誤", "現在", "應為", "馬上核對並改正價格"),
-        Language::English => ("Wrong price", "Is", "Should be", "Check the price and put it right at once"),
+        Language::Simplified => ("价格错误：", "现在：", "应为：", "马上核对并改正价格"),
+        Language::Traditional => ("價格錯誤：", "現在：", "應為：", "馬上核對並改正價格"),
+        Language::English => ("Wrong price: ", "Is: ", "Should be: ", "Check the price and put it right at once"),
     };
     let draft = ItemDraft {
-        background: format!("{is}: {}\n{should_be}: {}", finding.is_now, finding.should_be),
+        background: format!("{is}{}\n{should_be}{}", finding.is_now, finding.should_be),
         serious: Seriousness::Grave,
         todo: todo.to_owned(),
-        ..ItemDraft::new(ItemKind::Urgent, format!("{what}: {} {}", listing.code, listing.title))
+        ..ItemDraft::new(ItemKind::Urgent, format!("{what}{} {}", listing.code, listing.title))
     };
     handover::raise(tx, now, me.id, draft, None).map(|_| ())
 }
