@@ -107,8 +107,7 @@ pub fn render(report: &Report, language: Language) -> Result<Pdf, PaperFault> {
     let (mut page, mut y) = begin();
     let mut pages = Vec::new();
     for (at, strip) in strips.iter().enumerate() {
-        let next = if strip.keep { strips.get(at + 1).map_or(0.0, |s| s.height) } else { 0.0 };
-        if y + strip.height + next > bottom {
+        if y + together(&strips[at..]) > bottom {
             let (fresh, top) = begin();
             pages.push(std::mem::replace(&mut page, fresh));
             y = top;
@@ -132,6 +131,18 @@ pub fn render(report: &Report, language: Language) -> Result<Pdf, PaperFault> {
     feet(&mut pages, &set, &format!("Daybook 店务本\u{3000}{} {}", words(language).printed_at, moment(language, report.printed_at)));
     let title = format!("{} · {} {}", report.shop, report.title, report.remark);
     pdf::write(&pages, &set, &Imprint { title, made_at: report.printed_at })
+}
+
+/// Height of the first strip with all that must stand on its page with it.
+fn together(strips: &[Strip]) -> f32 {
+    let mut height = 0.0;
+    for strip in strips {
+        height += strip.height;
+        if !strip.keep {
+            break;
+        }
+    }
+    height
 }
 
 fn sign(page: &mut Page, bottom: f32, captions: &[String]) {
