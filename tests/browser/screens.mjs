@@ -71,6 +71,7 @@ export const SCREENS = [
   { name: "settings shifts", shop: "open", open: settings("shifts") },
   { name: "settings system", shop: "open", open: async (screen, shop) => settings(`shifts/${shop.systems[0].id}`, ".segment")(screen) },
   { name: "settings needs", shop: "open", open: settings("needs", "td input") },
+  { name: "settings pairs", shop: "open", open: settings("pairs") },
   { name: "settings handover", shop: "open", open: settings("handover", "textarea") },
   { name: "settings holidays", shop: "open", open: settings("holidays", "pre") },
   { name: "settings backups", shop: "open", open: settings("backups", "tbody tr") },

@@ -8,7 +8,7 @@ use serde_json::{json, Value};
 use crate::shop::Shop;
 
 /// A shop of system `preset` with so many agents, needing so many per shift each day.
-fn shop(preset: &str, people: usize, needs: &[u8]) -> Shop {
+pub fn shop(preset: &str, people: usize, needs: &[u8]) -> Shop {
     let shop = Shop::empty();
     shop.must("found_shop", json!({"shop": "云", "preset": preset, "owner": "林", "password": crate::shop::PASSWORD}));
     let mut owner = crate::shop::person(1, "001", "林", "owner");
@@ -23,7 +23,7 @@ fn shop(preset: &str, people: usize, needs: &[u8]) -> Shop {
     shop
 }
 
-fn generate(shop: &Shop, month: &str, fill: &str, seconds: u32) -> Value {
+pub fn generate(shop: &Shop, month: &str, fill: &str, seconds: u32) -> Value {
     shop.must("generate", json!({"month": month, "seed": 7, "seconds": seconds, "fill": fill}));
     loop {
         let so_far = shop.must("generation", json!({}));
