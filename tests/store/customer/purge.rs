@@ -1,9 +1,12 @@
 //! Purged means gone from every byte of the shop's files (SEC-06).
 
 use domain::customer::Channel;
-use domain::ids::CustomerId;
+use domain::handover::item::{ItemDraft, ItemKind, ItemState};
+use domain::handover::story::{Deed, Event};
+use domain::ids::{CustomerId, StaffId};
 use rusqlite::Connection;
 use store::customer::{add, add_contact, add_order, add_tag, add_talk, find_or_add, forget, get, masked_name, rename, wipe, wipe_due, wiped_at, Forgotten};
+use store::handover::item::{self, Links};
 use store::StoreFault;
 
 use super::{look, EVENING, MORNING};
@@ -63,6 +66,36 @@ fn what_is_purged_stands_in_no_byte_of_any_file() {
     for canary in CANARIES {
         assert_eq!(holding(&ground, canary), Vec::<String>::new(), "{canary} is in a file still");
     }
+}
+
+#[test]
+fn handover_items_about_them_and_their_orders_in_lost_sales_go_as_well() {
+    let mut ground = Ground::new();
+    let id = plant(&mut ground);
+    let who = StaffId(1);
+    let texts = ["金丝雀的情况", "金丝雀的背景", "金丝雀要做的", "金丝雀的故事", "金丝雀的结果"];
+    let draft = ItemDraft {
+        background: texts[1].to_owned(),
+        todo: texts[2].to_owned(),
+        order: CANARIES[5].to_owned(),
+        ..ItemDraft::new(ItemKind::Customer, texts[0])
+    };
+    let item = ground.write(|tx| item::add(tx, &draft, Links { customer: Some(id), outage: None }, who, at(MORNING)));
+    let told = Event { item, at: at(MORNING), by: who, by_name: String::new(), deed: Deed::Told, to: None, to_name: None, text: texts[3].to_owned() };
+    ground.write(|tx| item::tell(tx, &told));
+    assert_eq!(ground.read(|db| item::open_of_customer(db, id)), 1, "the desk lets nobody purge before it is finished");
+    ground.write(|tx| item::end(tx, item, ItemState::Done, who, at(EVENING), texts[4]));
+    ground.raw().execute_batch(&format!(
+        "INSERT INTO note (id, kind, words, author, at) VALUES (1, 'lost_sale', '没货', 1, '{MORNING}');
+         INSERT INTO lost_sale (note, product, order_ref) VALUES (1, '床垫', '{}');", CANARIES[5],
+    )).expect("a lost sale");
+    ground.write(|tx| forget(tx, id, at(EVENING)));
+    wipe(&mut ground.store, at(EVENING)).expect("wiped");
+    for canary in texts.into_iter().chain(CANARIES) {
+        assert!(holding(&ground, canary).is_empty(), "{canary} is in a file still");
+    }
+    let left = ground.read(|db| item::get(db, item)).expect("that there was an item stays");
+    assert_eq!((left.customer, left.state), (Some(id), ItemState::Done), "about whom by number, and how it ended");
 }
 
 #[test]
