@@ -3,7 +3,7 @@
 use super::row::{Line, Piece, Row, DUE, KIND, SIZE, TEXT};
 use super::words::{words, SheetWords};
 use super::Tick;
-use crate::ink::{Ink, INK, RULE, SOFT};
+use crate::ink::{Ink, INK, SOFT};
 use crate::page::{Area, Page, Style, A4};
 use crate::sheet::MARGIN;
 use crate::text::Typesetter;
@@ -13,6 +13,8 @@ pub const BOTTOM: f32 = A4.1 - MARGIN - 8.0;
 
 /// The ground of an urgent row: a copier in black and white keeps it, and the letters on it.
 const SHADE: Ink = Ink(0xf0, 0xf0, 0xf0);
+/// Rules between rows, dark enough to part two shaded ones.
+const RULE: Ink = Ink(0x82, 0x82, 0x82);
 const PADDING: f32 = 4.5;
 const BASELINE: f32 = 10.5;
 
