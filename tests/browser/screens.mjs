@@ -31,6 +31,11 @@ export const SCREENS = [
   { name: "rota generate", shop: "open", open: after(rota, press("g"), dialog) },
   { name: "rota sick call", shop: "open", open: after(rota, press("F9"), dialog) },
   { name: "rota publish", shop: "open", open: after(rota, press("Control+Enter"), dialog) },
+  { name: "rota swaps", shop: "open", open: after(rota, (screen) => screen.page.locator(".body .c").nth(12).click(), press("Alt+Enter"), there("aside h3"), (screen) => screen.page.locator("aside .row .link").first().click(), there("aside .way, aside [role=status]")) },
+  { name: "rota candidates", shop: "open", open: after(rota, (screen) => screen.page.locator(".foot .n").nth(15).click(), there("aside .do")) },
+  { name: "what if", shop: "open", open: at("#/variants/2026-12", "table") },
+  { name: "what if form", shop: "open", open: after(at("#/variants/2026-12", "table"), press("a"), dialog) },
+  { name: "order times empty", shop: "open", open: at("#/orderTimes", ".page-body") },
   { name: "rota week", shop: "open", open: at("#/rota/2026-12/week/2026-12-10", ".body .c") },
   { name: "rota person", shop: "open", open: async (screen, shop) => at(`#/rota/2026-12/person/${shop.ids["006"]}`, "[data-day]")(screen) },
   { name: "rota empty", shop: "open", open: at("#/rota/2027-03", ".blank") },
@@ -105,6 +110,8 @@ export async function full(desk) {
   await desk.call("edit_rota", { month: shop.month, edits: [{ staff: shop.ids["012"], day: "2026-12-26", work: { shift: shop.shifts.E }, pinned: true }, { staff: shop.ids["012"], day: "2026-12-27", work: { shift: shop.shifts.D }, pinned: false }] });
   await customers(desk);
   await notebooks(desk, shop);
+  await patrolled(desk, shop);
+  await served(desk, shop);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }
@@ -151,7 +158,7 @@ async function patrolled(desk, shop) {
   await desk.call("lock");
   await desk.call("unlock", { number: AGENT.number, pin: AGENT.pin });
   const first = await report(listings[0], "title", "抱忱套", "抱枕套");
-  await report(listings[1], "price", "11.9", "119.00");
+  await report(listings[1], "stock", "显示缺货", "仓库还有 36 件");
   const second = await report(listings[2], "attributes", "材质 100% 聚酯纤维", "100% 棉");
   await desk.call("sign_in", OWNER);
   await desk.call("decide_finding", { finding: first.finding, state: "verified", reason: "", own_mistake: false });
@@ -170,7 +177,7 @@ async function served(desk, shop) {
       await desk.call("enter_figures", { staff: shop.ids[number], day, count: { served: 24 + ((n * 7 + at * 5) % 19), bought: 6 + ((n * 5 + at) % 9) }, note: n % 6 === 0 ? "问尺寸的特别多" : "" });
     }
   }
-  await desk.call("correct_figures", { staff: shop.ids["006"], day: "2026-12-07", version: 1, count: { served: 40, bought: 15 }, note: "", reason: "后来又买了" });
+  await desk.call("correct_figures", { staff: shop.ids["006"], day: "2026-12-06", version: 1, count: { served: 40, bought: 15 }, note: "", reason: "后来又买了" });
   const row = (line, day, inquired, paid) => ({ line, nick: "晓晓", day, values: { consulted: null, received: inquired + 3, inquired, next_day_rate: null, paid, paid_rate: Math.round((paid * 10000) / inquired), ordered: null, ordered_rate: null, sales: paid * 12900, per_customer: 12900, pieces: null, reply_rate: 9800, first_response: 125, mean_response: null, mean_session: null, slow: null, unanswered: null, answer_ratio: null, first_online: "", online: null, serving: null, paused: null } });
   const rows = Array.from({ length: 20 }, (_, n) => row(n + 2, new Date(Date.UTC(2026, 10, 17 + n)).toISOString().slice(0, 10), 22 + (n % 9), 6 + (n % 6)));
   await desk.call("import_figures", { rows, nicks: [{ nick: "晓晓", staff: shop.ids["006"], known: true }], standing: null });

@@ -59,6 +59,10 @@ fn main() -> Result<(), Failure> {
     })?;
     let cell = json!({"staff": 12, "day": "2026-12-20"});
     measure("why this cell", 15, || Ok(drop(call("why", cell.clone())?)))?;
+    let free = json!({"staff": 12, "day": "2026-12-20", "work": "rest"});
+    measure("swaps of two and three for a day off", 15, || Ok(drop(call("swaps", free.clone())?)))?;
+    let place = json!({"month": "2026-12", "sick": null, "place": {"day": "2026-12-20", "shift": 2}});
+    measure("repair where one more is needed", 3, || Ok(drop(call("repair_offers", place.clone())?)))?;
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
     customers::figures(&call)?;
     notes::figures(&call)?;
