@@ -7,6 +7,7 @@
 pub mod changes;
 pub mod check;
 pub mod coverage;
+mod duty;
 pub mod edit;
 pub mod figures;
 pub mod limits;

@@ -2,7 +2,8 @@
 //! pairing of mentors (TRN-04), the rows of those who follow them. So one trial costs microseconds where a whole month costs a
 //! millisecond. Absent on purpose: how many people are on duty on a day, which no edit of a cell changes.
 
-use super::check::{apart_conflicts, conflicts, duty_off_conflicts, mentor_conflicts, row_conflicts, stood, Breach, Conflict};
+use super::check::{apart_conflicts, conflicts, mentor_conflicts, row_conflicts, stood, Breach, Conflict};
+use super::duty::duty_off_conflicts;
 use super::plan::Plan;
 use super::{CellEdit, Work};
 use crate::month::shift_day;
