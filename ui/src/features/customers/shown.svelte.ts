@@ -10,14 +10,14 @@ type Held = { value: string; left: number };
 
 export class Shown {
   #held = $state<Record<string, Held>>({});
-  #ticking: number | undefined;
+  #ticking: ReturnType<typeof setInterval> | undefined;
 
   of(what: CardField): Held | undefined {
     return this.#held[fieldKey(what)];
   }
   show(what: CardField, value: string, seconds: number): void {
     this.#held[fieldKey(what)] = { value, left: seconds };
-    this.#ticking ??= window.setInterval(() => this.tick(), 1000);
+    this.#ticking ??= setInterval(() => this.tick(), 1000);
   }
   hide(what: CardField): void {
     delete this.#held[fieldKey(what)];
