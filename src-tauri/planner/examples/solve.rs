@@ -16,6 +16,8 @@ struct Wanted {
     seconds: f64,
     options: Options,
     verbose: bool,
+    /// Count processor seconds a thread instead of wall seconds, for measuring on a busy machine (Linux only).
+    by_processor: bool,
 }
 
 fn main() -> ExitCode {
@@ -37,6 +39,7 @@ fn wanted() -> Result<Wanted, String> {
         seconds: 10.0,
         options: Options::default(),
         verbose: false,
+        by_processor: false,
     };
     let mut arguments = std::env::args().skip(1);
     while let Some(argument) = arguments.next() {
@@ -46,6 +49,7 @@ fn wanted() -> Result<Wanted, String> {
             "--threads" => wanted.options.threads = number(&value()?)?,
             "--seed" => wanted.options.seed = number(&value()?)?,
             "--verbose" => wanted.verbose = true,
+            "--cpu" => wanted.by_processor = true,
             flag if flag.starts_with("--") => return Err(format!("unknown option {flag}")),
             file => wanted.file = file.to_owned(),
         }
@@ -66,7 +70,11 @@ fn run(wanted: &Wanted, begun: Instant) -> Result<bool, String> {
         std::fs::read_to_string(&wanted.file).map_err(|e| format!("{}: {e}", wanted.file))?;
     let instance = instance::read(&text).map_err(|e| format!("{}: {e}", wanted.file))?;
     let stop = AtomicBool::new(false);
-    let elapsed = || begun.elapsed();
+    let threads = wanted.options.threads.max(1) as u32;
+    let elapsed = || match wanted.by_processor {
+        true => processor_time().map_or(begun.elapsed(), |time| time / threads),
+        false => begun.elapsed(),
+    };
     let limit = Duration::try_from_secs_f64(wanted.seconds).map_err(|e| e.to_string())?;
     let control = Control {
         elapsed: &elapsed,
@@ -82,7 +90,7 @@ fn run(wanted: &Wanted, begun: Instant) -> Result<bool, String> {
                 let bound = progress.bound.map_or("-".to_owned(), |b| b.to_string());
                 eprintln!(
                     "{:8.3}s penalty {} bound {bound}",
-                    begun.elapsed().as_secs_f64(),
+                    elapsed().as_secs_f64(),
                     progress.penalty
                 );
             }
@@ -94,9 +102,17 @@ fn run(wanted: &Wanted, begun: Instant) -> Result<bool, String> {
     eprintln!(
         "penalty {} bound {bound} seconds {:.2}",
         outcome.penalty,
-        begun.elapsed().as_secs_f64()
+        elapsed().as_secs_f64()
     );
     Ok(outcome.broken.is_empty())
+}
+
+/// Processor time that this process has taken, where the system tells it in `/proc`.
+fn processor_time() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let mut fields = text.rsplit(')').next()?.split_whitespace().skip(11);
+    let mut ticks = || fields.next()?.parse::<u64>().ok();
+    Some(Duration::from_millis(10 * (ticks()? + ticks()?)))
 }
 
 fn lines(instance: &instance::Instance, rota: &Rota) -> String {

@@ -4,37 +4,33 @@
 
 use crate::control::Control;
 use crate::dice::Dice;
+use crate::path::Paths;
 use crate::plan::{Plan, State};
-use crate::row;
+use crate::rules::Row;
+use crate::swift::{Seat, Turn};
 
 /// How a round cools down.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Schedule {
-    pub moves: u64,
-    pub hot: f64,
-    pub cold: f64,
-}
-
-/// One cell that a move changes.
-#[derive(Debug, Clone, Copy)]
-struct Change {
-    person: usize,
-    day: usize,
-    old: u8,
-    new: u8,
+struct Schedule {
+    moves: u64,
+    hot: f64,
+    cold: f64,
 }
 
 struct Annealer<'a, 'm> {
     plan: &'a Plan<'m>,
     state: State,
-    changes: Vec<Change>,
-    people: Vec<(usize, i64)>,
+    seats: Vec<Seat>,
+    /// The people of a move and how their cells turn.
+    moves: Vec<(usize, Vec<Turn>)>,
+    /// How many of `moves` belong to the move at hand.
+    used: usize,
     partner: Vec<Option<usize>>,
     open: Vec<Vec<u8>>,
 }
 
 /// Anneals from `state` and returns the best rota met.
-pub(crate) fn round(
+fn round(
     plan: &Plan,
     state: State,
     schedule: Schedule,
@@ -64,8 +60,34 @@ pub(crate) fn round(
     best
 }
 
+/// Moves of a round for each cell of the rota.
+const MOVES_PER_CELL: u64 = 700;
+
+/// A round from the best rota known; the first and every fourth are hotter, each is longer than the last.
+pub(crate) fn from_best(
+    plan: &Plan,
+    best: &State,
+    number: u64,
+    dice: &mut Dice,
+    control: &Control,
+) -> State {
+    let cells = (plan.model.days * plan.people.len()).max(1) as u64;
+    let step = usual_step(plan, best, dice);
+    let hot = if number % 4 == 0 {
+        step * 0.4
+    } else {
+        step * 0.15
+    };
+    let schedule = Schedule {
+        moves: MOVES_PER_CELL * cells * (1 + number.min(8)),
+        hot: hot.max(0.5),
+        cold: (step * 0.004).clamp(0.15, 5.0),
+    };
+    round(plan, best.clone(), schedule, dice, control)
+}
+
 /// The usual size of a change for the worse, from which a round's heat is set.
-pub(crate) fn usual_step(plan: &Plan, state: &State, dice: &mut Dice) -> f64 {
+fn usual_step(plan: &Plan, state: &State, dice: &mut Dice) -> f64 {
     if plan.people.is_empty() || plan.model.days == 0 {
         return 1.0;
     }
@@ -98,18 +120,24 @@ impl<'a, 'm> Annealer<'a, 'm> {
                 .collect()
         });
         let open = open.collect();
+        let seat = |(paths, row): (&Paths, &Row)| paths.swift.seat(&paths.rules, row);
+        let seats = plan.people.iter().zip(&state.rows).map(seat).collect();
         Self {
             plan,
             state,
-            changes: Vec::new(),
-            people: Vec::new(),
+            seats,
+            moves: Vec::new(),
+            used: 0,
             partner,
             open,
         }
     }
 
     fn propose(&mut self, dice: &mut Dice) {
-        self.changes.clear();
+        self.moves[..self.used]
+            .iter_mut()
+            .for_each(|(_, turns)| turns.clear());
+        self.used = 0;
         let people = self.plan.people.len();
         let p = dice.below(people);
         if people > 1 && dice.below(100) < 40 {
@@ -158,17 +186,23 @@ impl<'a, 'm> Annealer<'a, 'm> {
     }
 
     fn push(&mut self, person: usize, day: usize, old: u8, new: u8) {
-        let known = self
-            .changes
+        if old == new {
+            return;
+        }
+        let known = self.moves[..self.used]
             .iter()
-            .any(|c| (c.person, c.day) == (person, day));
-        if old != new && !known {
-            self.changes.push(Change {
-                person,
-                day,
-                old,
-                new,
-            });
+            .position(|(p, _)| *p == person);
+        let at = known.unwrap_or(self.used);
+        if at == self.used {
+            self.used += 1;
+            match self.moves.get_mut(at) {
+                Some(free) => free.0 = person,
+                None => self.moves.push((person, Vec::new())),
+            }
+        }
+        let turns = &mut self.moves[at].1;
+        if !turns.iter().any(|t| t.0 == day) {
+            turns.push((day, old, new));
         }
     }
 
@@ -180,29 +214,24 @@ impl<'a, 'm> Annealer<'a, 'm> {
         }
     }
 
-    /// Makes the changes and returns what they cost; `None` (and nothing made) when a row would be illegal.
+    /// Makes the move and returns what it costs; `None` (and nothing made) when a row would be illegal.
     fn weigh(&mut self) -> Option<i64> {
-        let values = self.plan.model.shifts.len() + 1;
-        let closed = |c: &Change| self.plan.people[c.person].rules.open[c.day] >> c.new & 1 == 0;
-        if self.changes.is_empty() || values < 2 || self.changes.iter().any(closed) {
+        if self.used == 0 {
             return None;
         }
-        self.people.clear();
-        self.write(false);
         let mut delta = 0;
-        for i in 0..self.changes.len() {
-            let p = self.changes[i].person;
-            if self.people.iter().any(|(q, _)| *q == p) {
-                continue;
-            }
-            let Some(cost) = row::cost(&self.plan.people[p].rules, &self.state.rows[p]) else {
-                self.write(true);
-                self.restore_costs();
+        for i in 0..self.used {
+            let (p, turns) = (self.moves[i].0, &self.moves[i].1);
+            let (paths, seat) = (&self.plan.people[p], &mut self.seats[p]);
+            if !paths
+                .swift
+                .turn(&paths.rules, &mut self.state.rows[p], seat, turns)
+            {
+                self.turn_back(i);
                 return None;
-            };
-            delta += cost - self.state.row_cost[p];
-            self.people.push((p, self.state.row_cost[p]));
-            self.state.row_cost[p] = cost;
+            }
+            delta += seat.cost() - self.state.row_cost[p];
+            self.state.row_cost[p] = seat.cost();
         }
         delta += self.shift_counts(false);
         self.state.total += delta;
@@ -210,44 +239,49 @@ impl<'a, 'm> Annealer<'a, 'm> {
     }
 
     fn undo(&mut self) {
-        self.write(true);
+        let before: i64 = self.moves[..self.used]
+            .iter()
+            .map(|(p, _)| self.state.row_cost[*p])
+            .sum();
         let mut delta = self.shift_counts(true);
-        for &(p, old) in &self.people {
-            delta += old - self.state.row_cost[p];
-        }
-        self.restore_costs();
+        self.turn_back(self.used);
+        let after: i64 = self.moves[..self.used]
+            .iter()
+            .map(|(p, _)| self.state.row_cost[*p])
+            .sum();
+        delta += after - before;
         self.state.total += delta;
     }
 
-    fn restore_costs(&mut self) {
-        for &(p, old) in &self.people {
-            self.state.row_cost[p] = old;
-        }
-    }
-
-    fn write(&mut self, back: bool) {
-        for c in &self.changes {
-            self.state.rows[c.person][c.day] = if back { c.old } else { c.new };
+    /// Takes back the turns of the first `many` people of the move.
+    fn turn_back(&mut self, many: usize) {
+        for (p, turns) in &mut self.moves[..many] {
+            let flip = |t: &mut Turn| *t = (t.0, t.2, t.1);
+            turns.iter_mut().for_each(flip);
+            let (paths, seat) = (&self.plan.people[*p], &mut self.seats[*p]);
+            paths
+                .swift
+                .turn(&paths.rules, &mut self.state.rows[*p], seat, turns);
+            self.state.row_cost[*p] = seat.cost();
+            turns.iter_mut().for_each(flip);
         }
     }
 
     fn shift_counts(&mut self, back: bool) -> i64 {
         let (links, counts) = (&self.plan.links, &mut self.state.counts);
         let mut delta = 0;
-        for c in &self.changes {
-            let (old, new) = if back { (c.new, c.old) } else { (c.old, c.new) };
-            let mut move_by = |l: usize, change: i32| {
-                let link = &links.list[l];
-                delta -= link.cost(counts[l]);
-                counts[l] += change;
-                delta += link.cost(counts[l]);
-            };
-            links.each(c.person, c.day, old as usize, &mut |l, change| {
-                move_by(l, -change)
-            });
-            links.each(c.person, c.day, new as usize, &mut |l, change| {
-                move_by(l, change)
-            });
+        for (p, turns) in &self.moves[..self.used] {
+            for &(day, old, new) in turns {
+                let (old, new) = if back { (new, old) } else { (old, new) };
+                let mut move_by = |l: usize, change: i32| {
+                    let link = &links.list[l];
+                    delta -= link.cost(counts[l]);
+                    counts[l] += change;
+                    delta += link.cost(counts[l]);
+                };
+                links.each(*p, day, old as usize, &mut |l, change| move_by(l, -change));
+                links.each(*p, day, new as usize, &mut |l, change| move_by(l, change));
+            }
         }
         delta
     }

@@ -28,6 +28,7 @@ mod rules;
 pub mod score;
 mod solve;
 pub mod swap;
+mod swift;
 mod toll;
 
 pub use conflict::{conflict, Conflict};

@@ -6,6 +6,7 @@ use crate::digits::growth;
 use crate::follow::{Found, Search};
 use crate::graph::Graph;
 use crate::rules::{Count, Row, Rules, NEVER};
+use crate::swift::Swift;
 
 /// Counts outside the nodes that one search can follow.
 pub(crate) const MOST_FOLLOWED: usize = 8;
@@ -39,6 +40,7 @@ pub(crate) struct Extra {
 pub(crate) struct Paths {
     pub rules: Rules,
     pub graph: Graph,
+    pub swift: Swift,
     pub extras: Vec<Extra>,
     /// Slope of the line that stands in for each extra's cost in the sweep; follows the rows found.
     slopes: Vec<f64>,
@@ -64,6 +66,7 @@ impl Paths {
             .collect();
         let slopes = vec![0.0; extras.len()];
         Self {
+            swift: Swift::new(&rules),
             rules,
             graph,
             extras,
@@ -75,6 +78,7 @@ impl Paths {
     /// The cheapest legal row when value `v` on day `d` is priced `price[d * values + v]` (wishes and other costs
     /// of single cells are added here). `None` when there is no legal row.
     pub(crate) fn best(&mut self, price: &[f64], sweep: &mut Sweep) -> Option<Best> {
+        sweep.rest.clear();
         if self.graph.is_empty() {
             return None;
         }
@@ -83,6 +87,9 @@ impl Paths {
             let full = self.full_price(price);
             let offset: f64 = lines.iter().sum();
             sweep.run(&self.graph, self.rules.values, &full);
+            if sweep.is_barred() {
+                return None;
+            }
             let row = sweep.walk(&self.graph);
             let lower = sweep.rest[0] + offset;
             let totals = self.totals(&row);
@@ -245,6 +252,11 @@ impl Extra {
 }
 
 impl Sweep {
+    /// Whether infinite prices bar every way.
+    pub(crate) fn is_barred(&self) -> bool {
+        self.rest.first() == Some(&f64::INFINITY)
+    }
+
     /// Cheapest way on from every node.
     fn run(&mut self, graph: &Graph, values: usize, price: &[f64]) {
         let days = graph.classes.len();

@@ -5,7 +5,7 @@
 use std::sync::atomic::Ordering;
 use std::sync::Arc;
 
-use crate::anneal::{self, Schedule};
+use crate::anneal;
 use crate::control::{Control, Options, Progress};
 use crate::descent;
 use crate::dice::Dice;
@@ -16,9 +16,6 @@ use crate::outcome::{Ended, Outcome};
 use crate::plan::{Plan, Room, State};
 use crate::race::{self, Meeting};
 use crate::score::{score, to_rota};
-
-/// Moves of a round of annealing for each cell of the rota.
-const MOVES_PER_CELL: u64 = 700;
 
 /// Makes the best rota it can within the limits. `on_progress` hears of each better rota, the first one
 /// included. There always is a rota: a person without any legal row gets the row that does the least
@@ -48,7 +45,9 @@ pub(crate) struct Search<'a> {
     pub best: State,
     pub bound: Option<i64>,
     told: Option<i64>,
-    meeting: Arc<Meeting>,
+    pub meeting: Arc<Meeting>,
+    /// Whether no second searcher anneals beside this one.
+    pub is_alone: bool,
     on_progress: &'a mut dyn FnMut(&Progress),
 }
 
@@ -65,6 +64,7 @@ impl<'a> Search<'a> {
             bound: None,
             told: None,
             meeting: Arc::default(),
+            is_alone: options.threads < 2,
             on_progress,
         }
     }
@@ -180,45 +180,31 @@ impl<'a> Search<'a> {
     }
 
     fn anneal(&mut self, options: &Options, control: &Control) {
-        let cells = (self.plan.model.days * self.plan.people.len()) as u64;
         let mut rounds = 0;
         while !control.is_over()
             && options.work.is_none_or(|work| rounds < work)
             && !self.is_proved()
         {
-            let step = anneal::usual_step(&self.plan, &self.best, &mut self.dice);
-            let hot = if rounds % 4 == 0 {
-                step * 0.4
-            } else {
-                step * 0.15
-            };
-            let moves = MOVES_PER_CELL * cells.max(1) * (1 + rounds.min(8));
-            let schedule = Schedule {
-                moves,
-                hot: hot.max(0.5),
-                cold: (step * 0.004).clamp(0.15, 5.0),
-            };
-            let mut state = anneal::round(
-                &self.plan,
-                self.best.clone(),
-                schedule,
-                &mut self.dice,
-                control,
-            );
-            descent::settle(
-                &mut self.plan,
-                &mut state,
-                &mut self.dice,
-                control,
-                &mut self.room,
-            );
-            self.offer(&state);
+            self.anneal_round(rounds, control);
             self.listen();
             rounds += 1;
             if self.best.total == 0 {
                 self.bound = Some(0);
             }
         }
+    }
+
+    /// One round of annealing from the best rota; each is longer than the one before.
+    pub(crate) fn anneal_round(&mut self, number: u64, control: &Control) {
+        let mut state = anneal::from_best(&self.plan, &self.best, number, &mut self.dice, control);
+        descent::settle(
+            &mut self.plan,
+            &mut state,
+            &mut self.dice,
+            control,
+            &mut self.room,
+        );
+        self.offer(&state);
     }
 
     fn ended(&self, control: &Control) -> Ended {

@@ -1,19 +1,17 @@
 //! The master programme: whole rows of one person each are its columns; it takes one per person, in
 //! fractions, and pays for what the ties miss. Its duals say what each cell is worth.
-//! Deliberately absent: where columns come from (`price`) and how fractions are made whole (`dive`).
+//! Deliberately absent: where columns come from (`price`) and how fractions are made whole (`tree`).
 
 use std::collections::HashSet;
-use std::ops::RangeInclusive;
-
-use highs::{Col, ColProblem, HighsModelStatus, Model as Lp, Row as LpRow};
 
 use crate::control::Control;
 use crate::links::Links;
 use crate::rules::Row;
 
-/// The engine's numbers for its two simplex methods.
-const DUAL: i32 = 1;
-const PRIMAL: i32 = 4;
+use super::simplex::Simplex;
+
+/// Columns for each person from which half of them are forgotten.
+const MANY: usize = 60;
 
 /// One row a person could have.
 #[derive(Debug, Clone)]
@@ -39,115 +37,118 @@ pub(crate) struct Shares {
 /// The programme and its columns.
 pub(crate) struct Master<'a> {
     links: &'a Links,
-    lp: Option<Lp>,
-    person_rows: Vec<LpRow>,
-    link_rows: Vec<LpRow>,
-    cols: Vec<Col>,
-    slacks: usize,
+    engine: Simplex,
+    /// Place of each person who takes part, by person.
+    places: Vec<Option<usize>>,
+    members: usize,
     pub columns: Vec<Column>,
+    barred: Vec<bool>,
     known: HashSet<(usize, Row)>,
-    spent: f64,
-}
-
-/// What changed since the programme was last solved; it decides which simplex starts warm.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum After {
-    /// New columns: the last solution still stands, the prices do not.
-    Columns,
-    /// Other bounds: the prices still stand, the solution does not.
-    Bounds,
+    has_begun: bool,
 }
 
 impl<'a> Master<'a> {
-    /// A programme without columns.
-    pub(crate) fn new(links: &'a Links, people: usize) -> Option<Self> {
-        let mut problem = ColProblem::default();
-        let person_rows: Vec<LpRow> = (0..people).map(|_| problem.add_row(1.0..=1.0)).collect();
-        let need = |l: &crate::links::Link| exactly(f64::from(l.need));
-        let link_rows: Vec<LpRow> = links
-            .list
-            .iter()
-            .map(|l| problem.add_row(need(l)))
-            .collect();
-        for (link, &row) in links.list.iter().zip(&link_rows) {
-            problem.add_column(link.under as f64, 0.0.., [(row, 1.0)]);
-            problem.add_column(link.over as f64, 0.0.., [(row, -1.0)]);
-        }
-        let mut lp = Lp::try_new(problem).ok()?;
-        lp.try_set_option("threads", 1).ok()?;
-        lp.try_set_option("parallel", "off").ok()?;
-        lp.try_set_option("solver", "simplex").ok()?;
-        let (slacks, known) = (2 * links.list.len(), HashSet::new());
-        let (cols, columns) = (Vec::new(), Vec::new());
-        Some(Self {
+    /// A programme without columns for the people who take part; `needs` is what they have to serve of each
+    /// link, `dear` more than any rota worth looking at costs.
+    pub(crate) fn new(links: &'a Links, needs: &[i32], takes_part: &[bool], dear: i64) -> Self {
+        let mut members = 0;
+        let mut place = |&is_in: &bool| {
+            members += usize::from(is_in);
+            is_in.then(|| members - 1)
+        };
+        let places = takes_part.iter().map(&mut place).collect();
+        let list = links.list.iter().zip(needs);
+        let list: Vec<(i32, i64, i64)> = list.map(|(l, &n)| (n, l.under, l.over)).collect();
+        Self {
             links,
-            lp: Some(lp),
-            person_rows,
-            link_rows,
-            cols,
-            slacks,
-            columns,
-            known,
-            spent: 0.0,
-        })
+            engine: Simplex::new(members, &list, dear as f64),
+            places,
+            members,
+            columns: Vec::new(),
+            barred: Vec::new(),
+            known: HashSet::new(),
+            has_begun: false,
+        }
     }
 
-    /// Adds a row as a column; `false` when it is there already.
+    /// Adds a row as a column; `false` when it is there already. The first of each person begin the programme.
     pub(crate) fn add(&mut self, column: Column) -> bool {
-        let Some(lp) = self.lp.as_mut() else {
+        let Some(place) = self.places[column.person] else {
             return false;
         };
         if !self.known.insert((column.person, column.row.clone())) {
             return false;
         }
-        let entries = entries(self.links, &column);
-        let link = entries
-            .iter()
-            .map(|&(l, change)| (self.link_rows[l], change));
-        let person = std::iter::once((self.person_rows[column.person], 1.0));
-        self.cols
-            .push(lp.add_col(column.cost as f64, 0.0.., person.chain(link)));
+        self.engine
+            .add(place, &entries(self.links, &column), column.cost as f64);
         self.columns.push(column);
+        self.barred.push(false);
         true
     }
 
-    /// Solves the programme; `None` when the engine gave up or time was over.
-    pub(crate) fn solve(&mut self, after: After, control: &Control) -> Option<Shares> {
-        let mut lp = self.lp.take()?;
-        let begun = (control.elapsed)();
-        let left = control.limit.saturating_sub(begun).as_secs_f64();
-        let simplex = if after == After::Columns {
-            PRIMAL
-        } else {
-            DUAL
-        };
-        lp.try_set_option("simplex_strategy", simplex).ok()?;
-        lp.try_set_option("time_limit", self.spent + left.max(0.01))
-            .ok()?;
-        let solved = lp.try_solve().ok()?;
-        self.spent += (control.elapsed)().saturating_sub(begun).as_secs_f64();
-        let is_best = solved.status() == HighsModelStatus::Optimal;
-        let solution = solved.get_solution();
-        let shares = Shares {
-            value: solved.objective_value(),
-            share: solution.columns()[self.slacks..].to_vec(),
-            worth: solution.dual_rows()[self.person_rows.len()..].to_vec(),
-            person: solution.dual_rows()[..self.person_rows.len()].to_vec(),
-        };
-        self.lp = Some(Lp::from(solved));
-        is_best.then_some(shares)
+    /// Forgets the columns that are furthest from being of use once there are many.
+    fn thin_out(&mut self) {
+        if !self.has_begun || self.columns.len() < MANY * self.members.max(4) {
+            return;
+        }
+        let mut beyond: Vec<f64> = (0..self.columns.len())
+            .map(|c| self.engine.beyond(c))
+            .collect();
+        let middle = beyond.len() / 2;
+        let limit = *beyond.select_nth_unstable_by(middle, f64::total_cmp).1;
+        let kept: Vec<bool> = (0..self.columns.len())
+            .map(|c| self.engine.is_basic(c) || self.engine.beyond(c) < limit)
+            .collect();
+        self.engine.keep(&kept);
+        let mut flags = kept.iter();
+        self.barred.retain(|_| flags.next() == Some(&true));
+        let mut flags = kept.iter();
+        let known = &mut self.known;
+        self.columns.retain(|column| {
+            let stays = flags.next() == Some(&true);
+            if !stays {
+                known.remove(&(column.person, column.row.clone()));
+            }
+            stays
+        });
     }
 
-    /// Bounds the share of a column: `0.0..=1.0` leaves it free, `1.0..=1.0` takes it, `0.0..=0.0` bars it.
-    pub(crate) fn bound(&mut self, column: usize, share: RangeInclusive<f64>) {
-        if let Some(lp) = self.lp.as_mut() {
-            lp.change_column_bounds(self.cols[column], share);
+    /// Solves the programme; `None` when the engine lost its way or time was over.
+    pub(crate) fn solve(&mut self, control: &Control) -> Option<Shares> {
+        self.thin_out();
+        if !self.has_begun {
+            let mut first = vec![None; self.members];
+            for (c, column) in self.columns.iter().enumerate().rev() {
+                self.places[column.person]
+                    .into_iter()
+                    .for_each(|p| first[p] = Some(c));
+            }
+            let first: Option<Vec<usize>> = first.into_iter().collect();
+            self.engine.begin(&first?);
+            self.has_begun = true;
+        }
+        if !self.engine.solve(&|| control.is_over()) {
+            return None;
+        }
+        let prices = self.engine.prices();
+        let price = |place: &Option<usize>| place.map_or(0.0, |p| prices[p]);
+        Some(Shares {
+            value: self.engine.value(),
+            share: self.engine.shares(),
+            worth: prices[self.members..].to_vec(),
+            person: self.places.iter().map(price).collect(),
+        })
+    }
+
+    /// Bars the columns of a person that are said to be barred, and frees the others.
+    pub(crate) fn bar(&mut self, person: usize, is_barred: &dyn Fn(&Column) -> bool) {
+        for (i, column) in self.columns.iter().enumerate() {
+            if column.person == person && is_barred(column) != self.barred[i] {
+                self.barred[i] = !self.barred[i];
+                self.engine.bar(i, self.barred[i]);
+            }
         }
     }
-}
-
-fn exactly(value: f64) -> RangeInclusive<f64> {
-    value..=value
 }
 
 /// What a column adds to each link it touches.

@@ -8,59 +8,83 @@ use crate::path::{Best, Paths, Sweep};
 pub(crate) struct Priced {
     /// The best row of each person that was asked for.
     pub rows: Vec<Option<Best>>,
-    /// No rota costs less than this; only when everybody was asked for.
+    /// No rows of the people asked for cost less than this, what they miss of the needs included; infinite when
+    /// somebody has no row left.
     pub bound: f64,
 }
 
-/// Prices the people with `wanted`, on as many threads as given.
+/// What is asked of a round of pricing.
+pub(crate) struct Wanted<'a> {
+    /// Worth of one unit of each link.
+    pub worth: &'a [f64],
+    /// What the people have to serve of each link.
+    pub needs: &'a [i32],
+    /// The people asked for.
+    pub people: &'a [bool],
+    /// Values barred by branching, for each person one set of bits a day; empty lists bar nothing.
+    pub barred: &'a [Vec<u64>],
+}
+
+/// Prices the people asked for, on as many threads as given.
 pub(crate) fn price(
     people: &mut [Paths],
     links: &Links,
-    worth: &[f64],
-    wanted: &[bool],
+    wanted: &Wanted,
     threads: usize,
 ) -> Priced {
     let worth: Vec<f64> = links
         .list
         .iter()
-        .zip(worth)
+        .zip(wanted.worth)
         .map(|(l, w)| w.clamp(-(l.over as f64), l.under as f64))
         .collect();
     let common = links.common_prices(&worth);
-    let chunk = people.len().div_ceil(threads.max(1)).max(1);
     let mut rows: Vec<Option<Best>> = vec![None; people.len()];
-    let work = |first: usize, people: &mut [Paths], rows: &mut [Option<Best>]| {
-        let (mut sweep, mut prices) = (Sweep::default(), Vec::new());
-        for (i, paths) in people
-            .iter_mut()
-            .enumerate()
-            .filter(|(i, _)| wanted[first + i])
-        {
-            prices.clone_from(&common);
-            links.add_own_prices(first + i, &worth, &mut prices);
-            rows[i] = paths.best(&prices, &mut sweep);
-        }
-    };
-    if threads < 2 {
-        work(0, people, &mut rows);
-    } else {
-        std::thread::scope(|scope| {
-            for (i, (people, rows)) in people
-                .chunks_mut(chunk)
-                .zip(rows.chunks_mut(chunk))
+    let mut lowers = vec![0.0; people.len()];
+    let work =
+        |first: usize, people: &mut [Paths], rows: &mut [Option<Best>], lowers: &mut [f64]| {
+            let (mut sweep, mut prices) = (Sweep::default(), Vec::new());
+            for (i, paths) in people
+                .iter_mut()
                 .enumerate()
+                .filter(|(i, _)| wanted.people[first + i])
             {
-                scope.spawn(move || work(i * chunk, people, rows));
+                prices.clone_from(&common);
+                links.add_own_prices(first + i, &worth, &mut prices);
+                bar(
+                    &mut prices,
+                    wanted.barred.get(first + i),
+                    paths.rules.values,
+                );
+                rows[i] = paths.best(&prices, &mut sweep);
+                lowers[i] = match &rows[i] {
+                    Some(best) => best.lower,
+                    None if sweep.is_barred() => f64::INFINITY,
+                    None => f64::NEG_INFINITY,
+                };
+            }
+        };
+    if threads < 2 {
+        work(0, people, &mut rows, &mut lowers);
+    } else {
+        let chunk = people.len().div_ceil(threads).max(1);
+        std::thread::scope(|scope| {
+            let parts = people.chunks_mut(chunk).zip(rows.chunks_mut(chunk));
+            for (i, ((people, rows), lowers)) in parts.zip(lowers.chunks_mut(chunk)).enumerate() {
+                scope.spawn(move || work(i * chunk, people, rows, lowers));
             }
         });
     }
-    let needs: f64 = links
-        .list
-        .iter()
-        .zip(&worth)
-        .map(|(l, w)| f64::from(l.need) * w)
-        .sum();
-    let lower = |b: &Option<Best>| b.as_ref().map_or(f64::NEG_INFINITY, |b| b.lower);
-    let bound = needs + rows.iter().map(lower).sum::<f64>();
+    let needs = wanted.needs.iter().zip(&worth);
+    let served: f64 = needs.map(|(&need, w)| f64::from(need) * w).sum();
+    let bound = served + lowers.iter().sum::<f64>();
     Priced { rows, bound }
+}
+
+fn bar(prices: &mut [f64], barred: Option<&Vec<u64>>, values: usize) {
+    for (day, &bits) in barred.into_iter().flatten().enumerate() {
+        (0..values)
+            .filter(|v| bits >> v & 1 == 1)
+            .for_each(|v| prices[day * values + v] = f64::INFINITY);
+    }
 }

@@ -6,7 +6,7 @@ use crate::control::{Control, Options};
 use crate::solve::Search;
 
 use super::master::{Column, Master};
-use super::price::price;
+use super::price::{price, Wanted};
 
 /// Steps at the most.
 const STEPS: usize = 90;
@@ -23,20 +23,21 @@ pub(crate) fn warm(
     control: &Control,
 ) -> Vec<f64> {
     let everybody = vec![true; search.plan.people.len()];
+    let needs: Vec<i32> = search.plan.links.list.iter().map(|l| l.need).collect();
     let mut walk = Walk::new(search);
     let plan_size = everybody.len();
     for _ in 0..STEPS {
         if control.is_over() || walk.stride < 0.004 || walk.is_flat() {
             break;
         }
+        let wanted = Wanted {
+            worth: &walk.at,
+            needs: &needs,
+            people: &everybody,
+            barred: &[],
+        };
         let plan = &mut search.plan;
-        let priced = price(
-            &mut plan.people,
-            &plan.links,
-            &walk.at,
-            &everybody,
-            options.threads,
-        );
+        let priced = price(&mut plan.people, &plan.links, &wanted, options.threads);
         let mut missed: Vec<f64> = plan.links.list.iter().map(|l| f64::from(l.need)).collect();
         for (p, best) in priced.rows.iter().enumerate() {
             for (day, &value) in best.iter().flat_map(|b| b.row.iter().enumerate()) {
