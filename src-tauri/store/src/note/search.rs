@@ -7,7 +7,8 @@ use chrono::NaiveDate;
 use domain::ids::{NoteId, StaffId};
 use domain::note::similar::{fold, pair};
 use domain::note::{Note, NoteKind, NoteState};
-use rusqlite::{params, params_from_iter, ToSql};
+use rusqlite::types::Value;
+use rusqlite::{params, params_from_iter};
 
 use super::{note, FIELDS};
 use crate::fault::StoreFault;
@@ -33,65 +34,79 @@ pub struct Search {
     pub before: Option<NoteId>,
 }
 
-/// The latest `limit` notes that fit. The index that holds the text drives and gives its rows in the order of the notes, so
-/// nothing is sorted and the reading ends with the last that is shown.
+/// The latest `limit` notes that fit. Usually the index that holds the text drives and gives its rows in the order of the notes, so
+/// nothing is sorted and the reading ends with the last that is shown. Where one of the filters fits few notes, those are read
+/// instead: a common word among a hundred thousand would be looked up in vain.
 pub fn search(db: &Db, search: &Search, limit: usize) -> Result<Vec<Note>, StoreFault> {
-    let mut wanted = Wanted::default();
-    let id = wanted.text(&search.text);
-    wanted.and(search.kind.map(|k| k.word().to_owned()), "n.kind =");
-    wanted.and(search.state.map(|s| s.word().to_owned()), "n.state =");
-    wanted.and(search.author.map(|s| s.0), "n.author =");
-    wanted.and(search.from.map(|d| d.to_string()), "n.at >=");
-    wanted.and(search.to.and_then(|d| d.succ_opt()).map(|d| d.to_string()), "n.at <");
-    wanted.and(search.before.map(|n| n.0), &format!("{id} <"));
-    let filter = if wanted.filters.is_empty() { String::new() } else { format!("WHERE {}", wanted.filters.join(" AND ")) };
-    let sql = format!(
-        "SELECT {FIELDS} FROM {} LEFT JOIN lost_sale l ON l.note = n.id {filter} ORDER BY {id} DESC LIMIT {limit}",
-        wanted.source
-    );
-    db.all(&sql, params_from_iter(wanted.values), note)
+    let mut filters = filters(search);
+    let folded = fold(&search.text);
+    let terms: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).take(8).collect();
+    let (source, id) = if let Some(few) = if terms.is_empty() { None } else { rare(db, &filters)? } {
+        for (_, (what, _)) in filters.iter_mut().enumerate().filter(|(at, _)| *at != few) {
+            // A plus keeps the planner from the index of the others.
+            *what = format!("+{what}");
+        }
+        filters.extend(terms.iter().map(|t| ("instr(x.folded, ?) > 0".to_owned(), Value::from((*t).to_owned()))));
+        ("note n CROSS JOIN note_search x ON x.rowid = n.id", "n.id")
+    } else {
+        by_text(&terms, &mut filters)
+    };
+    filters.extend(search.before.map(|n| (format!("{id} < ?"), Value::from(n.0))));
+    let (what, values): (Vec<String>, Vec<Value>) = filters.into_iter().unzip();
+    let filter = if what.is_empty() { String::new() } else { format!("WHERE {}", what.join(" AND ")) };
+    let sql =
+        format!("SELECT {FIELDS} FROM {source} LEFT JOIN lost_sale l ON l.note = n.id {filter} ORDER BY {id} DESC LIMIT {limit}");
+    db.all(&sql, params_from_iter(values), note)
 }
 
-/// A query as it grows: where it reads, what must hold, and the values for its question marks.
-#[derive(Default)]
-struct Wanted {
-    source: &'static str,
-    filters: Vec<String>,
-    values: Vec<Box<dyn ToSql>>,
+/// What must hold, each with the value for its question mark.
+type Filters = Vec<(String, Value)>;
+
+fn filters(search: &Search) -> Filters {
+    let mut filters = Vec::new();
+    let mut and = |what: &str, value: Option<Value>| filters.extend(value.map(|v| (what.to_owned(), v)));
+    and("n.kind = ?", search.kind.map(|k| Value::from(k.word().to_owned())));
+    and("n.state = ?", search.state.map(|s| Value::from(s.word().to_owned())));
+    and("n.author = ?", search.author.map(|s| Value::from(s.0)));
+    and("n.at >= ?", search.from.map(|d| Value::from(d.to_string())));
+    and("n.at < ?", search.to.and_then(|d| d.succ_opt()).map(|d| Value::from(d.to_string())));
+    filters
 }
 
-impl Wanted {
-    fn and<T: ToSql + 'static>(&mut self, value: Option<T>, what: &str) {
-        if let Some(value) = value {
-            self.filters.push(format!("{what} ?"));
-            self.values.push(Box::new(value));
-        }
-    }
+/// So many notes are read whole sooner than a common word is looked up in all of them.
+const FEW: i64 = 2_000;
 
-    /// Chooses the index for the words of a text; the name of the column that orders.
-    fn text(&mut self, text: &str) -> &'static str {
-        let folded = fold(text);
-        let terms: Vec<&str> = folded.split(' ').filter(|t| !t.is_empty()).take(8).collect();
-        let (short, long): (Vec<&str>, Vec<&str>) = terms.iter().partition(|t| t.chars().count() < 3);
-        let long: Vec<String> = long.into_iter().map(quoted).collect();
-        let short: Vec<String> = short.into_iter().map(spelled).collect();
-        if long.is_empty() && short.is_empty() {
-            self.source = "note n";
-            return "n.id";
+/// The filter that fits few notes, if one does.
+fn rare(db: &Db, filters: &Filters) -> Result<Option<usize>, StoreFault> {
+    for (at, (what, value)) in filters.iter().enumerate() {
+        let sql = format!("SELECT count(*) AS notes FROM (SELECT 1 FROM note n WHERE {what} LIMIT {})", FEW + 1);
+        let notes = db.one(&sql, [value], |row| row.get::<_, i64>("notes"))?;
+        if notes.is_some_and(|notes| notes <= FEW) {
+            return Ok(Some(at));
         }
-        if long.is_empty() {
-            self.source = "note_pair x CROSS JOIN note n ON n.id = x.rowid";
-            self.and(Some(short.join(" AND ")), "x.note_pair MATCH");
-            return "x.rowid";
-        }
-        self.source = "note_search x CROSS JOIN note n ON n.id = x.rowid";
-        self.and(Some(long.join(" AND ")), "x.note_search MATCH");
-        if !short.is_empty() {
-            self.filters.push("n.id IN (SELECT rowid FROM note_pair WHERE note_pair MATCH ?)".to_owned());
-            self.values.push(Box::new(short.join(" AND ")));
-        }
-        "x.rowid"
     }
+    Ok(None)
+}
+
+/// Chooses the index for the words of a text: where to read, and the column that orders.
+fn by_text(terms: &[&str], filters: &mut Filters) -> (&'static str, &'static str) {
+    let (short, long): (Vec<&str>, Vec<&str>) = terms.iter().partition(|t| t.chars().count() < 3);
+    let long = long.into_iter().map(quoted).collect::<Vec<_>>().join(" AND ");
+    let short = short.into_iter().map(spelled).collect::<Vec<_>>().join(" AND ");
+    match (long.is_empty(), short.is_empty()) {
+        (true, true) => return ("note n", "n.id"),
+        (true, false) => {
+            filters.push(("x.note_pair MATCH ?".to_owned(), Value::from(short)));
+            return ("note_pair x CROSS JOIN note n ON n.id = x.rowid", "x.rowid");
+        }
+        (false, true) => {}
+        (false, false) => {
+            let both = "n.id IN (SELECT rowid FROM note_pair WHERE note_pair MATCH ?)".to_owned();
+            filters.push((both, Value::from(short)));
+        }
+    }
+    filters.push(("x.note_search MATCH ?".to_owned(), Value::from(long)));
+    ("note_search x CROSS JOIN note n ON n.id = x.rowid", "x.rowid")
 }
 
 /// A piece of text as a phrase of the trigram index.
