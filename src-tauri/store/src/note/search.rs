@@ -74,7 +74,7 @@ fn filters(search: &Search) -> Filters {
 }
 
 /// So many notes are read whole sooner than a common word is looked up in all of them.
-const FEW: i64 = 2_000;
+const FEW: i64 = 600;
 
 /// The filter that fits few notes, if one does.
 fn rare(db: &Db, filters: &Filters) -> Result<Option<usize>, StoreFault> {
