@@ -86,7 +86,7 @@ export const SCREENS = [
   { name: "patrol listing", shop: "open", open: after(at("#/patrol", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
   { name: "patrol form", shop: "open", open: at("#/patrol/new", "dialog[open]") },
   { name: "patrol report", shop: "open", open: after(at("#/patrol", "tbody tr"), press("f"), dialog) },
-  { name: "patrol setup", shop: "open", open: after(at("#/patrol", "tbody tr"), (screen) => screen.page.locator("header.bar button").first().click(), dialog) },
+  { name: "patrol setup", shop: "open", open: after(at("#/patrol", "tbody tr"), (screen) => screen.page.locator("header.bar [aria-haspopup=menu]").click(), (screen) => screen.page.locator("[role^=menuitem]").last().click(), dialog) },
   { name: "patrol findings", shop: "open", open: at("#/patrol/findings", "tbody tr") },
   { name: "patrol finding", shop: "open", open: after(at("#/patrol/findings", "tbody tr"), (screen) => screen.page.locator("tbody tr").nth(1).click(), dialog) },
   { name: "patrol rounds", shop: "open", open: at("#/patrol/rounds", "tbody tr") },

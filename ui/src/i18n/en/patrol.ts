@@ -2,7 +2,7 @@ import type { patrol as source } from "../zh-CN/patrol";
 
 export const patrol: typeof source = {
   title: "Shop patrol", tabs: { listings: "Listings", findings: "Errors", rounds: "Rounds" },
-  start: "Start a round", goOn: "Go on with the round", report: "Report an error", add: "Add a listing", import: "Import", chooseFile: "Choose a file (XLSX, CSV)", template: "Empty template", setup: "Checklist and rules",
+  start: "Start a round", goOn: "Go on with the round", report: "Report an error", add: "Add a listing", importFile: "Import listings… (XLSX, CSV)", chooseFile: "Choose a file (XLSX, CSV)", template: "Empty template", setup: "Checklist and rules",
   waiting: (n) => `${n} to verify`, toFix: (n) => `${n} to mend`,
   search: "Code or title", onShelf: "On the shelves", offShelf: "Off", all: "All", which: "On the shelves or off",
   columns: { code: "Code", title: "Listing", price: "Price", looked: "Last looked at", open: "Open errors", by: "Who", began: "Began", stops: "Looked at", wrong: "Points wrong", at: "When", field: "Field", change: "Is → should be", state: "State" },

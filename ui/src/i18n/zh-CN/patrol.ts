@@ -1,7 +1,7 @@
 // Shop patrol: listings, rounds, findings.
 export const patrol = {
   title: "巡店", tabs: { listings: "宝贝", findings: "错误", rounds: "记录" },
-  start: "开始巡店", goOn: "继续巡店", report: "报告错误", add: "添加宝贝", import: "导入", chooseFile: "选择文件（XLSX、CSV）", template: "下载空白模板", setup: "检查项和规则",
+  start: "开始巡店", goOn: "继续巡店", report: "报告错误", add: "添加宝贝", importFile: "导入宝贝…（XLSX、CSV）", chooseFile: "选择文件（XLSX、CSV）", template: "下载空白模板", setup: "检查项和规则",
   waiting: (n: number) => `${n} 条待核实`, toFix: (n: number) => `${n} 条待改`,
   search: "编码或标题", onShelf: "在架", offShelf: "已下架", all: "全部", which: "在架还是下架",
   columns: { code: "编码", title: "宝贝", price: "价格", looked: "上次巡看", open: "未改的错误", by: "谁", began: "开始", stops: "看了", wrong: "发现有错", at: "时间", field: "哪一项", change: "现在 → 应该", state: "状态" },

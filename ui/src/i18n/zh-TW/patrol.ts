@@ -2,7 +2,7 @@ import type { patrol as source } from "../zh-CN/patrol";
 
 export const patrol: typeof source = {
   title: "巡店", tabs: { listings: "寶貝", findings: "錯誤", rounds: "記錄" },
-  start: "開始巡店", goOn: "繼續巡店", report: "報告錯誤", add: "新增寶貝", import: "匯入", chooseFile: "選擇檔案（XLSX、CSV）", template: "下載空白範本", setup: "檢查項和規則",
+  start: "開始巡店", goOn: "繼續巡店", report: "報告錯誤", add: "新增寶貝", importFile: "匯入寶貝…（XLSX、CSV）", chooseFile: "選擇檔案（XLSX、CSV）", template: "下載空白範本", setup: "檢查項和規則",
   waiting: (n) => `${n} 條待核實`, toFix: (n) => `${n} 條待改`,
   search: "編碼或標題", onShelf: "在架", offShelf: "已下架", all: "全部", which: "在架還是下架",
   columns: { code: "編碼", title: "寶貝", price: "價格", looked: "上次巡看", open: "未改的錯誤", by: "誰", began: "開始", stops: "看了", wrong: "發現有錯", at: "時間", field: "哪一項", change: "現在 → 應該", state: "狀態" },
