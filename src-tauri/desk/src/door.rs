@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::{Config, TypeVisitor, TS};
 
+use crate::bindings::Types;
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
@@ -107,7 +108,7 @@ macro_rules! commands {
         /// The screen's side of the door, as TypeScript: every type, and one typed function per command.
         pub fn bindings() -> String {
             let cfg = Config::new().with_large_int("number");
-            let mut types = Types { cfg: &cfg, seen: Vec::new() };
+            let mut types = Types::new(&cfg);
             $(types.visit::<$call_args>(); types.visit::<$result>();)*
             $(types.visit::<$doc_args>();)*
             $(types.visit::<$import_result>();)*
@@ -116,7 +117,7 @@ macro_rules! commands {
             let calls = [$((stringify!($call), <$call_args as TS>::name(&cfg), <$result as TS>::name(&cfg))),*];
             let documents = [$((stringify!($doc), <$doc_args as TS>::name(&cfg), String::new())),*];
             let imports = [$((stringify!($import), String::new(), <$import_result as TS>::name(&cfg))),*];
-            write_bindings(&mut types.seen, &calls, &documents, &imports)
+            types.write(&calls, &documents, &imports)
         }
     };
 }
@@ -234,9 +235,9 @@ commands! {
         import_figures(figures::import::ImportFigures) -> figures::import::FiguresImported = figures::import::import, Holder(AllFigures);
         save_final_after(figures::SaveFinalAfter) -> () = figures::save_final_after, Holder(AllFigures);
 
-        handover(handover::view::Reading) -> handover::view::HandoverView = handover::view::handover, Holder(Handover);
-        handover_sheet(handover::view::WhichSheet) -> handover::view::SheetView = handover::view::sheet, Holder(Handover);
-        handover_sheets(handover::view::SheetPage) -> Vec<handover::view::SheetHead> = handover::view::sheets, Holder(Handover);
+        handover(handover::page::Reading) -> handover::page::HandoverView = handover::page::handover, Holder(Handover);
+        handover_sheet(handover::page::WhichSheet) -> handover::sheet_view::SheetView = handover::page::sheet, Holder(Handover);
+        handover_sheets(handover::page::SheetPage) -> Vec<handover::sheet_view::SheetHead> = handover::page::sheets, Holder(Handover);
         handover_item(handover::item::WhichItem) -> handover::item::ItemStory = handover::item::story, Holder(Handover);
         add_item(handover::item::AddItem) -> handover::item::Added = handover::item::add, Holder(Handover);
         change_item(handover::item::ChangeItem) -> () = handover::item::change, Holder(Handover);
@@ -342,62 +343,4 @@ fn admit(visit: &mut Visit, name: &str, admission: Admission) -> Result<(), Faul
 fn read<T: DeserializeOwned>(args: Value) -> Result<T, Fault> {
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
     serde_json::from_value(args).map_err(|e| Fault::BadArguments { detail: e.to_string() })
-}
-
-/// Collects the declarations of all types that the commands mention.
-struct Types<'a> {
-    cfg: &'a Config,
-    seen: Vec<(String, String)>,
-}
-
-impl TypeVisitor for Types<'_> {
-    fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        let name = T::ident(self.cfg);
-        if T::output_path().is_some() {
-            if self.seen.iter().any(|(n, _)| *n == name) {
-                return;
-            }
-            self.seen.push((name, T::decl(self.cfg)));
-        }
-        T::visit_dependencies(self);
-        T::visit_generics(self);
-    }
-}
-
-type Signature = (&'static str, String, String);
-
-fn write_bindings(types: &mut [(String, String)], calls: &[Signature], documents: &[Signature], imports: &[Signature]) -> String {
-    types.sort();
-    let mut out = String::from(
-        "// Written by `cargo run -p desk --example bindings`: do not edit.\n\
-         // Types of everything that crosses between screen and desk, and one typed function per use case.\n\
-         import { call } from \"./call\";\n\n",
-    );
-    for (_, declaration) in types.iter() {
-        out += &format!("export {declaration}\n");
-    }
-    out += "\nexport const desk = {\n";
-    for (name, args, result) in calls {
-        let given = if args == "Nothing" { "args: Nothing = {}".to_owned() } else { format!("args: {args}") };
-        out += &format!("  {}: ({given}) => call<{result}>(\"{name}\", args),\n", camel(name));
-    }
-    out += "};\n\n/** Documents by name, with what each asks for. */\nexport interface Documents {\n";
-    for (name, args, _) in documents {
-        out += &format!("  {name}: {args};\n");
-    }
-    out += "}\n\n/** Files that a person picks, by name, with what the desk answers. */\nexport interface Imports {\n";
-    for (name, _, result) in imports {
-        out += &format!("  {name}: {result};\n");
-    }
-    out + "}\n"
-}
-
-/// `rota_month` as `rotaMonth`.
-fn camel(name: &str) -> String {
-    let mut words = name.split('_');
-    let first = words.next().unwrap_or_default().to_owned();
-    words.fold(first, |so_far, word| {
-        let (head, tail) = word.split_at(word.len().min(1));
-        so_far + &head.to_uppercase() + tail
-    })
 }

@@ -17,6 +17,9 @@ fn hnd_01_the_day_gives_the_night_reads_back_and_accepts() {
     assert_eq!(ids(&view["items"]), [urgent, task], "the urgent one first");
     come(&mut shop, "2026-12-09T16:20:00", "006");
     let sheet = close(&shop, "");
+    let given = shop.must("handover_sheet", json!({"sheet": sheet}));
+    assert_eq!(given["head"]["count"], json!({"items": 2, "urgent": 1, "carried": 0}), "nothing on it is from an earlier shift");
+    assert_eq!(given["lines"][0]["item"]["age"], 0, "new when it was handed over");
     come(&mut shop, "2026-12-09T16:25:00", "008");
     let waiting = shop.must("today", json!({}))["handover"]["to_accept"].clone();
     assert_eq!(waiting[0]["id"], sheet, "it waits on Today for the late shift");

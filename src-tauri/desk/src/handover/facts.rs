@@ -114,6 +114,11 @@ impl Facts {
         people(&self.days, turn)
     }
 
+    /// The changes of shift whose sheets should have been closed by now, the oldest first.
+    pub(crate) fn past(&self) -> impl DoubleEndedIterator<Item = &Change> {
+        self.changes.iter().filter(|c| c.due < self.now)
+    }
+
     /// A shift of any system.
     pub(crate) fn kind(&self, shift: ShiftId) -> Option<&ShiftKind> {
         self.kinds.iter().find(|k| k.id == shift)

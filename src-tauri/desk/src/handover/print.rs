@@ -10,7 +10,8 @@ use store::{Db, StoreFault};
 use ts_rs::TS;
 
 use super::facts::facts;
-use super::view::{count, items, open_head, sheet_view, ItemView, SheetHead, SheetView, TurnView};
+use super::sheet_view::{count, open_head, sheet_view, SheetHead, SheetView, TurnView};
+use super::view::{items, ItemView};
 use crate::fault::Fault;
 use crate::visit::Visit;
 use crate::{words, Document};

@@ -13,7 +13,8 @@ use ts_rs::TS;
 
 use super::facts::{facts, Facts};
 use super::leave::{listed, LeaveHandover};
-use super::view::{count, items, kept_head, open_head, ItemView, SheetHead};
+use super::sheet_view::{count, kept_head, open_head, SheetHead};
+use super::view::{items, ItemView};
 
 /// The handover on Today.
 #[derive(Clone, Debug, Serialize, TS)]

@@ -109,8 +109,13 @@ impl ItemDraft {
 
     /// Has to be read back by whoever receives it (HND-01).
     pub fn is_urgent(&self) -> bool {
-        self.kind == ItemKind::Urgent || self.serious == Seriousness::Grave
+        is_urgent(self.kind, self.serious)
     }
+}
+
+/// Whether an item of this kind has to be read back by whoever receives it (HND-01).
+pub fn is_urgent(kind: ItemKind, serious: Seriousness) -> bool {
+    kind == ItemKind::Urgent || serious == Seriousness::Grave
 }
 
 /// How an item ended.

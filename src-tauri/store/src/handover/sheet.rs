@@ -1,6 +1,7 @@
 //! Sheets, one for each change of shift, what each handed over, and the read-backs of its receivers.
 
 use chrono::NaiveDateTime;
+use domain::handover::item::{ItemKind, Seriousness};
 use domain::handover::read_back::{Answer, Choice, ReadBack};
 use domain::handover::sheet::{Sheet, Signed};
 use domain::handover::turn::{Change, SheetKey, Turn};
@@ -218,6 +219,37 @@ pub fn read_backs(db: &Db, sheet: SheetId) -> Result<Vec<KeptReadBack>, StoreFau
                 at: row.moment("at")?,
                 picked: row.get::<_, String>("way")? == "pick",
                 text: row.get("text")?,
+            })
+        },
+    )
+}
+
+/// A line of a closed sheet without its texts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The item.
+    pub item: ItemId,
+    /// What it is about.
+    pub kind: ItemKind,
+    /// How serious it is.
+    pub serious: Seriousness,
+    /// How old it was then: on how many earlier sheets it had stood.
+    pub age: u32,
+}
+
+/// What a closed sheet handed over, without the texts. In the order of ids.
+pub fn lines(db: &Db, sheet: SheetId) -> Result<Vec<Line>, StoreFault> {
+    db.all(
+        "SELECT l.item, i.kind, i.serious, count(e.sheet) AS age FROM handover_line l JOIN handover_item i ON i.id = l.item
+           LEFT JOIN handover_line e ON e.item = l.item AND e.sheet < l.sheet
+         WHERE l.sheet = ?1 GROUP BY l.item",
+        [sheet.0],
+        |row| {
+            Ok(Line {
+                item: ItemId(row.get("item")?),
+                kind: row.word("kind")?,
+                serious: row.word("serious")?,
+                age: row.get("age")?,
             })
         },
     )
