@@ -239,6 +239,7 @@ commands! {
         handover_sheet(handover::page::WhichSheet) -> handover::sheet_view::SheetView = handover::page::sheet, Holder(Handover);
         handover_sheets(handover::page::SheetPage) -> Vec<handover::sheet_view::SheetHead> = handover::page::sheets, Holder(Handover);
         handover_item(handover::item::WhichItem) -> handover::item::ItemStory = handover::item::story, Holder(Handover);
+        unmask_item(handover::unmask::UnmaskItem) -> handover::unmask::ItemTexts = handover::unmask::unmask, Holder(UnmaskCustomers);
         add_item(handover::item::AddItem) -> handover::item::Added = handover::item::add, Holder(Handover);
         change_item(handover::item::ChangeItem) -> () = handover::item::change, Holder(Handover);
         tell_item(handover::item::SayOfItem) -> () = handover::item::tell_of, Holder(Handover);

@@ -9,6 +9,7 @@ mod apart;
 mod attachment;
 mod audit;
 mod backup;
+mod bindings;
 mod calendar;
 mod customer;
 mod door;
