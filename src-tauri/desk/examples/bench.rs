@@ -20,6 +20,8 @@ use store::Store;
 
 #[path = "bench/customers.rs"]
 mod customers;
+#[path = "bench/figures.rs"]
+mod figures;
 #[path = "bench/handover.rs"]
 mod handover;
 #[path = "bench/handover_sheet.rs"]
@@ -42,6 +44,7 @@ fn main() -> Result<(), Failure> {
     customers::fill(&file, now.naive_utc())?;
     notes::fill(&file, now.naive_utc())?;
     handover::fill(&file, now.naive_utc())?;
+    figures::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
@@ -66,6 +69,7 @@ fn main() -> Result<(), Failure> {
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
     customers::figures(&call)?;
     notes::figures(&call)?;
+    figures::figures(&call)?;
     handover::figures(&call)?;
     handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;

@@ -1,5 +1,7 @@
 //! A platform's export, with a dry run: whose a nickname is, what would be new or replaced, what is no person (NOTE-02, KPI-03).
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::audit::{Act, AuditLine};
 use domain::figures::{clean_nick, standing, FigureProblem, Platform, PlatformFigure, Standing};
@@ -194,9 +196,9 @@ fn fates(db: &Db, args: &ImportFigures, today: NaiveDate) -> Result<Vec<(RowFate
     let after = store::figures::final_after(db)?;
     let days = || args.rows.iter().filter_map(|r| r.day);
     let span = Window { from: days().min().unwrap_or(today), to: days().max().unwrap_or(today) };
-    let stored: std::collections::HashMap<(StaffId, NaiveDate, Standing), Platform> =
+    let stored: HashMap<(StaffId, NaiveDate, Standing), Platform> =
         store::figures::platform_all(db, span, None)?.into_iter().map(|f| ((f.staff, f.day, f.standing), f.values)).collect();
-    let mut seen: std::collections::HashMap<(StaffId, NaiveDate), u32> = std::collections::HashMap::new();
+    let mut seen: HashMap<(StaffId, NaiveDate), u32> = HashMap::new();
     let mut fates = Vec::with_capacity(args.rows.len());
     for row in &args.rows {
         let nick = args.nicks.iter().find(|n| n.nick == row.nick);

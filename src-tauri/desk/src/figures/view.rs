@@ -1,5 +1,7 @@
 //! The figures of a span: rows, sums and the points of the chart, of one person or of the team.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use domain::access::{may, Right};
 use domain::figures::{
@@ -86,7 +88,7 @@ pub(crate) fn check_span(span: Window) -> Result<(), Fault> {
 
 /// Everybody's days of a span, or one person's, by day and person.
 pub(crate) fn days_of(db: &Db, span: Window, staff: Option<StaffId>) -> Result<Vec<(StaffId, FigureDay)>, StoreFault> {
-    let mut days: std::collections::BTreeMap<(NaiveDate, StaffId), FigureDay> = std::collections::BTreeMap::new();
+    let mut days: BTreeMap<(NaiveDate, StaffId), FigureDay> = BTreeMap::new();
     let blank = |day: NaiveDate| FigureDay { day, own: None, platform: None };
     for own in store::figures::own(db, span, staff)? {
         let (day, who) = (own.day, own.staff);

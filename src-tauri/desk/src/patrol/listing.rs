@@ -1,5 +1,7 @@
 //! The shop's listings by hand.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use domain::audit::{Act, AuditLine};
 use domain::ids::{ListingId, StaffId};
@@ -30,12 +32,12 @@ pub struct SaveListing {
 
 /// The rows of a list: in the order of `coverage`, then what is off the shelves.
 pub(crate) fn rows(mut listings: Vec<Listing>, coverage: &[LastLook], open: &[(ListingId, u32)]) -> Vec<ListingRow> {
-    let place = |id: ListingId| coverage.iter().position(|c| c.listing == id);
-    let places: std::collections::HashMap<ListingId, usize> = coverage.iter().enumerate().map(|(at, c)| (c.listing, at)).collect();
+    let places: HashMap<ListingId, usize> = coverage.iter().enumerate().map(|(at, c)| (c.listing, at)).collect();
+    let counts: HashMap<ListingId, u32> = open.iter().copied().collect();
     listings.sort_by_key(|l| (places.get(&l.id).copied().unwrap_or(usize::MAX), l.id));
-    let looked = |id: ListingId| place(id).and_then(|at| coverage.get(at)).and_then(|c| c.looked);
-    let count = |id: ListingId| open.iter().find(|(listing, _)| *listing == id).map_or(0, |(_, n)| *n);
-    listings.into_iter().map(|listing| ListingRow { looked: looked(listing.id), open: count(listing.id), listing }).collect()
+    let looked = |id| places.get(&id).and_then(|at| coverage.get(*at)).and_then(|c| c.looked);
+    let row = |listing: Listing| ListingRow { looked: looked(listing.id), open: counts.get(&listing.id).copied().unwrap_or(0), listing };
+    listings.into_iter().map(row).collect()
 }
 
 /// Adds or changes a listing.

@@ -1,5 +1,7 @@
 //! Listings from a file: a dry run first, then all rows or none.
 
+use std::collections::HashMap;
+
 use domain::audit::{Act, AuditLine};
 use domain::ids::ListingId;
 use domain::language::Language;
@@ -78,8 +80,8 @@ pub fn preview(visit: &mut Visit, _: &str, bytes: &[u8]) -> Result<ListingPrevie
     let stored = visit.store()?.read(store::patrol::listings)?;
     let mut preview =
         ListingPreview { create: Vec::new(), change: Vec::new(), same: 0, problems: Vec::new(), unknown_columns: file.ignored_columns };
-    let mut seen: std::collections::HashMap<String, String> = std::collections::HashMap::new();
-    let known: std::collections::HashMap<&str, &Listing> = stored.iter().map(|l| (l.code.as_str(), l)).collect();
+    let mut seen: HashMap<String, String> = HashMap::new();
+    let known: HashMap<&str, &Listing> = stored.iter().map(|l| (l.code.as_str(), l)).collect();
     for line in &file.lines {
         let code = code_of(line);
         let before = known.get(code.as_str()).copied();

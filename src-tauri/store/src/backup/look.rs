@@ -81,12 +81,13 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
 
 /// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
 /// does it.
-const LARGE: [&str; 27] = [
+const LARGE: [&str; 32] = [
     "customer", "customer_contact", "customer_order", "customer_talk", "customer_tag", "customer_key",
     "rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line", "handover_item",
     "handover_event", "handover_line", "handover_read_back", "handover_sheet", "handover_sheet_shift",
     "note", "note_answer", "note_pair", "note_pair_data", "note_pair_idx", "note_search", "note_search_content",
     "note_search_data", "note_search_idx",
+    "attachment", "figure", "platform_figure", "patrol_stop", "patrol_tick",
 ];
 
 fn small_tables_are_whole(conn: &Connection) -> Result<bool, StoreFault> {
