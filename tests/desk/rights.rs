@@ -151,6 +151,7 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("handover_sheet", "OMAT", none.clone()),
         ("handover_sheets", "OMAT", none.clone()),
         ("handover_item", "OMAT", none.clone()),
+        ("unmask_item", "OMA", none.clone()),
         ("add_item", "OMAT", none.clone()),
         ("change_item", "OMAT", none.clone()),
         ("tell_item", "OMAT", none.clone()),

@@ -111,6 +111,32 @@ fn sec_02_names_orders_and_numbers_leave_masked_and_survive_a_change() {
 }
 
 #[test]
+fn sec_02_an_item_is_shown_as_it_is_for_a_reason_that_goes_on_record() {
+    let shop = floor();
+    let mut item = draft("order", "打 13812345678 找她", "查物流再回");
+    item["order"] = json!("330412345678908770");
+    let (id, code) = raise(&shop, item);
+    let ask = |reason: &str| json!({"item": id, "reason": reason});
+    assert!(matches!(shop.refused("unmask_item", ask(" ")), Fault::InvalidCustomer { .. }), "not without a reason");
+    let seen = shop.must("unmask_item", ask("查物流"));
+    assert_eq!((&seen["order"], &seen["situation"]), (&json!("330412345678908770"), &json!("打 13812345678 找她")), "as written");
+    shop.become_("002");
+    let trail = shop.must("audit", json!({"before": null, "limit": 1, "act": "customer_unmasked", "staff": null}));
+    assert_eq!((&trail[0]["about"], &trail[0]["lines"][0]["after"]), (&json!(code), &json!("查物流")), "who looked, and why");
+}
+
+#[test]
+fn a_change_of_its_text_gives_an_item_to_nobody_else() {
+    let shop = floor();
+    let (item, _) = raise(&shop, draft("task", "甲", ""));
+    shop.must("take_item", json!({"item": item}));
+    let mut other = draft("task", "甲", "");
+    other["owner"] = json!(6);
+    let fault = shop.refused("change_item", json!({"item": item, "revision": 1, "draft": other, "about": nobody()}));
+    assert_eq!(fault, Fault::InvalidItem { problems: vec![ItemProblem::NotUnderstood] }, "HND-07: that is passing on");
+}
+
+#[test]
 fn items_of_somebody_who_has_left_are_released_to_the_shift() {
     let mut shop = floor();
     let mut item = draft("task", "找王磊要照片", "");

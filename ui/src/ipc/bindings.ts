@@ -1324,6 +1324,27 @@ item: ItemView,
  * What was done with it, from the first line on; numbers masked.
  */
 story: Array<Event>, };
+export type ItemTexts = { 
+/**
+ * The order's number.
+ */
+order: string, 
+/**
+ * The situation.
+ */
+situation: string, 
+/**
+ * The background.
+ */
+background: string, 
+/**
+ * What to do.
+ */
+todo: string, 
+/**
+ * For how long the screen shows them.
+ */
+seconds: number, };
 export type ItemView = { 
 /**
  * Its id.
@@ -1406,7 +1427,7 @@ raised_by: NamedStaff,
  */
 raised_at: string, 
 /**
- * On how many closed sheets it has stood; 0 is new. On paper it is with shift number `age + 1`.
+ * On how many closed sheets it has stood, on a closed sheet before that one; 0 is new.
  */
 age: number, 
 /**
@@ -3184,7 +3205,7 @@ items: number,
  */
 urgent: number, 
 /**
- * Carried over from an earlier sheet.
+ * Carried over from an earlier sheet when this one was closed.
  */
 carried: number, };
 export type SheetHead = { 
@@ -3749,6 +3770,7 @@ export type TypedPaper = { text: string, };
 export type Typing = { text: string, };
 export type Unlock = { number: string, pin: string, };
 export type UnmaskCustomer = { customer: CustomerId, what: CardField, reason: string, };
+export type UnmaskItem = { item: ItemId, reason: string, };
 export type Unmasked = { 
 /**
  * The value.
@@ -4127,6 +4149,7 @@ export const desk = {
   handoverSheet: (args: WhichSheet) => call<SheetView>("handover_sheet", args),
   handoverSheets: (args: SheetPage) => call<Array<SheetHead>>("handover_sheets", args),
   handoverItem: (args: WhichItem) => call<ItemStory>("handover_item", args),
+  unmaskItem: (args: UnmaskItem) => call<ItemTexts>("unmask_item", args),
   addItem: (args: AddItem) => call<Added>("add_item", args),
   changeItem: (args: ChangeItem) => call<null>("change_item", args),
   tellItem: (args: SayOfItem) => call<null>("tell_item", args),

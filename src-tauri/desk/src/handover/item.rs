@@ -136,6 +136,8 @@ fn gone(staff: &[Staff], who: StaffId, now: NaiveDateTime) -> Option<ItemProblem
 /// The customer that an item is about, with a new card, order or contact where there is something new to keep.
 fn find(tx: &Tx, about: &About, draft: &ItemDraft, now: NaiveDateTime) -> Result<Option<CustomerId>, Fault> {
     let id = match about.customer {
+        // Of a customer who was purged nothing new is kept.
+        Some(id) if store::customer::masked_name(tx, id)?.is_none_or(|name| name.is_empty()) => return Ok(Some(id)),
         Some(id) => {
             store::customer::touch(tx, id, now)?;
             id
@@ -163,6 +165,10 @@ pub fn change(visit: &mut Visit, args: ChangeItem) -> Result<(), Fault> {
             return Err(Fault::item(ItemProblem::Changed { revision: item.revision }));
         }
         let draft = unmasked(args.draft.cleaned(), &item.draft);
+        if item.draft.owner.is_some() && draft.owner != item.draft.owner {
+            // From one person to another an item is passed on, with what was understood (HND-07).
+            return Err(Fault::item(ItemProblem::NotUnderstood));
+        }
         check(&draft, &store::staff::all(tx)?, now)?;
         let customer = find(tx, &args.about, &draft, now)?;
         store::handover::item::change(tx, item.id, &draft, customer)?;

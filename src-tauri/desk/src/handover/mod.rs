@@ -16,6 +16,7 @@ pub mod setting;
 pub mod sheet;
 pub mod sheet_view;
 pub mod today;
+pub mod unmask;
 pub mod view;
 
 pub(crate) use item::raise;

@@ -47,7 +47,8 @@ pub fn closed(db: &Db, limit: u32) -> Result<Vec<SheetKey>, StoreFault> {
     db.all(sql, [limit], |row| Ok(SheetKey { day: row.day("day")?, turn: row.get("turn")? }))
 }
 
-/// When the handover was last written to: the latest of all openings, closings and acceptances of the newest sheets.
+/// When the handover was last written to: the latest of all openings, closings and acceptances of the newest sheets. Only of
+/// eight, so that a time written while the clock ran ahead is forgotten one day.
 pub fn last_written(db: &Db) -> Result<Option<NaiveDateTime>, StoreFault> {
     let sql = "SELECT max(max(opened_at, coalesce(closed_at, ''), coalesce(accepted_at, ''))) AS at
                FROM (SELECT * FROM handover_sheet ORDER BY id DESC LIMIT 8)";
