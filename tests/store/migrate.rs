@@ -7,13 +7,14 @@ use store::{Store, VERSION};
 
 use crate::ground::{day, month, Ground};
 
-/// The form and the data of each released file, as SQLite itself wrote them out.
-const FROZEN: &[&str] = &[include_str!("frozen/0001.sql")];
+/// Each released form, by its number, with data in it, as SQLite itself wrote them out. A release may take several steps.
+const FROZEN: &[(u32, &str)] = &[(1, include_str!("frozen/0001.sql")), (7, include_str!("frozen/0007.sql"))];
 
 /// The schema as text, without the blanks between words.
 fn schema(path: &Path) -> Vec<String> {
     let conn = Connection::open(path).expect("opens");
-    let mut query = conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name").expect("prepared");
+    let mut query =
+        conn.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name").expect("prepared");
     let rows = query.query_map([], |row| row.get::<_, String>(0)).expect("read");
     rows.map(|sql| sql.expect("read").split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
@@ -24,24 +25,28 @@ fn thaw(path: &Path, sql: &str) {
 
 #[test]
 fn every_released_form_is_frozen() {
-    assert_eq!(FROZEN.len(), VERSION as usize, "a new step needs its frozen file");
+    assert_eq!(
+        FROZEN.last().map(|(form, _)| *form),
+        Some(VERSION),
+        "the form that this program writes needs its frozen file"
+    );
 }
 
 #[test]
 fn an_upgraded_file_equals_a_fresh_one() {
     let fresh = schema(&Ground::new().path());
-    for (at, frozen) in FROZEN.iter().enumerate() {
+    for (form, frozen) in FROZEN {
         let dir = tempfile::TempDir::new().expect("a folder");
         let path = dir.path().join("daybook.db");
         thaw(&path, frozen);
         drop(Store::open(&path).expect("an old file opens"));
-        assert_eq!(schema(&path), fresh, "from form {}", at + 1);
+        assert_eq!(schema(&path), fresh, "from form {form}");
     }
 }
 
 #[test]
 fn an_upgraded_file_still_holds_what_was_in_it() {
-    for frozen in FROZEN {
+    for (form, frozen) in FROZEN {
         let dir = tempfile::TempDir::new().expect("a folder");
         let path = dir.path().join("daybook.db");
         thaw(&path, frozen);
@@ -58,7 +63,27 @@ fn an_upgraded_file_still_holds_what_was_in_it() {
         assert_eq!(trail[0].lines.len(), 1, "its trail");
         assert_eq!(store.read(|db| store::wish::between(db, day("2026-12-01"), day("2026-12-31"))).expect("read").len(), 1);
         assert_eq!(store.read(|db| store::leave::between(db, day("2026-12-01"), day("2026-12-31"))).expect("read").len(), 1);
+        if *form >= 7 {
+            drop(store);
+            holds_what_came_with_form_seven(&path);
+        }
     }
+}
+
+/// One row of each book that form 7 brought.
+fn holds_what_came_with_form_seven(path: &Path) {
+    let conn = Connection::open(path).expect("opens");
+    let says = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, String>(0)).expect("one row");
+    assert_eq!(says("SELECT name FROM customer"), "张三丰", "its customers");
+    assert_eq!(says("SELECT situation FROM handover_item"), "杯子碎了", "its handover");
+    assert_eq!(
+        says("SELECT words FROM note JOIN note_search s ON s.rowid = note.id WHERE s.folded MATCH '一张卡'"),
+        "包装里放一张卡片",
+        "its notes, found"
+    );
+    assert_eq!(says("SELECT should_be FROM finding"), "39.00", "its patrol");
+    assert_eq!(says("SELECT served || '/' || bought FROM figure"), "42/17", "its figures");
+    assert_eq!(says("SELECT until_minute || '' FROM extension"), "1380", "its longer shifts");
 }
 
 #[test]
@@ -78,7 +103,7 @@ fn every_foreign_key_has_an_index_and_every_table_is_strict() {
     let bare: Vec<String> = conn
         .prepare(
             "SELECT t.name || '.' || f.\"from\" FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f
-             WHERE t.schema = 'main' AND NOT EXISTS (
+             WHERE t.schema = 'main' AND f.seq = 0 AND NOT EXISTS (
                SELECT 1 FROM pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
                WHERE c.seqno = 0 AND c.name = f.\"from\")
              AND NOT EXISTS (SELECT 1 FROM pragma_table_info(t.name) c WHERE c.name = f.\"from\" AND c.pk = 1)",
