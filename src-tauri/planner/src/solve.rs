@@ -47,6 +47,7 @@ pub(crate) struct Search<'a> {
     told: Option<i64>,
     pub meeting: Arc<Meeting>,
     /// Whether no second searcher anneals beside this one.
+    #[cfg(feature = "exact")]
     pub is_alone: bool,
     on_progress: &'a mut dyn FnMut(&Progress),
 }
@@ -64,6 +65,7 @@ impl<'a> Search<'a> {
             bound: None,
             told: None,
             meeting: Arc::default(),
+            #[cfg(feature = "exact")]
             is_alone: options.threads < 2,
             on_progress,
         }

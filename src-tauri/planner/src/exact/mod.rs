@@ -36,17 +36,25 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
     add_rows(&mut master, &search.best);
     let seeds = search.plan.state(search.plan.seeds.clone());
     add_rows(&mut master, &seeds);
-    let Some(root) = root::generate(search, &mut master, options, control) else {
-        return control.is_over();
-    };
-    let mut known = Known {
-        worth: root.worth,
-        person: root.person,
-        rows: Vec::new(),
-    };
-    known.take(&search.plan, &master.columns);
-    search.meeting.publish(&known);
-    let mut parts = Parts::new(known);
+    let mut centre = Vec::new();
+    let mut parts = Parts::new(Known::default());
+    for (stage, &near) in root::stages(search).iter().enumerate() {
+        if stage > 0 {
+            whole_tree(search, &mut master, &centre, 0, control);
+        }
+        let root = root::generate(search, &mut master, near, &mut centre, options, control);
+        let Some(root) = root else {
+            return control.is_over() || search.is_proved();
+        };
+        let mut known = Known {
+            worth: root.worth,
+            person: root.person,
+            rows: Vec::new(),
+        };
+        known.take(&search.plan, &master.columns);
+        search.meeting.publish(&known);
+        parts = Parts::new(known);
+    }
     let mut rounds = 0;
     while !control.is_over() && !search.is_proved() && options.work.is_none_or(|work| rounds < work)
     {
@@ -96,8 +104,8 @@ fn whole_tree(
         control,
         beat,
         centre: worth.to_vec(),
-        rounds: if is_dive { 5 } else { 12 },
-        is_dive,
+        rounds: if is_dive { 2 } else { 12 },
+        one_in: is_dive.then_some(5),
         patience: if is_dive { 6 } else { usize::MAX / 2 },
     };
     let most = if is_dive {

@@ -144,7 +144,7 @@ impl Parts {
             beat: best.total,
             centre,
             rounds: 12,
-            is_dive: true,
+            one_in: Some(10),
             patience: 6,
         };
         let found = tree.search(NODES);

@@ -12,23 +12,41 @@ use super::{blend, warm, whole, Known};
 /// Links times people from which the programme is so slow that good duals are looked for beforehand.
 const BIG: usize = 12_000;
 
-/// Generates columns until the programme cannot be bettered; raises the bound on the way.
+/// How near to its bound the programme has to come, as a part of it: of a big one first roughly, for a rota soon,
+/// and then wholly, for the proof.
+pub(crate) fn stages(search: &Search) -> &'static [f64] {
+    if is_big(search) {
+        &[0.02, 0.0]
+    } else {
+        &[0.0]
+    }
+}
+
+fn is_big(search: &Search) -> bool {
+    search.plan.links.list.len() * search.plan.people.len() > BIG
+}
+
+/// Generates columns until the programme is as near to its bound as asked; raises the bound on the way. `centre`
+/// holds the best duals so far, nothing at first.
 pub(crate) fn generate(
     search: &mut Search,
     master: &mut Master,
+    near: f64,
+    centre: &mut Vec<f64>,
     options: &Options,
     control: &Control,
 ) -> Option<Shares> {
     let everybody = vec![true; search.plan.people.len()];
     let needs: Vec<i32> = search.plan.links.list.iter().map(|l| l.need).collect();
-    let is_big = search.plan.links.list.len() * everybody.len() > BIG;
-    let warmed = is_big.then(|| warm::warm(search, master, options, control));
-    if let Some(worth) = &warmed {
-        let known = first_known(search, master, worth);
+    if centre.is_empty() && is_big(search) {
+        *centre = warm::warm(search, master, options, control);
+        let known = first_known(search, master, centre);
         search.meeting.publish(&known);
     }
     let mut shares = master.solve(control)?;
-    let mut centre = warmed.unwrap_or_else(|| shares.worth.clone());
+    if centre.is_empty() {
+        centre.clone_from(&shares.worth);
+    }
     let mut best_bound = f64::NEG_INFINITY;
     loop {
         let mut better = false;
@@ -37,7 +55,7 @@ pub(crate) fn generate(
             if control.is_over() || search.is_proved() {
                 return None;
             }
-            let worth = blend(&shares.worth, &centre, weight);
+            let worth = blend(&shares.worth, centre, weight);
             let wanted = Wanted {
                 worth: &worth,
                 needs: &needs,
@@ -53,8 +71,9 @@ pub(crate) fn generate(
             }
             better |= add_priced(&search.plan, master, &shares, priced.rows);
         }
-        centre = next;
-        if whole(best_bound) >= whole(shares.value) || !better {
+        *centre = next;
+        let is_near = shares.value - best_bound < near * best_bound.abs();
+        if is_near || whole(best_bound) >= whole(shares.value) || !better {
             return Some(shares);
         }
         shares = master.solve(control)?;

@@ -88,8 +88,8 @@ pub(crate) struct Tree<'t, 'l, 'm> {
     pub centre: Vec<f64>,
     /// Rounds of pricing at a node.
     pub rounds: usize,
-    /// Whether many cells may be taken together: quick, but it proves nothing.
-    pub is_dive: bool,
+    /// One in how many open cells is taken at a node, a rota soon but no proof; `None` takes one cell a node.
+    pub one_in: Option<usize>,
     /// Nodes that are looked at after a better rota.
     pub patience: usize,
 }
@@ -292,12 +292,8 @@ impl Tree<'_, '_, '_> {
             .map(|(cell, part)| (part + 0.1 * self.dice.fraction(), cell))
             .collect();
         cells.sort_by(|a, b| b.0.total_cmp(&a.0));
-        let most = if self.is_dive {
-            2 + cells.len() / 10
-        } else {
-            1
-        };
-        let sure = if self.is_dive { 0.9 } else { 2.0 };
+        let most = self.one_in.map_or(1, |n| 2 + cells.len() / n);
+        let sure = if self.one_in.is_some() { 0.9 } else { 2.0 };
         let taken = cells
             .iter()
             .enumerate()
