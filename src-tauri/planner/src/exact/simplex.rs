@@ -3,6 +3,9 @@
 //! so that it hardly ever stands still.
 //! Deliberately absent: certainty. Its prices steer; a bound is proved by pricing every person under them.
 
+mod inverse;
+mod thin;
+
 /// Reduced costs above this count as zero.
 const TINY: f64 = 1e-7;
 /// Pivots below this are not trusted.
@@ -138,47 +141,6 @@ impl Simplex {
             self.place[v as usize] = row as u32;
         }
         self.refresh();
-    }
-
-    /// What a column would cost beyond its worth; basic columns nothing.
-    pub(crate) fn beyond(&self, column: usize) -> f64 {
-        self.reduced[self.slacks() + column]
-    }
-
-    /// Whether a column stands in the basis.
-    pub(crate) fn is_basic(&self, column: usize) -> bool {
-        self.place[self.slacks() + column] != NOWHERE
-    }
-
-    /// Forgets the columns that are not to be kept; those in the basis must be.
-    pub(crate) fn keep(&mut self, kept: &[bool]) {
-        let slacks = self.slacks();
-        let mut renumber = vec![NOWHERE; slacks + kept.len()];
-        let mut left = slacks;
-        (0..slacks).for_each(|v| renumber[v] = v as u32);
-        let (mut starts, mut index, mut value) = (vec![0], Vec::new(), Vec::new());
-        for (c, _) in kept.iter().enumerate().filter(|(_, kept)| **kept) {
-            index.extend_from_slice(self.entries(c).0);
-            value.extend_from_slice(self.entries(c).1);
-            starts.push(index.len() as u32);
-            let (from, to) = (slacks + c, left);
-            renumber[from] = to as u32;
-            self.cost[to] = self.cost[from];
-            self.barred[to] = self.barred[from];
-            self.place[to] = self.place[from];
-            self.reduced[to] = self.reduced[from];
-            self.weight[to] = self.weight[from];
-            left += 1;
-        }
-        self.cost.truncate(left);
-        self.barred.truncate(left);
-        self.place.truncate(left);
-        self.reduced.truncate(left);
-        self.weight.truncate(left);
-        (self.starts, self.index, self.value) = (starts, index, value);
-        self.basis
-            .iter_mut()
-            .for_each(|v| *v = renumber[*v as usize]);
     }
 
     /// Value, and prices by row: people first, then links.
@@ -412,116 +374,4 @@ impl Simplex {
         }
         self.is_stale = false;
     }
-
-    /// Makes the inverse afresh from the basis: slacks are eliminated by hand, what is left is inverted whole.
-    fn refresh(&mut self) {
-        let rows = self.rows;
-        let slacks = self.slacks();
-        let mut slack_of: Vec<Option<usize>> = vec![None; rows];
-        let mut columns: Vec<usize> = Vec::new();
-        for (place, &v) in self.basis.iter().enumerate() {
-            match (v as usize).checked_sub(slacks) {
-                None => slack_of[self.people + v as usize / 2] = Some(place),
-                Some(_) => columns.push(place),
-            }
-        }
-        let core: Vec<usize> = (0..rows).filter(|&i| slack_of[i].is_none()).collect();
-        let mut at = vec![usize::MAX; rows];
-        core.iter().enumerate().for_each(|(n, &i)| at[i] = n);
-        let n = core.len();
-        let mut matrix = vec![0.0; n * n];
-        for (c, &place) in columns.iter().enumerate() {
-            let (index, value) = self.entries(self.basis[place] as usize - slacks);
-            for (&i, &v) in index.iter().zip(value).filter(|(&i, _)| at[i as usize] < n) {
-                matrix[at[i as usize] * n + c] = v;
-            }
-        }
-        let Some(inverse) = (columns.len() == n).then(|| invert(matrix, n)).flatten() else {
-            return self.pivots = 0;
-        };
-        self.inverse.clear();
-        self.inverse.resize(rows * rows, 0.0);
-        for (c, &place) in columns.iter().enumerate() {
-            for (k, &row) in core.iter().enumerate() {
-                self.inverse[place * rows + row] = inverse[c * n + k];
-            }
-        }
-        for (c, &place) in columns.iter().enumerate() {
-            let column = self.basis[place] as usize - slacks;
-            let span = self.starts[column] as usize..self.starts[column + 1] as usize;
-            for e in span {
-                let (row, v) = (self.index[e] as usize, self.value[e]);
-                let Some(slack) = slack_of[row] else { continue };
-                let sign = 1.0 - 2.0 * f64::from(self.basis[slack] % 2);
-                for (k, &i) in core.iter().enumerate() {
-                    self.inverse[slack * rows + i] -= sign * v * inverse[c * n + k];
-                }
-            }
-        }
-        for (row, slack) in slack_of.iter().enumerate() {
-            if let Some(slack) = *slack {
-                let sign = 1.0 - 2.0 * f64::from(self.basis[slack] % 2);
-                self.inverse[slack * rows + row] = sign;
-            }
-        }
-        let people = self.people;
-        let right = |i: usize| {
-            if i < people {
-                1.0
-            } else {
-                self.needs[i - people]
-            }
-        };
-        let right: Vec<f64> = (0..rows).map(right).collect();
-        self.level = self
-            .inverse
-            .chunks_exact(rows)
-            .map(|row| row.iter().zip(&right).map(|(a, b)| a * b).sum())
-            .collect();
-        self.pivots = 0;
-        self.weight.iter_mut().for_each(|w| *w = 1.0);
-        self.reprice();
-    }
-}
-
-/// The inverse of a square matrix, or nothing when it has none.
-fn invert(mut matrix: Vec<f64>, n: usize) -> Option<Vec<f64>> {
-    let mut inverse = vec![0.0; n * n];
-    (0..n).for_each(|i| inverse[i * n + i] = 1.0);
-    for col in 0..n {
-        let strength = |r: &usize| matrix[r * n + col].abs();
-        let pivot = (col..n).max_by(|a, b| strength(a).total_cmp(&strength(b)))?;
-        if matrix[pivot * n + col].abs() < 1e-10 {
-            return None;
-        }
-        for k in 0..n {
-            matrix.swap(col * n + k, pivot * n + k);
-            inverse.swap(col * n + k, pivot * n + k);
-        }
-        let scale = 1.0 / matrix[col * n + col];
-        let own: Vec<f64> = matrix[col * n..(col + 1) * n]
-            .iter()
-            .map(|v| v * scale)
-            .collect();
-        let other: Vec<f64> = inverse[col * n..(col + 1) * n]
-            .iter()
-            .map(|v| v * scale)
-            .collect();
-        for row in (0..n).filter(|&r| r != col) {
-            let factor = matrix[row * n + col];
-            if factor != 0.0 {
-                matrix[row * n..(row + 1) * n]
-                    .iter_mut()
-                    .zip(&own)
-                    .for_each(|(v, o)| *v -= factor * o);
-                inverse[row * n..(row + 1) * n]
-                    .iter_mut()
-                    .zip(&other)
-                    .for_each(|(v, o)| *v -= factor * o);
-            }
-        }
-        matrix[col * n..(col + 1) * n].copy_from_slice(&own);
-        inverse[col * n..(col + 1) * n].copy_from_slice(&other);
-    }
-    Some(inverse)
 }
