@@ -1,5 +1,5 @@
 // How fast the rota is in Chromium over the real desk, with 60 people and 31 days: `node ../tests/browser/pace.mjs` from ui/.
-// Prints a table; the limits are those of issue 2. No part of the suite: a busy machine would fail it.
+// Prints a table; the limits are the aims of the README. No part of the suite: a busy machine would fail it.
 import { Desk } from "./desk.mjs";
 import { closeBrowser, openScreen } from "./screen.mjs";
 import { founded, person } from "./shop.mjs";

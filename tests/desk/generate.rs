@@ -225,7 +225,8 @@ fn a_first_month_that_begins_on_a_sunday_asks_no_rest_of_days_before_it() {
 
 #[test]
 fn after_a_sick_call_a_few_cells_of_others_bring_the_month_back() {
-    let shop = shop("A", 12, &[5, 5]);
+    // With 5 and 5 nobody is to spare, and the fewest cells can be many; that they are the fewest is the planner's to prove.
+    let shop = shop("A", 12, &[5, 4]);
     generate(&shop, "2027-01", "all", 3);
     shop.must("keep_generation", json!({"month": "2027-01"}));
     let view = shop.must("rota_month", json!({"month": "2027-01"}));

@@ -13,11 +13,18 @@ fn sec_04_the_table_names_each_right_once_and_the_owner_has_them_all() {
 
 #[test]
 fn sec_04_each_role_has_what_its_work_asks_for() {
-    use Right::{AskLeave, Backup, DecideLeave, Export, ManageOffice, ManageStaff, OwnAccount, PlanRota, ReadAudit, Restore, SeeRota, SeeStaff};
-    let own = [SeeRota, AskLeave, OwnAccount];
-    assert_eq!(rights_of(Role::Agent), own, "agents see the published rota and mind their own things");
-    assert_eq!(rights_of(Role::Trainee), own, "trainees as well");
-    assert_eq!(rights_of(Role::Finance), [SeeRota, Export, SeeStaff, AskLeave, OwnAccount], "finance reads, and plans nothing");
+    use Right::*;
+    let agent = [SeeRota, AskLeave, SeeCustomers, KeepCustomers, UnmaskCustomers, Patrol, KeepFigures, Handover, SignHandover, WriteNotes, OwnAccount];
+    assert_eq!(rights_of(Role::Agent), agent, "agents see the published rota, serve customers, log and hand over");
+    let trainee: Vec<Right> = agent.into_iter().filter(|right| ![UnmaskCustomers, SignHandover].contains(right)).collect();
+    assert_eq!(rights_of(Role::Trainee), trainee, "trainees as well, but see nothing masked and sign no sheet");
+    let finance = rights_of(Role::Finance);
+    for right in [SeeRota, Export, SeeStaff, AskLeave, OwnAccount] {
+        assert!(finance.contains(&right), "finance reads: {right:?}");
+    }
+    for right in [SeeCustomers, UnmaskCustomers, Handover, SignHandover, Patrol, KeepFigures, PlanRota] {
+        assert!(!finance.contains(&right), "finance plans nothing and serves nobody: {right:?}");
+    }
     for right in [PlanRota, ManageStaff, DecideLeave, ReadAudit, Backup] {
         assert!(may(Role::Manager, right), "a manager may {right:?}");
         assert!(!may(Role::Agent, right) && !may(Role::Finance, right), "agents and finance may not {right:?}");
