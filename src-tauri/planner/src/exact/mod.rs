@@ -23,6 +23,9 @@ use tree::{Task, Tree};
 const DIVE_EVERY: u64 = 40;
 const DIVE_NODES: usize = 60;
 
+/// A proof is tried where no more than one in so many points is left between the bound and the best rota.
+const CLOSE: i64 = 200;
+
 /// Rounding error that a bound forgives.
 pub(crate) const CRUMB: f64 = 1e-5;
 
@@ -84,7 +87,8 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
     true
 }
 
-/// Searches over everybody: every other time down and a little back, otherwise for a proof, each time longer.
+/// Searches over everybody: down and a little back, or, every other time where little is left to prove,
+/// for a proof, each time longer.
 fn whole_tree(
     search: &mut Search,
     master: &mut Master,
@@ -94,8 +98,9 @@ fn whole_tree(
 ) {
     add_rows(master, &search.best.clone());
     let mut task = Task::whole(&search.plan);
-    let is_dive = number % 2 == 0;
     let beat = search.best.total;
+    let gap = search.bound.map_or(i64::MAX, |bound| beat - bound);
+    let is_dive = number % 2 == 0 || gap > (beat / CLOSE).max(3);
     let mut tree = Tree {
         plan: &mut search.plan,
         master,
