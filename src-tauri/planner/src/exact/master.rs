@@ -113,6 +113,11 @@ impl<'a> Master<'a> {
         });
     }
 
+    /// Work done by the engine so far.
+    pub(crate) fn effort(&self) -> usize {
+        self.engine.effort
+    }
+
     /// Solves the programme; `None` when the engine lost its way or time was over.
     pub(crate) fn solve(&mut self, control: &Control) -> Option<Shares> {
         self.thin_out();

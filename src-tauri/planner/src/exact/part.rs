@@ -16,6 +16,9 @@ use super::tree::{Found, Task, Tree};
 const FIRST: f64 = 12.0;
 /// Nodes of a piece, and of a search over everybody.
 const NODES: usize = 40;
+/// Work of the engine below which a piece was easy: about a fifth of a second. Not taken from the clock, so that one
+/// seed gives one rota.
+const EASY: usize = 800_000;
 /// Columns kept for each person at the most.
 const KEPT: usize = 250;
 /// Columns of each person that a piece begins with.
@@ -89,10 +92,8 @@ impl Parts {
         let people = plan.people.len();
         let size = (self.size as usize).clamp(2.min(people), people);
         let members = self.choose(plan, best, size, dice);
-        let begun = (control.elapsed)();
-        let found = self.settle(plan, best, &members, dice, control);
-        let spent = (control.elapsed)().saturating_sub(begun).as_secs_f64();
-        self.size = if found.nodes < NODES && spent < 0.2 {
+        let (found, effort) = self.settle(plan, best, &members, dice, control);
+        self.size = if found.nodes < NODES && effort < EASY {
             (self.size * 1.04).min(people as f64)
         } else {
             (self.size * 0.97).max(4.0)
@@ -116,7 +117,7 @@ impl Parts {
         members: &[usize],
         dice: &mut Dice,
         control: &Control,
-    ) -> Found {
+    ) -> (Found, usize) {
         let links = plan.links.clone();
         let mut task = task(plan, best, members);
         let mut master = Master::new(&links, &task.needs, &task.takes_part, dear(best.total));
@@ -149,7 +150,7 @@ impl Parts {
         };
         let found = tree.search(NODES);
         self.known.take(plan, &master.columns);
-        found
+        (found, master.effort())
     }
 
     /// Chooses the people of a piece: those whose rows cost most beyond their worth, those who could serve a need that

@@ -38,6 +38,8 @@ pub(crate) struct Simplex {
     inverse: Vec<f64>,
     prices: Vec<f64>,
     pivots: usize,
+    /// Pivots so far times rows: how much work was done, whatever the clock says.
+    pub effort: usize,
     is_stale: bool,
     column: Vec<f64>,
     line: Vec<f64>,
@@ -74,6 +76,7 @@ impl Simplex {
             inverse: Vec::new(),
             prices: vec![0.0; rows],
             pivots: 0,
+            effort: 0,
             is_stale: true,
             column: Vec::new(),
             line: Vec::new(),
@@ -315,6 +318,7 @@ impl Simplex {
         self.reduced[gone] = -drop / strength - (self.price_of(gone) - self.cost[gone]);
         self.weight[gone] = (weight / (strength * strength)).max(1.0);
         self.pivots += 1;
+        self.effort += rows;
         self.is_stale = true;
     }
 
