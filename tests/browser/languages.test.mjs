@@ -3,10 +3,33 @@ import assert from "node:assert/strict";
 import { full, intoState, SCREENS } from "./screens.mjs";
 import { onStage } from "./stage.mjs";
 
-const stage = onStage(full, { at: "#/today", size: [1280, 720], language: "en" });
+/** What people typed while the shop was filled, the longest first. */
+const typed = new Set();
+const stage = onStage(listened, { at: "#/today", size: [1280, 720], language: "en" });
 const OPEN = SCREENS.filter(({ shop }) => shop === "open");
 
-/** What people of the shop have written, and what stands for itself: never translated. */
+/** The filled shop; every Chinese text that goes to the desk on the way is somebody's own words, never translated. */
+async function listened(desk) {
+  const call = desk.call.bind(desk);
+  desk.call = (name, args) => (gather(args), call(name, args));
+  const shop = await full(desk);
+  desk.call = call;
+  return shop;
+}
+function gather(value) {
+  if (typeof value === "string") {
+    // A note's leading word tells its kind and is not kept.
+    for (const words of [value, value.replace(/^[^\s:：]+[\s:：]\s*/, "")]) if (words.length > 1 && /\p{Script=Han}/u.test(words)) typed.add(words);
+    return;
+  }
+  if (value && typeof value === "object") Object.values(value).forEach(gather);
+}
+/** A text without what people wrote, in full or masked. */
+function ours(text) {
+  const own = [...typed].sort((a, b) => b.length - a.length).reduce((rest, words) => rest.replaceAll(words, ""), text);
+  return own.replace(THEIRS, "").replace(/\p{Script=Han}?\*+\p{Script=Han}?/gu, "");
+}
+/** What else stands for itself. */
 const THEIRS = /晨光小店|林晓|周婷|李静|王磊|陈晨|赵敏|孙悦|刘洋|[林周李王陈赵孙刘]|两班制|早班|晚班|[早晚店]|简体中文|繁體中文|国务院[^\s]*|元旦|春节|清明节|劳动节|端午节|中秋节|国庆节|爱\*\*\*猫|老客户|问四件套[^；]*；电话|浙江省杭州市/g;
 const CHINESE = /\p{Script=Han}+/gu;
 /** Common characters that only one of the two ways of writing has. */
@@ -27,9 +50,9 @@ const pieces = (screen) =>
   });
 
 const foreign = {
-  en: (text) => text.replace(THEIRS, "").match(CHINESE),
-  "zh-TW": (text) => text.replace(THEIRS, "").match(SIMPLIFIED),
-  "zh-CN": (text) => text.replace(THEIRS, "").match(TRADITIONAL),
+  en: (text) => ours(text).match(CHINESE),
+  "zh-TW": (text) => ours(text).match(SIMPLIFIED),
+  "zh-CN": (text) => ours(text).match(TRADITIONAL),
 };
 const broken = (text) => /undefined|\[object|\bNaN\b|\$\{/.test(text);
 

@@ -16,6 +16,8 @@ async function nothingOfTheShop(screen, where) {
 }
 
 step("after a start a password is needed, and the screen tells nothing of the shop", async ({ screen, desk }) => {
+  // What the page still asks of the desk would go unanswered.
+  await screen.settled();
   await desk.restart();
   await screen.open();
   await screen.shows("打开店铺");

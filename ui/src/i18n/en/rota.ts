@@ -7,7 +7,7 @@ export const rota: typeof source = {
   title: "Rota", week: "Week", month: "Month", person: "Person", views: "View", previous: "Earlier", next: "Later", goToday: "To today", empty: "empty", rows: (count) => some(count, "person", "people"),
   weekOf: (range) => range,
   status: {
-    never: "Draft · never published", same: (v) => `Published v${v}`, differs: (v, cells) => `Draft · ${some(cells, "change")} since v${v}`, published: (v) => `Published v${v}`,
+    never: "Draft", same: (v) => `Published v${v}`, differs: (v, cells) => `Draft · ${some(cells, "change")} since v${v}`, published: (v) => `Published v${v}`,
     by: (who, when) => `Published by ${who}, ${when}`, conflicts: (count) => some(count, "conflict"), gaps: (count) => some(count, "gap"),
   },
   tools: { undo: "Undo", redo: "Redo", print: "Print", generate: "Generate", publish: "Publish", panel: "Panel", why: "Why?", nextConflict: "Next conflict", lastConflict: "Previous conflict", find: "Find" },

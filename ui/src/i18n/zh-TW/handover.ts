@@ -39,14 +39,14 @@ export const handover: typeof source = {
     mine: (who, at) => `${who} ${at} 交出，等你們接收`, theirs: (who, at, to) => `${who} ${at} 交出，等${to}接收`, missed: (n) => `${n} 沒有交接，未完的事都在這張上`, settleTitle: "這張沒有交接成", settleText: "寫明是怎麼回事，和班組說好。未完的事都在當前的單上，沒有丟。", settleReason: "怎麼回事", settled: "已處理",
     
   },
-  empty: { title: "這張單還是空的", text: "寫下接班的人要知道的：急着處理的、沒接待完的、要聯繫的潜在顧客。沒做完的事會自己帶到下一張。", first: "寫第一件" },
+  empty: { title: "這張單還是空的", text: "寫下接班的人要知道的：急著處理的、沒接待完的、要聯繫的潜在顧客。沒做完的事會自己帶到下一張。", first: "寫第一件" },
   earlier: { nothing: "這張單上沒有事項。", number: "按單號找，如 1209", title: "往期", until: "到哪一天", shift: "班次", all: "所有班次", none: "這段時間沒有交接單", noneText: "換個日期看看。", columns: { number: "單號", day: "日期", change: "班次", items: "件數", urgent: "緊急", closed: "交出", accepted: "接收", stage: "狀態" }, back: "回到往期", readBacks: "複述", said: (who, at) => `${who} ${at} 複述`, picked: "選對了下一步", more: "更早的", },
   typed: {
-    title: "紙上回錄", text: "照着紙上寫：編號 空格 字母，一行一件，次序不限。寫錯的行馬上標出來，重複錄入沒有影響。", label: "編號和字母", placeholder: "23K D\n24M C 約了明天\n25P W 顧客取消了", legend: "字母", save: "錄入", saved: (n) => `已錄入 ${n} 行`, count: (ok, same, bad) => [`可錄入 ${ok} 行`, same && `${same} 行已是這樣`, bad && `${bad} 行有問題`].filter(Boolean).join("，"),
+    title: "紙上回錄", text: "照著紙上寫：編號 空格 字母，一行一件，次序不限。寫錯的行馬上標出來，重複錄入沒有影響。", label: "編號和字母", placeholder: "23K D\n24M C 約了明天\n25P W 顧客取消了", legend: "字母", save: "錄入", saved: (n) => `已錄入 ${n} 行`, count: (ok, same, bad) => [`可錄入 ${ok} 行`, same && `${same} 行已是這樣`, bad && `${bad} 行有問題`].filter(Boolean).join("，"),
     good: "可以", same: "已是這樣", line: (n) => `第 ${n} 行`, left: (n) => `${n} 行沒有錄入，留在框裡，請改好再錄`, 
   },
   outage: {
-    title: "故障回電", off: "系統正常", on: (at) => `故障中，從 ${at} 起`, start: "開始故障記錄", end: "故障結束", started: "故障記錄已開始", ended: "故障已結束，回電單留在交接單上", script: "照着念", copy: "複製", copied: "已複製", text: "系統出故障或顧客太多時：念這段話，留下聯繫方式，記到回電單。故障時段不算進考核。", calls: "回電單", callsText: "記下的都在交接單「回電」類，沒回的會交到下一班。", noCalls: "還沒有要回的電話", noCallsText: "按 B 記一個。", who: "稱呼", contact: "電話或旺旺", about: "要辦的事", due: "幾點前回", add: "記下", added: (who) => `已記下：${who}`, called: "已回電", endTitle: "故障結束了？", endText: "回電單會留着，直到每一個都回過。",
+    title: "故障回電", off: "系統正常", on: (at) => `故障中，從 ${at} 起`, start: "開始故障記錄", end: "故障結束", started: "故障記錄已開始", ended: "故障已結束，回電單留在交接單上", script: "照著念", copy: "複製", copied: "已複製", text: "系統出故障或顧客太多時：念這段話，留下聯繫方式，記到回電單。故障時段不算進考核。", calls: "回電單", callsText: "記下的都在交接單「回電」類，沒回的會交到下一班。", noCalls: "還沒有要回的電話", noCallsText: "按 B 記一個。", who: "稱呼", contact: "電話或旺旺", about: "要辦的事", due: "幾點前回", add: "記下", added: (who) => `已記下：${who}`, called: "已回電", endTitle: "故障結束了？", endText: "回電單會留著，直到每一個都回過。",
   },
   today: {
     accept: "等我們接收", acceptText: (n, urgent) => `${n} 件，${urgent} 件要複述`, readBack: "複述並接收", calls: "要回的電話", manager: "要主管看的", close: (to, at) => `${at} 前交給${to}`, all: "看交接單", more: (n) => `還有 ${n} 件`,
