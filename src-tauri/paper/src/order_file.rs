@@ -125,7 +125,7 @@ fn read_moment(text: &str) -> Option<(NaiveDateTime, bool)> {
     if let Ok(serial) = text.parse::<f64>() {
         return from_serial(serial).map(|moment| (moment, serial.fract() != 0.0));
     }
-    let plain = text.replace('日', " ").replace('T', " ");
+    let plain = text.replace(['日', 'T'], " ");
     let (day, time) = plain.trim().split_once(char::is_whitespace).unwrap_or((plain.trim(), ""));
     let day: String = day.chars().map(|c| if matches!(c, '/' | '.' | '年' | '月') { '-' } else { c }).collect();
     let day = NaiveDate::parse_from_str(day.trim_end_matches('-'), "%Y-%m-%d").ok()?;

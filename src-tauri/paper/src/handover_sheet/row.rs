@@ -125,7 +125,7 @@ fn captioned(set: &Typesetter, caption: &str, colon: &str, text: &str) -> Vec<Li
 /// that letters are counted, not characters.
 fn lines(set: &Typesetter, bold: &str, text: &str, style: Style) -> Vec<Line> {
     let mut heavy = fold(bold).chars().filter(|c| !c.is_whitespace()).count();
-    let mut runs = |line: String| {
+    let runs = |line: String| {
         let cut = line.char_indices().find(|(_, c)| {
             let over = heavy == 0;
             heavy -= usize::from(!over && !c.is_whitespace());
@@ -134,7 +134,7 @@ fn lines(set: &Typesetter, bold: &str, text: &str, style: Style) -> Vec<Line> {
         let (before, after) = line.split_at(cut.map_or(line.len(), |(at, _)| at));
         [(Style { bold: true, ..style }, before), (style, after)].into_iter().filter(|(_, t)| !t.is_empty()).map(|(s, t)| (s, t.to_owned())).collect()
     };
-    set.wrap(text, style.size, TEXT).into_iter().map(|line| runs(line)).collect()
+    set.wrap(text, style.size, TEXT).into_iter().map(runs).collect()
 }
 
 /// A time on the sheet's own day; the day before it where it is another, the year too where it is another.
