@@ -1,3 +1,4 @@
+import "./language-tag";
 import { mount } from "svelte";
 import App from "./App.svelte";
 import "./styles/index.css";
