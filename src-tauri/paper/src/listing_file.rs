@@ -4,7 +4,7 @@
 use domain::language::Language;
 
 use crate::fault::PaperFault;
-use crate::spreadsheet::{self, csv_bytes, Row};
+use crate::spreadsheet::{self, csv_bytes, plain_head, Row};
 
 /// One listing as the file has it; `None` where the cell is empty or the column is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,9 +61,7 @@ impl Column {
     }
 
     fn of(head: &str) -> Option<Column> {
-        let head = head.split(['(', '（', '[', '【']).next().unwrap_or_default();
-        let plain: String =
-            head.chars().filter(|c| !c.is_whitespace() && !matches!(c, '*' | ':' | '：' | '_')).flat_map(char::to_lowercase).collect();
+        let plain = plain_head(head);
         COLUMNS.into_iter().find(|column| column.names().contains(&plain.as_str()))
     }
 
@@ -82,14 +80,7 @@ impl Column {
 /// Reads a table of listings. Columns may stand in any order and carry the heads of any of the three languages.
 pub fn read(bytes: &[u8]) -> Result<Listings, PaperFault> {
     let table = spreadsheet::read(bytes)?;
-    let (mut columns, mut ignored): (Vec<Option<Column>>, Vec<String>) = (Vec::new(), Vec::new());
-    for head in &table.header {
-        let column = Column::of(head).filter(|column| !columns.contains(&Some(*column)));
-        if column.is_none() && !head.is_empty() {
-            ignored.push(head.clone());
-        }
-        columns.push(column);
-    }
+    let (columns, ignored) = table.columns(Column::of);
     if !columns.contains(&Some(Code)) && !columns.contains(&Some(Item)) {
         return Err(PaperFault::NoKnownColumn { found: table.header });
     }

@@ -7,7 +7,7 @@ use chrono::{Duration, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use domain::order_times::HalfHour;
 
 use crate::fault::PaperFault;
-use crate::spreadsheet::{self, Row};
+use crate::spreadsheet::{self, plain_head, Row};
 
 /// Which moment of an order a column tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,15 +55,9 @@ impl Column {
     }
 
     fn of(head: &str) -> Option<Column> {
-        let plain = plain(head);
+        let plain = plain_head(head);
         [Column::Number, Column::Created, Column::Paid].into_iter().find(|c| c.names().contains(&plain.as_str()))
     }
-}
-
-/// A head without the stray blanks and remarks that exports carry.
-fn plain(head: &str) -> String {
-    let head = head.split(['(', '（', '[', '【']).next().unwrap_or_default();
-    head.chars().filter(|c| !c.is_whitespace() && !matches!(c, '*' | '_' | ':' | '：' | '\u{feff}')).flat_map(char::to_lowercase).collect()
 }
 
 /// Reads an order file: one entry for each column of moments that holds any, the one of placing first. An order that stands on

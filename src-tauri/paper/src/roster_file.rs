@@ -6,7 +6,7 @@ use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use crate::fault::PaperFault;
 use crate::ink::{INK, SOFT, WEEKEND};
-use crate::spreadsheet::{self, csv_bytes, Book, Row};
+use crate::spreadsheet::{self, csv_bytes, plain_head, Book, Row};
 use crate::words::words;
 
 /// One person as the file has it; `None` where the cell is empty or the column is not there.
@@ -83,7 +83,7 @@ impl Column {
     }
 
     fn of(head: &str) -> Option<Column> {
-        let plain = plain(head);
+        let plain = plain_head(&head.replace('＊', "*"));
         COLUMNS.into_iter().find(|column| column.names().contains(&plain.as_str()))
     }
 
@@ -127,24 +127,11 @@ impl Column {
     }
 }
 
-/// A head without what people put around it: blanks, a star for "required", a remark in brackets.
-fn plain(head: &str) -> String {
-    let head = head.split(['(', '（', '[', '【']).next().unwrap_or_default();
-    head.chars().filter(|c| !c.is_whitespace() && !matches!(c, '*' | '＊' | ':' | '：' | '_' | '\u{feff}')).flat_map(char::to_lowercase).collect()
-}
-
 /// Reads a staff list. Columns may stand in any order and carry the heads of any of the three languages; `file_name` is not
 /// believed, the content tells the format.
 pub fn read(bytes: &[u8], _file_name: &str) -> Result<Roster, PaperFault> {
     let table = spreadsheet::read(bytes)?;
-    let (mut columns, mut ignored): (Vec<Option<Column>>, Vec<String>) = (Vec::new(), Vec::new());
-    for head in &table.header {
-        let column = Column::of(head).filter(|column| !columns.contains(&Some(*column)));
-        if column.is_none() && !head.is_empty() {
-            ignored.push(head.clone());
-        }
-        columns.push(column);
-    }
+    let (columns, ignored) = table.columns(Column::of);
     if !columns.contains(&Some(Number)) && !columns.contains(&Some(Name)) {
         return Err(PaperFault::NoKnownColumn { found: table.header });
     }

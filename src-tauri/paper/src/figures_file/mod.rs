@@ -43,14 +43,7 @@ pub struct FiguresFile {
 /// Reads an export. `file_name` is believed in one thing: a day in it, where the table has no column of days.
 pub fn read(bytes: &[u8], file_name: &str) -> Result<FiguresFile, PaperFault> {
     let table = spreadsheet::read(bytes)?;
-    let (mut columns, mut ignored): (Vec<Option<Column>>, Vec<String>) = (Vec::new(), Vec::new());
-    for head in &table.header {
-        let column = Column::of(head).filter(|column| !columns.contains(&Some(*column)));
-        if column.is_none() && !head.is_empty() {
-            ignored.push(head.clone());
-        }
-        columns.push(column);
-    }
+    let (columns, ignored) = table.columns(Column::of);
     if !columns.contains(&Some(Column::Nick)) {
         return Err(PaperFault::NoKnownColumn { found: table.header });
     }

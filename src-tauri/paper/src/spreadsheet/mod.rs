@@ -3,12 +3,14 @@
 
 mod delimited;
 mod gather;
+mod head;
 mod inflate;
 mod write;
 mod xlsx;
 
 use crate::fault::{Excess, PaperFault};
 
+pub(crate) use head::plain_head;
 pub(crate) use write::{csv_bytes, Book};
 
 /// Bytes of a file that are looked at.
