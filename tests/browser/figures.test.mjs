@@ -6,20 +6,8 @@ import { onStage } from "./stage.mjs";
 const stage = onStage(planned, { at: "#/figures" });
 const { step } = stage;
 
-async function switchTo({ number, pin }) {
-  const { screen } = stage;
-  await screen.press("Control+u");
-  await screen.dialog().getByRole("textbox").waitFor();
-  await screen.page.locator(".face").first().waitFor();
-  await screen.type(number);
-  await screen.press("Enter");
-  await screen.dialog().getByLabel(/PIN/).waitFor();
-  await screen.type(pin);
-  await screen.dialog().waitFor({ state: "detached" });
-}
-
 step("a day is entered with the keyboard alone, and nobody served is a dash", async ({ screen }) => {
-  await switchTo(AGENT);
+  await stage.screen.switchTo(AGENT);
   await screen.go("#/figures");
   await screen.field("服务客户数").waitFor();
   await screen.press("a");
@@ -61,7 +49,7 @@ const HEADS = "日期,客服/旺旺昵称,接待人数,询单人数,询单->最�
 const file = (paid) => `${HEADS}\n汇总值,,95,60,-\n2026-12-01,晨光小店:李静,50,40,12/30.0%\n2026-12-07,晨光小店:李静,48,38,${paid}\n2026-12-07,晨光小店:小夜,20,10,2/20%\n2026-12-07,-,暂无数据,-,-\n`;
 
 step("a platform's file is tried first; sums are no people, nicknames are asked for", async ({ screen, desk }) => {
-  await switchTo(MANAGER);
+  await stage.screen.switchTo(MANAGER);
   await screen.go("#/figures");
   await screen.pick(desk.file("figures.csv", file("11/28.9%")));
   await screen.button("导入平台数据").click();

@@ -16,16 +16,6 @@ const stage = onStage(make, { at: "#/handover" });
 const { step } = stage;
 const rows = () => stage.screen.page.locator("[data-item]");
 
-async function switchTo({ number, pin }) {
-  const { screen } = stage;
-  await screen.press("Control+u");
-  await screen.page.locator(".face").first().waitFor();
-  await screen.type(number);
-  await screen.press("Enter");
-  await screen.dialog().getByLabel(/PIN/).waitFor();
-  await screen.type(pin);
-  await screen.dialog().waitFor({ state: "detached" });
-}
 /** The focus is back on a line of the list. */
 const onLine = () => stage.screen.page.waitForFunction(() => document.activeElement?.hasAttribute("data-item") && !document.querySelector("dialog[open]"));
 /** An item with a letter, a line and Enter. */
@@ -39,7 +29,7 @@ async function write(letter, line) {
 }
 
 step("an empty sheet says what belongs on it", async ({ screen }) => {
-  await switchTo(AGENT);
+  await stage.screen.switchTo(AGENT);
   await screen.go("#/handover");
   await screen.shows("这张单还是空的");
   await screen.shows(/H-1208-\d/);
@@ -115,7 +105,7 @@ step("the giver hands over; Today of the next shift says so", async ({ screen })
   await screen.dialog().getByRole("button", { name: "交出" }).click();
   await screen.toast("已交出");
   await screen.dialog().waitFor({ state: "detached" });
-  await switchTo(LATE);
+  await stage.screen.switchTo(LATE);
   await screen.go("#/today");
   await screen.button("复述并接收").click();
   await screen.dialog().waitFor();
@@ -198,7 +188,7 @@ step("in an outage the script is copied, customers are noted, and the list goes 
 });
 
 step("a slip of leave is not signed before its open items have takers", async ({ screen, desk, shop }) => {
-  await switchTo(MANAGER);
+  await stage.screen.switchTo(MANAGER);
   const mine = (await desk.call("handover", { language: "zh-CN" })).items.filter((item) => item.owner?.name === MANAGER.name);
   assert.ok(mine.length, "the item that was passed on");
   const [open] = (await desk.call("handover", { language: "zh-CN" })).items.filter((item) => !item.owner);

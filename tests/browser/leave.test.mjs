@@ -8,20 +8,8 @@ const stage = onStage(planned, { at: "#/leave" });
 const { step } = stage;
 const cell = (row, col) => stage.screen.page.locator(".body > .r").nth(row).locator(".c").nth(col);
 
-async function switchTo({ number, pin }) {
-  const { screen } = stage;
-  await screen.press("Control+u");
-  await screen.dialog().getByRole("textbox").waitFor();
-  await screen.page.locator(".face").first().waitFor();
-  await screen.type(number);
-  await screen.press("Enter");
-  await screen.dialog().getByLabel(/PIN/).waitFor();
-  await screen.type(pin);
-  await screen.dialog().waitFor({ state: "detached" });
-}
-
 step("an agent asks; the screen says at once that the notice is late", async ({ screen }) => {
-  await switchTo(AGENT);
+  await stage.screen.switchTo(AGENT);
   await screen.go("#/leave");
   await screen.button(/^申请请假/).first().click();
   const dialog = screen.dialog();
@@ -44,7 +32,7 @@ step("nobody signs their own leave; a manager signs it on Today", async ({ scree
   await screen.page.locator("tbody tr").first().click();
   assert.equal(await screen.dialog().getByRole("button", { name: "签字同意" }).count(), 0);
   await screen.press("Escape");
-  await switchTo(MANAGER);
+  await stage.screen.switchTo(MANAGER);
   await screen.go("#/today");
   await screen.shows("搬家");
   await screen.shows("提前量不够");

@@ -10,18 +10,6 @@ const { step } = stage;
 /** A picture of one grey dot, whole. */
 const PNG = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64");
 
-async function switchTo({ number, pin }) {
-  const { screen } = stage;
-  await screen.press("Control+u");
-  await screen.dialog().getByRole("textbox").waitFor();
-  await screen.page.locator(".face").first().waitFor();
-  await screen.type(number);
-  await screen.press("Enter");
-  await screen.dialog().getByLabel(/PIN/).waitFor();
-  await screen.type(pin);
-  await screen.dialog().waitFor({ state: "detached" });
-}
-
 step("an empty shop says what belongs there; a file is tried first and then taken", async ({ screen, desk }) => {
   await screen.shows("这里是店里的宝贝");
   const rows = ["YD-001,抱枕套,29.00", "YD-002,毛毯,119.00", "YD-003,=1+1,329", "YD-002,又一条,1", "YD-004,,5"];
@@ -43,7 +31,7 @@ step("a hostile file is refused in words and nothing is lost", async ({ screen, 
 });
 
 step("a round is walked by keyboard; a number reports what is wrong, with a pasted screenshot", async ({ screen, desk }) => {
-  await switchTo(AGENT);
+  await stage.screen.switchTo(AGENT);
   await screen.go("#/patrol");
   await screen.page.locator("tbody tr").first().waitFor();
   await screen.press("s");
@@ -75,7 +63,7 @@ step("a round is walked by keyboard; a number reports what is wrong, with a past
 });
 
 step("the second finder is thanked", async ({ screen }) => {
-  await switchTo(MANAGER);
+  await stage.screen.switchTo(MANAGER);
   await screen.go("#/patrol");
   await screen.page.locator("tbody tr").first().waitFor();
   await screen.press("f");

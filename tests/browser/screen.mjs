@@ -88,6 +88,18 @@ export class Screen {
     return this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
   }
 
+  /** Hands the machine to another person, as people do it. */
+  async switchTo({ number, pin }) {
+    await this.press("Control+u");
+    await this.dialog().getByRole("textbox").waitFor();
+    await this.page.locator(".face").first().waitFor();
+    await this.type(number);
+    await this.press("Enter");
+    await this.dialog().getByLabel(/PIN/).waitFor();
+    await this.type(pin);
+    await this.dialog().waitFor({ state: "detached" });
+  }
+
   // ---- finding things by what a person reads
 
   button(name) {
