@@ -11,7 +11,11 @@ export default defineConfig({
     // The policy forbids data: URIs, so every picture and font stays a file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Styles come whole at the start: a sheet that arrives with a page would have the whole window styled again.
+    cssCodeSplit: false,
     chunkSizeWarningLimit: 900,
+    // A piece for the start, one for each page, and one for what several pages share.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "shared", minShareCount: 2 }] } } },
   },
   test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

@@ -14,24 +14,6 @@ import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import Footprints from "@lucide/svelte/icons/footprints";
 import type { Component } from "svelte";
-import AuditPage from "./features/audit/AuditPage.svelte";
-import CustomersPage from "./features/customers/CustomersPage.svelte";
-import HandoverPage from "./features/handover/HandoverPage.svelte";
-import OutagePage from "./features/handover/OutagePage.svelte";
-import PaperPage from "./features/handover/PaperPage.svelte";
-import SheetsPage from "./features/handover/SheetsPage.svelte";
-import LeavePage from "./features/leave/LeavePage.svelte";
-import FiguresPage from "./features/figures/FiguresPage.svelte";
-import MeetingPage from "./features/meeting/MeetingPage.svelte";
-import CollectionPage from "./features/notes/CollectionPage.svelte";
-import NotesPage from "./features/notes/NotesPage.svelte";
-import PatrolPage from "./features/patrol/PatrolPage.svelte";
-import OrderTimesPage from "./features/order_times/OrderTimesPage.svelte";
-import PeoplePage from "./features/people/PeoplePage.svelte";
-import RotaPage from "./features/rota/RotaPage.svelte";
-import VariantsPage from "./features/rota/VariantsPage.svelte";
-import SettingsPage from "./features/settings/SettingsPage.svelte";
-import TodayPage from "./features/today/TodayPage.svelte";
 import type { Words } from "./i18n/index.svelte";
 import type { Right } from "./ipc";
 
@@ -40,7 +22,8 @@ export type Page = {
   icon: Component;
   /** Who does not hold it does not see the page. */
   right: Right;
-  page: Component;
+  /** Fetched when first opened, or ahead of that once the first screen stands: the start pays for no page it does not show. */
+  page: () => Promise<{ default: Component }>;
   /** Reached from another page and the palette, not from the bar. */
   offBar?: true;
   /** Pages of one family share an entry of the bar, named after the family; each shows its sisters as tabs under its title. */
@@ -57,22 +40,27 @@ export function barOf(pages: Page[]): Entry[] {
 }
 
 export const PAGES: Page[] = [
-  { id: "today", icon: CalendarDays, right: "see_rota", page: TodayPage },
-  { id: "rota", icon: Grid3x3, right: "see_rota", page: RotaPage },
-  { id: "handover", icon: ArrowLeftRight, right: "handover", page: HandoverPage, family: "handover" },
-  { id: "handover_sheets", icon: ArrowLeftRight, right: "handover", page: SheetsPage, family: "handover" },
-  { id: "handover_paper", icon: ArrowLeftRight, right: "handover", page: PaperPage, family: "handover" },
-  { id: "outage", icon: ArrowLeftRight, right: "handover", page: OutagePage, family: "handover" },
-  { id: "leave", icon: CalendarOff, right: "ask_leave", page: LeavePage },
-  { id: "customers", icon: Contact, right: "see_customers", page: CustomersPage },
-  { id: "notes", icon: NotebookPen, right: "write_notes", page: NotesPage, family: "notebooks" },
-  { id: "collection", icon: ListChecks, right: "write_notes", page: CollectionPage, family: "notebooks" },
-  { id: "meeting", icon: MessagesSquare, right: "write_notes", page: MeetingPage, family: "notebooks" },
-  { id: "patrol", icon: Footprints, right: "patrol", page: PatrolPage, family: "notebooks" },
-  { id: "figures", icon: ChartColumn, right: "keep_figures", page: FiguresPage, family: "notebooks" },
-  { id: "people", icon: Users, right: "see_staff", page: PeoplePage },
-  { id: "variants", icon: FlaskConical, right: "plan_rota", page: VariantsPage, offBar: true },
-  { id: "orderTimes", icon: ChartColumn, right: "manage_shop", page: OrderTimesPage, offBar: true },
-  { id: "audit", icon: ScrollText, right: "read_audit", page: AuditPage, offBar: true },
-  { id: "settings", icon: Settings, right: "own_account", page: SettingsPage },
+  { id: "today", icon: CalendarDays, right: "see_rota", page: () => import("./features/today/TodayPage.svelte") },
+  { id: "rota", icon: Grid3x3, right: "see_rota", page: () => import("./features/rota/RotaPage.svelte") },
+  { id: "handover", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/HandoverPage.svelte"), family: "handover" },
+  { id: "handover_sheets", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/SheetsPage.svelte"), family: "handover" },
+  { id: "handover_paper", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/PaperPage.svelte"), family: "handover" },
+  { id: "outage", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/OutagePage.svelte"), family: "handover" },
+  { id: "leave", icon: CalendarOff, right: "ask_leave", page: () => import("./features/leave/LeavePage.svelte") },
+  { id: "customers", icon: Contact, right: "see_customers", page: () => import("./features/customers/CustomersPage.svelte") },
+  { id: "notes", icon: NotebookPen, right: "write_notes", page: () => import("./features/notes/NotesPage.svelte"), family: "notebooks" },
+  { id: "collection", icon: ListChecks, right: "write_notes", page: () => import("./features/notes/CollectionPage.svelte"), family: "notebooks" },
+  { id: "meeting", icon: MessagesSquare, right: "write_notes", page: () => import("./features/meeting/MeetingPage.svelte"), family: "notebooks" },
+  { id: "patrol", icon: Footprints, right: "patrol", page: () => import("./features/patrol/PatrolPage.svelte"), family: "notebooks" },
+  { id: "figures", icon: ChartColumn, right: "keep_figures", page: () => import("./features/figures/FiguresPage.svelte"), family: "notebooks" },
+  { id: "people", icon: Users, right: "see_staff", page: () => import("./features/people/PeoplePage.svelte") },
+  { id: "variants", icon: FlaskConical, right: "plan_rota", page: () => import("./features/rota/VariantsPage.svelte"), offBar: true },
+  { id: "orderTimes", icon: ChartColumn, right: "manage_shop", page: () => import("./features/order_times/OrderTimesPage.svelte"), offBar: true },
+  { id: "audit", icon: ScrollText, right: "read_audit", page: () => import("./features/audit/AuditPage.svelte"), offBar: true },
+  { id: "settings", icon: Settings, right: "own_account", page: () => import("./features/settings/SettingsPage.svelte") },
 ];
+
+/** Fetches every page, the one at the address first, so that turning to a page waits for nothing. */
+export async function fetchAhead(address: string): Promise<void> {
+  for (const { page } of PAGES.toSorted((a, b) => Number(b.id === address) - Number(a.id === address))) await page();
+}
