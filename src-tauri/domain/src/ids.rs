@@ -67,4 +67,20 @@ ids! {
     AttachmentId
     /// A proposed reward 奖励.
     ProposalId
+    /// An offence 违规.
+    OffenceId
+    /// A rule of the rule book 守则; it keeps its id through all editions.
+    RuleId
+    /// A ruling 裁定.
+    RulingId
+    /// An edition of the rule book.
+    EditionId
+    /// Somebody let off a rule.
+    ExemptionId
+    /// A decision on an offence.
+    OffenceDecisionId
+    /// What a kind of reward is worth from a day on.
+    RewardRateId
+    /// A decision on a reward 奖励.
+    RewardDecisionId
 }

@@ -17,6 +17,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0005_notes.sql"),
     include_str!("migrations/0006_patrol_and_figures.sql"),
     include_str!("migrations/0007_order_times.sql"),
+    include_str!("migrations/0008_discipline.sql"),
 ];
 
 /// The form that this program writes.
