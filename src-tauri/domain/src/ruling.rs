@@ -1,0 +1,66 @@
+//! Rulings 裁定 (FINE-06): what the rules leave open is asked and decided once, kept, found again, and pointed to by every exception.
+
+use chrono::NaiveDateTime;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::ids::{RulingId, StaffId};
+
+/// Characters of a question and of a decision.
+pub const MOST_WORDS: usize = 4_000;
+
+/// A ruling, asked for or made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct Ruling {
+    /// Its number; 0 while it has not been saved.
+    pub id: RulingId,
+    /// What is to be decided.
+    pub question: String,
+    /// Who asks (CON-09: objections come beforehand).
+    pub asked_by: StaffId,
+    /// When.
+    pub asked_at: NaiveDateTime,
+    /// The earlier ruling whose place it takes.
+    pub replaces: Option<RulingId>,
+    /// What was decided; `None` while it is open.
+    pub made: Option<RulingMade>,
+}
+
+/// What was decided.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct RulingMade {
+    /// The decision and its grounds.
+    pub words: String,
+    /// Who decided.
+    pub by: StaffId,
+    /// When.
+    pub at: NaiveDateTime,
+}
+
+/// Why a ruling cannot be asked for or made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum RulingProblem {
+    /// The words are missing.
+    NoWords,
+    /// Longer than `most` characters.
+    TooLong { most: u32 },
+    /// It was decided already.
+    AlreadyMade,
+    /// Only a ruling that was made, and that none has followed yet, is followed by another.
+    NotToBeFollowed,
+}
+
+/// What is wrong with a question or a decision.
+pub fn words_problem(words: &str) -> Option<RulingProblem> {
+    match words.chars().count() {
+        0 => Some(RulingProblem::NoWords),
+        1..=MOST_WORDS => None,
+        _ => Some(RulingProblem::TooLong { most: MOST_WORDS as u32 }),
+    }
+}
+
+/// Whether another ruling may take the place of `earlier`, to which `follower` may already point.
+pub fn may_follow(earlier: &Ruling, follower: Option<RulingId>) -> Result<(), RulingProblem> {
+    if earlier.made.is_none() || follower.is_some() { Err(RulingProblem::NotToBeFollowed) } else { Ok(()) }
+}
