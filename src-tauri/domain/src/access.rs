@@ -69,6 +69,10 @@ pub enum Right {
     PurgeCustomers,
     /// Remove older backups, which hold what was purged.
     RemoveBackups,
+    /// Note complaints, and see to one's own.
+    Complaints,
+    /// See every complaint, say who sees to it, and set how long it may take.
+    SettleComplaints,
     /// Patrol the shop: walk rounds, report and mend listing errors.
     Patrol,
     /// Change listings, the checklist and how patrols are counted.
@@ -91,6 +95,52 @@ pub enum Right {
     CollectNotes,
     /// Make the meeting's agenda, write and close its minutes.
     RunMeeting,
+    /// Read the rule book and say that one has; ask for rulings and read them.
+    ReadRuleBook,
+    /// Write and issue editions of the rule book, let people off rules, set what may be deducted.
+    KeepRuleBook,
+    /// Report an offence.
+    ReportOffence,
+    /// Answer what one is said to have done.
+    AnswerOffence,
+    /// See everybody's offences.
+    AllOffences,
+    /// Confirm, change, dismiss and overturn offences.
+    JudgeOffence,
+    /// Make rulings.
+    MakeRuling,
+    /// Decide on rewards and set what they are worth.
+    DecideRewards,
+    /// See everybody's rewards.
+    AllRewards,
+    /// See the own account in the ledger, and published statements.
+    OwnLedger,
+    /// See the whole ledger.
+    SeeLedger,
+    /// Collect fines and compensation, and give back what was collected for nothing.
+    Collect,
+    /// Spend the fund and count its cash box.
+    Spend,
+    /// Pay out rewards.
+    PayReward,
+    /// Charge somebody for damage.
+    ChargeDamage,
+    /// Waive a fine or a compensation by a ruling.
+    Waive,
+    /// Take back an entry of somebody else's.
+    TakeBack,
+    /// Close months of the ledger.
+    CloseMonth,
+    /// Publish statements of the fund and settle how people stand on them.
+    PublishStatement,
+    /// Take quizzes, and see how the own knowledge stands.
+    TakeQuizzes,
+    /// Write, review, bring and take out questions.
+    KeepQuestions,
+    /// Make quizzes, open and close them, mark what people have to mark, type paper back.
+    RunQuizzes,
+    /// See everybody's results and what is taught badly.
+    SeeResults,
     /// Change the own PIN, password and language.
     OwnAccount,
 }
@@ -98,7 +148,7 @@ pub enum Right {
 use Role::{Agent, Finance, Manager, Owner, Trainee};
 
 /// The table. A right that does not stand here is nobody's.
-pub const TABLE: [(Right, &[Role]); 30] = [
+pub const TABLE: [(Right, &[Role]); 55] = [
     (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::SeeDraft, &[Owner, Manager]),
     (Right::PlanRota, &[Owner, Manager]),
@@ -117,6 +167,8 @@ pub const TABLE: [(Right, &[Role]); 30] = [
     (Right::UnmaskCustomers, &[Owner, Manager, Agent]),
     (Right::PurgeCustomers, &[Owner, Manager]),
     (Right::RemoveBackups, &[Owner]),
+    (Right::Complaints, &[Owner, Manager, Agent, Trainee]),
+    (Right::SettleComplaints, &[Owner, Manager]),
     (Right::Patrol, &[Owner, Manager, Agent, Trainee]),
     (Right::KeepListings, &[Owner, Manager]),
     (Right::VerifyFindings, &[Owner, Manager]),
@@ -128,6 +180,29 @@ pub const TABLE: [(Right, &[Role]); 30] = [
     (Right::WriteNotes, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::CollectNotes, &[Owner, Manager]),
     (Right::RunMeeting, &[Owner, Manager]),
+    (Right::ReadRuleBook, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::KeepRuleBook, &[Owner, Manager]),
+    (Right::ReportOffence, &[Owner, Manager, Finance, Agent]),
+    (Right::AnswerOffence, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::AllOffences, &[Owner, Manager, Finance]),
+    (Right::JudgeOffence, &[Owner, Manager]),
+    (Right::MakeRuling, &[Owner, Manager]),
+    (Right::DecideRewards, &[Owner, Manager]),
+    (Right::AllRewards, &[Owner, Manager, Finance]),
+    (Right::OwnLedger, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::SeeLedger, &[Owner, Manager, Finance]),
+    (Right::Collect, &[Owner, Finance]),
+    (Right::Spend, &[Owner, Finance]),
+    (Right::PayReward, &[Owner, Finance]),
+    (Right::ChargeDamage, &[Owner, Manager]),
+    (Right::Waive, &[Owner, Manager]),
+    (Right::TakeBack, &[Owner, Manager, Finance]),
+    (Right::CloseMonth, &[Owner, Finance]),
+    (Right::PublishStatement, &[Owner, Finance]),
+    (Right::TakeQuizzes, &[Owner, Manager, Agent, Trainee]),
+    (Right::KeepQuestions, &[Owner, Manager]),
+    (Right::RunQuizzes, &[Owner, Manager]),
+    (Right::SeeResults, &[Owner, Manager]),
     (Right::OwnAccount, &[Owner, Manager, Finance, Agent, Trainee]),
 ];
 

@@ -60,6 +60,10 @@ acts! {
     CustomerChanged = "customer_changed"
     CustomerUnmasked = "customer_unmasked"
     CustomerPurged = "customer_purged"
+    ComplaintNoted = "complaint_noted"
+    ComplaintChanged = "complaint_changed"
+    ComplaintMoved = "complaint_moved"
+    ComplaintsSet = "complaints_set"
     RetentionSet = "retention_set"
     BackupsCleared = "backups_cleared"
     ListingSaved = "listing_saved"
@@ -67,6 +71,7 @@ acts! {
     PatrolSettled = "patrol_settled"
     PatrolWalked = "patrol_walked"
     FindingReported = "finding_reported"
+    FindingChanged = "finding_changed"
     FindingThanked = "finding_thanked"
     FindingVerified = "finding_verified"
     FindingRefused = "finding_refused"
@@ -104,8 +109,60 @@ acts! {
     MeetingClosed = "meeting_closed"
     ActionAgreed = "action_agreed"
     ActionDone = "action_done"
+    RulebookDrafted = "rulebook_drafted"
+    RulebookIssued = "rulebook_issued"
+    RulebookRead = "rulebook_read"
+    ExemptionGranted = "exemption_granted"
+    ExemptionEnded = "exemption_ended"
+    DisciplineSettled = "discipline_settled"
+    WageSet = "wage_set"
+    OffenceReported = "offence_reported"
+    OffenceAnswered = "offence_answered"
+    OffenceConfirmed = "offence_confirmed"
+    OffenceDismissed = "offence_dismissed"
+    OffenceOverturned = "offence_overturned"
+    OffenceRecounted = "offence_recounted"
+    RulingAsked = "ruling_asked"
+    RulingMade = "ruling_made"
+    RewardRateSet = "reward_rate_set"
+    RewardDecided = "reward_decided"
+    RewardCompleted = "reward_completed"
+    FineCollected = "fine_collected"
+    FineWaived = "fine_waived"
+    FineRefunded = "fine_refunded"
+    FundSpent = "fund_spent"
+    RewardPaid = "reward_paid"
+    DamageCharged = "damage_charged"
+    DamagePaid = "damage_paid"
+    EntryTakenBack = "entry_taken_back"
+    CashCounted = "cash_counted"
+    MonthClosed = "month_closed"
+    StatementPublished = "statement_published"
+    LedgerSettled = "ledger_settled"
+    ClockBelieved = "clock_believed"
+    QuestionSaved = "question_saved"
+    QuestionDecided = "question_decided"
+    QuestionsImported = "questions_imported"
+    QuestionsProposed = "questions_proposed"
+    QuestionsExpired = "questions_expired"
+    QuestionCategorySaved = "question_category_saved"
+    QuizSaved = "quiz_saved"
+    QuizMoved = "quiz_moved"
+    AttemptBegun = "attempt_begun"
+    AttemptEnded = "attempt_ended"
+    AttemptMarked = "attempt_marked"
     BackupMade = "backup_made"
     BackupRestored = "backup_restored"
+}
+
+impl Act {
+    /// Its lines hold what people wrote in their own words, in which a customer may be named.
+    pub fn quotes(self) -> bool {
+        use Act::*;
+        let notebooks = matches!(self, NoteAnswered | MeetingChanged | ActionAgreed | ActionDone | FiguresCorrected | FiguresEntered);
+        let findings = matches!(self, FindingReported | FindingChanged | FindingVerified | FindingRefused | FindingFixed | FindingThanked);
+        notebooks || findings
+    }
 }
 
 /// What changed in one act: a field, a cell, a name.

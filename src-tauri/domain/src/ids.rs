@@ -15,6 +15,20 @@ macro_rules! ids {
 ids! {
     /// A staff member 员工.
     StaffId
+    /// A mentor pairing 一带一.
+    PairingId
+    /// A track of probation 培养计划.
+    TrackId
+    /// A milestone of a track 里程碑.
+    MilestoneId
+    /// A decision about a probation.
+    DecisionId
+    /// A typing test.
+    TypingId
+    /// A record of the training log.
+    TrainingId
+    /// A skill 技能.
+    SkillId
     /// A shift kind 班次.
     ShiftId
     /// A shift system 班制.
@@ -65,6 +79,16 @@ ids! {
     RoundId
     /// A picture that somebody attached.
     AttachmentId
+    /// A question of the bank 题目.
+    QuestionId
+    /// A category of questions.
+    QuestionCategoryId
+    /// A quiz 测验.
+    QuizId
+    /// An attempt at a quiz.
+    AttemptId
+    /// A complaint 投诉.
+    ComplaintId
     /// A proposed reward 奖励.
     ProposalId
     /// An offence 违规.
@@ -83,4 +107,8 @@ ids! {
     RewardRateId
     /// A decision on a reward 奖励.
     RewardDecisionId
+    /// An entry of the ledger 分录: its number, counted from 1 without a gap.
+    EntryId
+    /// A published statement 公布: its number, counted from 1 without a gap.
+    StatementId
 }

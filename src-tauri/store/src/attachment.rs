@@ -51,6 +51,11 @@ pub fn head(db: &Db, id: AttachmentId) -> Result<Option<Picture>, StoreFault> {
     })
 }
 
+/// The SHA-256 of a picture's bytes, in hexadecimal digits.
+pub(crate) fn hash_of(db: &Db, id: AttachmentId) -> Result<Option<String>, StoreFault> {
+    db.one("SELECT hash FROM attachment WHERE id = ?1", [id.0], |row| row.get("hash"))
+}
+
 /// The bytes of a picture.
 pub fn bytes(db: &Db, id: AttachmentId) -> Result<Option<Vec<u8>>, StoreFault> {
     db.one("SELECT bytes FROM attachment WHERE id = ?1", [id.0], |row| row.get("bytes"))

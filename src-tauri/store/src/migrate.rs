@@ -18,6 +18,10 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0006_patrol_and_figures.sql"),
     include_str!("migrations/0007_order_times.sql"),
     include_str!("migrations/0008_discipline.sql"),
+    include_str!("migrations/0009_ledger.sql"),
+    include_str!("migrations/0010_register.sql"),
+    include_str!("migrations/0011_question.sql"),
+    include_str!("migrations/0012_probation.sql"),
 ];
 
 /// The form that this program writes.

@@ -129,6 +129,21 @@ impl Db {
         Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
     }
 
+    /// Goes along the rows of a query, without keeping any, until `take` says that it is enough.
+    pub(crate) fn each<F>(&self, sql: &str, mut take: F) -> Result<(), StoreFault>
+    where
+        F: FnMut(&Row) -> rusqlite::Result<bool>,
+    {
+        let mut query = self.conn.prepare_cached(sql)?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            if !take(row)? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// The one row of a query, if there is one.
     pub(crate) fn one<T, P, F>(&self, sql: &str, params: P, map: F) -> Result<Option<T>, StoreFault>
     where

@@ -3,16 +3,29 @@
 use domain::access::Role;
 use domain::attachment::PictureKind;
 use domain::audit::Act;
+use domain::complaint::{ComplaintCause, ComplaintState, ComplaintWay};
 use domain::customer::Channel;
 use domain::figures::Standing;
 use domain::handover::item::{ItemKind, ItemState, Seriousness};
 use domain::handover::story::Deed;
 use domain::leave::{LeaveKind, LeaveState};
+use domain::ledger::statement::Naming;
+use domain::ledger::{AccountKind, CauseKind};
 use domain::meeting::{LineKind, Presence};
 use domain::note::{LostCode, NoteKind, NoteState};
+use domain::offence::warning::WarningKind;
+use domain::offence::{AnswerKind, OffenceVerdict};
 use domain::patrol::{FindingState, ListingField, SameField};
+use domain::question::category::Topic;
+use domain::question::{QuestionKind, QuestionSource, QuestionState, TextFormat};
+use domain::quiz::attempt::Ending;
+use domain::quiz::{QuizState, Review};
 use domain::quota::{Period, Rounding};
+use domain::reward::{Merged, RewardSort, RewardVerdict};
+use domain::rulebook::{Counts, Penalty};
 use domain::shift::{Preset, Tone};
+use domain::probation::ProbationVerdict;
+use domain::typing::TypingScript;
 use domain::wish::WishKind;
 
 /// An enum that is stored as a word.
@@ -57,6 +70,9 @@ words! {
     Channel {
         Phone = "phone" Wangwang = "wangwang" Wechat = "wechat" Qq = "qq" Email = "email" Address = "address" Other = "other"
     }
+    ComplaintWay { Chat = "chat" Phone = "phone" Platform = "platform" Review = "review" Other = "other" }
+    ComplaintCause { Service = "service" Product = "product" Logistics = "logistics" Other = "other" }
+    ComplaintState { Noted = "noted" Handling = "handling" Answered = "answered" Closed = "closed" }
     PictureKind { Png = "png" Jpeg = "jpeg" Webp = "webp" }
     ListingField {
         Price = "price" Title = "title" Pictures = "pictures" Attributes = "attributes" Variants = "variants" Stock = "stock"
@@ -79,8 +95,50 @@ words! {
     LineKind {
         Action = "action" Team = "team" Note = "note" Finding = "finding" Complaint = "complaint" Report = "report" Own = "own"
     }
+    AccountKind {
+        Cash = "cash" FinesReceivable = "fines_receivable" Fund = "fund" RewardsPayable = "rewards_payable"
+        RewardsGranted = "rewards_granted" Company = "company" Compensation = "compensation"
+        CompensationCharged = "compensation_charged"
+    }
+    CauseKind {
+        Offence = "offence" Reward = "reward" Collection = "collection" Waiver = "waiver" Refund = "refund" Expense = "expense"
+        Payout = "payout" Compensation = "compensation" Settlement = "settlement" Reversal = "reversal" Correction = "correction"
+    }
+    Naming { Names = "names" Numbers = "numbers" }
     Presence { Present = "present" Absent = "absent" Excused = "excused" }
+    Counts { Rule = "rule" Paragraph = "paragraph" }
+    Penalty { Ladder = "ladder" Severe = "severe" Word = "word" }
+    AnswerKind { Accepts = "accepts" Contests = "contests" Asks = "asks" }
+    OffenceVerdict { Confirmed = "confirmed" Dismissed = "dismissed" Overturned = "overturned" Recounted = "recounted" }
+    WarningKind {
+        OverCap = "over_cap" NoWage = "no_wage" Twice = "twice" Exempt = "exempt" OwnReport = "own_report" Unheard = "unheard"
+        Left = "left" Clock = "clock"
+    }
+    RewardSort { Idea = "idea" Finding = "finding" }
+    Merged { First = "first" Each = "each" Split = "split" }
+    RewardVerdict { Granted = "granted" Thanked = "thanked" Declined = "declined" }
+    ProbationVerdict { Confirmed = "confirmed" Extended = "extended" Failed = "failed" TakenBack = "taken_back" }
+    TypingScript { Chinese = "chinese" Latin = "latin" }
+    QuestionKind {
+        Single = "single" Multiple = "multiple" TrueFalse = "true_false" Short = "short" Number = "number" Matching = "matching"
+        Essay = "essay" Description = "description"
+    }
+    TextFormat { Moodle = "moodle" Html = "html" Plain = "plain" Markdown = "markdown" }
+    QuestionState { Proposed = "proposed" Accepted = "accepted" Rejected = "rejected" Retired = "retired" }
+    QuestionSource { Person = "person" File = "file" Phrase = "phrase" Attribute = "attribute" }
+    Review { AtOnce = "at_once" AfterClosing = "after_closing" }
+    QuizState { Draft = "draft" Open = "open" Closed = "closed" }
+    Ending { HandedIn = "handed_in" TimeUp = "time_up" Paper = "paper" }
     WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
+}
+
+impl Word for Topic {
+    fn word(self) -> &'static str {
+        Topic::word(self)
+    }
+    fn of(word: &str) -> Option<Topic> {
+        Topic::of(word)
+    }
 }
 
 impl Word for Act {

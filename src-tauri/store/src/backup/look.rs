@@ -81,7 +81,8 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
 
 /// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
 /// does it.
-const LARGE: [&str; 32] = [
+const LARGE: [&str; 33] = [
+    "entry",
     "customer", "customer_contact", "customer_order", "customer_talk", "customer_tag", "customer_key",
     "rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line", "handover_item",
     "handover_event", "handover_line", "handover_read_back", "handover_sheet", "handover_sheet_shift",

@@ -211,3 +211,8 @@ pub fn first_day(db: &Db) -> Result<Option<NaiveDate>, StoreFault> {
 pub fn shows(db: &Db, picture: AttachmentId) -> Result<Option<Entry>, StoreFault> {
     db.one(&format!("{COLUMNS} WHERE e.receipt = ?1 LIMIT 1"), [picture.0], entry)
 }
+
+/// Whether a ruling was asked for and decided.
+pub fn ruling_made(db: &Db, ruling: RulingId) -> Result<bool, StoreFault> {
+    Ok(db.one("SELECT 1 FROM ruling_decision WHERE ruling = ?1", [ruling.0], |_| Ok(()))?.is_some())
+}
