@@ -4,6 +4,8 @@
 //! days later: the day on which they were served is corrected. A rate over several days or people is weighted: all who bought, of
 //! all who were served; never the mean of the days' rates.
 
+pub mod platform;
+
 use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

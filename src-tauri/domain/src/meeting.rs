@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::calendar::SpecialDay;
-use crate::ids::{ActionId, AgendaLineId, MeetingId, NoteId, StaffId};
+use crate::ids::{ActionId, AgendaLineId, ComplaintId, MeetingId, NoteId, StaffId};
 use crate::month::{monday_of, shift_day};
 
 /// When it begins, in minutes after midnight: 11:00.
@@ -52,7 +52,7 @@ pub enum LineKind {
     Note,
     /// Listing errors that the patrol found.
     Finding,
-    /// Complaints of the week: a standing point, spoken of each time.
+    /// Complaints of the week: a standing point, spoken of each time, and a line for each.
     Complaint,
     /// Somebody's report on their week and on what to improve.
     Report,
@@ -84,6 +84,8 @@ pub struct AgendaLine {
     pub staff: Option<StaffId>,
     /// The action, for [`LineKind::Action`].
     pub action: Option<ActionId>,
+    /// The complaint, for those lines of [`LineKind::Complaint`] that are about one.
+    pub complaint: Option<ComplaintId>,
     /// Figures, for those lines that have some.
     pub figures: WeekFigures,
     /// The words of an own line.
@@ -101,6 +103,7 @@ impl AgendaLine {
             note: None,
             staff: None,
             action: None,
+            complaint: None,
             figures: WeekFigures::default(),
             words: String::new(),
             minutes: String::new(),
@@ -148,6 +151,8 @@ pub struct AgendaFacts {
     pub notes: Vec<NoteId>,
     /// Listing errors found in the week.
     pub findings: u32,
+    /// Complaints that came or were closed in the week, or are open.
+    pub complaints: Vec<ComplaintId>,
     /// Everybody who takes part, with their week.
     pub people: Vec<(StaffId, WeekFigures)>,
 }
@@ -195,6 +200,7 @@ pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
     let actions = facts.open_actions.iter().map(|id| AgendaLine { action: Some(*id), ..AgendaLine::new(LineKind::Action) });
     let team = AgendaLine { figures: facts.team, ..AgendaLine::new(LineKind::Team) };
     let notes = facts.notes.iter().map(|id| AgendaLine { note: Some(*id), ..AgendaLine::new(LineKind::Note) });
+    let complaints = facts.complaints.iter().map(|id| AgendaLine { complaint: Some(*id), ..AgendaLine::new(LineKind::Complaint) });
     let people = facts.people.iter().map(|(who, week)| AgendaLine {
         staff: Some(*who),
         figures: *week,
@@ -205,6 +211,7 @@ pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
         .chain(notes)
         .chain(findings)
         .chain([AgendaLine::new(LineKind::Complaint)])
+        .chain(complaints)
         .chain(people)
         .collect()
 }
@@ -212,7 +219,7 @@ pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
 /// The lines of `made` that are not on the agenda yet: making it anew adds what has come since and touches nothing that was
 /// written.
 pub fn missing(made: Vec<AgendaLine>, there: &[AgendaLine]) -> Vec<AgendaLine> {
-    let same = |a: &AgendaLine, b: &AgendaLine| (a.line, a.note, a.staff, a.action) == (b.line, b.note, b.staff, b.action);
+    let same = |a: &AgendaLine, b: &AgendaLine| (a.line, a.note, a.staff, a.action, a.complaint) == (b.line, b.note, b.staff, b.action, b.complaint);
     made.into_iter().filter(|line| !there.iter().any(|t| same(line, t))).collect()
 }
 

@@ -197,6 +197,8 @@ pub enum PatrolProblem {
     Retired,
     /// Nobody verifies or refuses the own finding.
     OwnFinding,
+    /// Only whoever found it changes what it says.
+    NotFinder,
     /// It was decided already.
     AlreadyDecided { state: FindingState },
     /// Only what was verified is marked as mended.
@@ -280,6 +282,15 @@ pub fn meets<'a>(field: ListingField, detail: &str, known: &'a [Finding]) -> Mee
     }
     let fixed = known.iter().filter(same).filter(|f| f.state == FindingState::Fixed).max_by_key(|f| (f.fixed_at, f.id));
     fixed.map_or(Meets::Nothing, Meets::Fixed)
+}
+
+/// Whether `by` may put right what a finding says: its finder, while nobody has decided.
+pub fn may_change(finding: &Finding, by: StaffId) -> Result<(), PatrolProblem> {
+    match finding.state {
+        FindingState::Reported if finding.by == by => Ok(()),
+        FindingState::Reported => Err(PatrolProblem::NotFinder),
+        state => Err(PatrolProblem::AlreadyDecided { state }),
+    }
 }
 
 /// Whether `by` may move a finding on to `to` (PAT-03): reported is verified or refused by somebody else; verified is mended.

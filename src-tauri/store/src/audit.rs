@@ -8,6 +8,7 @@ use domain::ids::{AuditId, StaffId};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -25,7 +26,8 @@ pub fn add(
     let id: i64 = tx.one(next, [], |row| row.get("id"))?.ok_or(StoreFault::NotFound)?;
     for (place, line) in lines.iter().enumerate() {
         let sql = "INSERT INTO audit_line (entry, place, what, value_before, value_after) VALUES (?1, ?2, ?3, ?4, ?5)";
-        tx.run(sql, params![id, place as i64, line.what, line.before, line.after])?;
+        let kept = |text: &str| if act.quotes() { hide(tx, text) } else { Ok(text.to_owned()) };
+        tx.run(sql, params![id, place as i64, line.what, kept(&line.before)?, kept(&line.after)?])?;
     }
     tx.run(
         "INSERT INTO audit (id, at, by_staff, by_name, act, about)

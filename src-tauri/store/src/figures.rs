@@ -7,6 +7,7 @@ use domain::quota::Window;
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -54,7 +55,7 @@ pub fn add(tx: &Tx, figure: &Figure) -> Result<(), StoreFault> {
          VALUES (:staff, :day, :version, :served, :bought, :note, :reason, :by, :at)",
         named_params! {
             ":staff": figure.staff.0, ":day": figure.day.to_string(), ":version": figure.version, ":served": figure.count.served,
-            ":bought": figure.count.bought, ":note": figure.note, ":reason": figure.reason, ":by": figure.by.0,
+            ":bought": figure.count.bought, ":note": hide(tx, &figure.note)?, ":reason": hide(tx, &figure.reason)?, ":by": figure.by.0,
             ":at": moment(figure.at),
         },
     )

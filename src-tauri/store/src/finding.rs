@@ -14,12 +14,14 @@ const COLUMNS: &str = "SELECT id, listing, field, detail, is_now, should_be, pic
     decided_at, reason, fixed_by, fixed_at, counts_with FROM finding";
 
 /// What a list asks for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Wanted {
     /// Only those in this state.
     pub state: Option<FindingState>,
     /// Only this finder's.
     pub by: Option<StaffId>,
+    /// Only with these words in small letters, in the listing or in what was said; empty for all.
+    pub text: String,
     /// Only older than this one.
     pub before: Option<FindingId>,
     /// At most so many.
@@ -27,14 +29,17 @@ pub struct Wanted {
 }
 
 /// Findings, the newest first.
-pub fn list(db: &Db, wanted: Wanted) -> Result<Vec<Finding>, StoreFault> {
+pub fn list(db: &Db, wanted: &Wanted) -> Result<Vec<Finding>, StoreFault> {
     let sql = format!(
         "{COLUMNS} WHERE (:state IS NULL OR state = :state) AND (:by IS NULL OR by_staff = :by) AND (:before IS NULL OR id < :before)
+           AND (:text = '' OR instr(lower(is_now || ' ' || should_be || ' ' || detail), :text)
+             OR listing IN (SELECT id FROM listing WHERE instr(lower(code || ' ' || title), :text)))
          ORDER BY id DESC LIMIT :limit"
     );
     let params = named_params! {
         ":state": wanted.state.map(Word::word), ":by": wanted.by.map(|s| s.0), ":before": wanted.before.map(|f| f.0),
         ":limit": wanted.limit,
+        ":text": wanted.text,
     };
     db.all(&sql, params, finding)
 }
@@ -118,6 +123,14 @@ pub fn add(tx: &Tx, finding: &Finding) -> Result<FindingId, StoreFault> {
         },
     )?;
     Ok(FindingId(id))
+}
+
+/// Stores what its finder says of it now. `NotFound` if the id is unknown.
+pub fn change(tx: &Tx, finding: &Finding) -> Result<(), StoreFault> {
+    let sql = "UPDATE finding SET is_now = ?2, should_be = ?3, picture = ?4, own_mistake = ?5 WHERE id = ?1";
+    let picture = finding.picture.map(|p| p.0);
+    let changed = tx.run(sql, params![finding.id.0, finding.is_now, finding.should_be, picture, finding.own_mistake])?;
+    if changed == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
 }
 
 /// Thanks somebody who reported the same later; once each, and never the first finder.

@@ -1,17 +1,18 @@
 //! Meetings: agenda, attendance, minutes and what was agreed on (HND-06). Closed minutes stay; the file enforces it.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::ids::{ActionId, AgendaLineId, MeetingId, NoteId, StaffId};
+use domain::ids::{ActionId, AgendaLineId, ComplaintId, MeetingId, NoteId, StaffId};
 use domain::meeting::{Action, AgendaLine, Meeting, Presence, WeekFigures};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
 
 const MEETING: &str = "SELECT id, day, minute, moved_from, closed_by, closed_at FROM meeting";
-const LINE: &str = "SELECT id, kind, note, staff, action, served, bought, notes, words, minutes FROM agenda_line";
+const LINE: &str = "SELECT id, kind, note, staff, action, complaint, served, bought, notes, words, minutes FROM agenda_line";
 const ACTION: &str = "SELECT id, meeting, what, owner, due, done_at FROM meeting_action";
 
 /// Adds a meeting; its id. The id that came in does not matter.
@@ -79,19 +80,20 @@ pub fn line_of(db: &Db, id: AgendaLineId) -> Result<Option<(MeetingId, AgendaLin
 /// Adds a line; its id. The id that came in does not matter.
 pub fn add_line(tx: &Tx, meeting: MeetingId, line: &AgendaLine) -> Result<AgendaLineId, StoreFault> {
     let id = tx.add(
-        "INSERT INTO agenda_line (meeting, kind, note, staff, action, served, bought, notes, words, minutes)
-         VALUES (:meeting, :kind, :note, :staff, :action, :served, :bought, :notes, :words, :minutes)",
+        "INSERT INTO agenda_line (meeting, kind, note, staff, action, complaint, served, bought, notes, words, minutes)
+         VALUES (:meeting, :kind, :note, :staff, :action, :complaint, :served, :bought, :notes, :words, :minutes)",
         named_params! {
             ":meeting": meeting.0,
             ":kind": line.line.word(),
             ":note": line.note.map(|n| n.0),
             ":staff": line.staff.map(|s| s.0),
             ":action": line.action.map(|a| a.0),
+            ":complaint": line.complaint.map(|c| c.0),
             ":served": line.figures.served,
             ":bought": line.figures.bought,
             ":notes": line.figures.notes,
-            ":words": line.words,
-            ":minutes": line.minutes,
+            ":words": hide(tx, &line.words)?,
+            ":minutes": hide(tx, &line.minutes)?,
         },
     )?;
     Ok(AgendaLineId(id))
@@ -105,7 +107,7 @@ pub fn set_figures(tx: &Tx, id: AgendaLineId, week: WeekFigures) -> Result<(), S
 
 /// Writes down what was said about a line.
 pub fn set_minutes(tx: &Tx, id: AgendaLineId, minutes: &str) -> Result<(), StoreFault> {
-    tx.run("UPDATE agenda_line SET minutes = ?2 WHERE id = ?1", params![id.0, minutes]).map(|_| ())
+    tx.run("UPDATE agenda_line SET minutes = ?2 WHERE id = ?1", params![id.0, hide(tx, minutes)?]).map(|_| ())
 }
 
 /// Takes a line off the agenda.
@@ -120,6 +122,7 @@ fn line(row: &Row) -> rusqlite::Result<AgendaLine> {
         note: row.get::<_, Option<i64>>("note")?.map(NoteId),
         staff: row.staff_if("staff")?,
         action: row.get::<_, Option<i64>>("action")?.map(ActionId),
+        complaint: row.get::<_, Option<i64>>("complaint")?.map(ComplaintId),
         figures: WeekFigures {
             served: row.get("served")?,
             bought: row.get("bought")?,
@@ -133,7 +136,7 @@ fn line(row: &Row) -> rusqlite::Result<AgendaLine> {
 /// Adds something that was agreed on; its id. The id that came in does not matter.
 pub fn add_action(tx: &Tx, action: &Action) -> Result<ActionId, StoreFault> {
     let sql = "INSERT INTO meeting_action (meeting, what, owner, due) VALUES (?1, ?2, ?3, ?4)";
-    tx.add(sql, params![action.meeting.0, action.what, action.owner.0, action.due.to_string()]).map(ActionId)
+    tx.add(sql, params![action.meeting.0, hide(tx, &action.what)?, action.owner.0, action.due.to_string()]).map(ActionId)
 }
 
 /// Ticks an action off.

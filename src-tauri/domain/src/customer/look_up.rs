@@ -21,12 +21,17 @@ pub struct Key {
 
 /// The value as it is compared: blanks and hyphens gone, wide letters narrow, case folded.
 pub fn fold(value: &str) -> String {
-    let narrow = |c: char| match c {
+    value.chars().flat_map(letters).collect()
+}
+
+/// What is compared of one character: nothing of blanks and hyphens.
+pub(super) fn letters(c: char) -> impl Iterator<Item = char> {
+    let narrow = match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         _ => digit(c).unwrap_or(c),
     };
-    let kept = value.chars().map(narrow).filter(|c| !c.is_whitespace() && *c != '-');
-    kept.flat_map(char::to_lowercase).collect()
+    let kept = !narrow.is_whitespace() && narrow != '-';
+    narrow.to_lowercase().filter(move |_| kept)
 }
 
 /// What `text` looks for, or how much is missing.

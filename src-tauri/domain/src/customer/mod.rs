@@ -8,6 +8,7 @@ pub mod look_up;
 pub mod mask;
 pub mod retention;
 pub mod text;
+pub mod token;
 
 use std::fmt;
 
@@ -199,7 +200,7 @@ pub enum CustomerProblem {
     Purged,
     /// The shop knows somebody of this name.
     SameName { customer: CustomerId },
-    /// Open handover items hang on the customer: finish or withdraw them first.
+    /// Open handover items or complaints hang on the customer: finish them first.
     OpenWork { customer: CustomerId, items: u32 },
     /// Another program reads the file: what was purged is still in it.
     FileInUse,

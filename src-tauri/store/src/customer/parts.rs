@@ -6,6 +6,7 @@ use domain::customer::{Channel, Tag};
 use domain::ids::{ContactId, CustomerId, OrderId, StaffId, TagId, TalkId};
 use rusqlite::params;
 
+use super::words::{hide, sweep, Sweep};
 use super::{rewrite_keys, tag, touch};
 use crate::columns::moment;
 use crate::fault::StoreFault;
@@ -26,7 +27,8 @@ pub fn rename(tx: &Tx, id: CustomerId, name: &str) -> Result<(), StoreFault> {
     if tx.run("UPDATE customer SET name = ?2 WHERE id = ?1 AND purged_at IS NULL", params![id.0, name])? == 0 {
         return Err(StoreFault::NotFound);
     }
-    rewrite_keys(tx, id)
+    rewrite_keys(tx, id)?;
+    sweep(tx, id, Sweep::Spelled(name))
 }
 
 /// Adds a way to reach them.
@@ -38,6 +40,7 @@ pub fn add_contact(tx: &Tx, id: CustomerId, channel: Channel, value: &str) -> Re
     let sql = "INSERT INTO customer_contact (customer, channel, value) VALUES (?1, ?2, ?3)";
     let contact = ContactId(tx.add(sql, params![id.0, channel.word(), value])?);
     rewrite_keys(tx, id)?;
+    sweep(tx, id, Sweep::Spelled(value))?;
     Ok(Part::New(contact))
 }
 
@@ -57,6 +60,7 @@ pub fn add_order(tx: &Tx, id: CustomerId, number: &str, at: NaiveDateTime) -> Re
     let sql = "INSERT INTO customer_order (customer, number) VALUES (?1, ?2)";
     let order = OrderId(tx.add(sql, params![id.0, number])?);
     rewrite_keys(tx, id)?;
+    sweep(tx, id, Sweep::Spelled(number))?;
     Ok(Part::New(order))
 }
 
@@ -70,7 +74,7 @@ pub fn drop_order(tx: &Tx, id: CustomerId, order: OrderId) -> Result<(), StoreFa
 pub fn add_talk(tx: &Tx, id: CustomerId, at: NaiveDateTime, by: StaffId, text: &str) -> Result<TalkId, StoreFault> {
     touch(tx, id, at)?;
     let sql = "INSERT INTO customer_talk (customer, at, by_staff, text) VALUES (?1, ?2, ?3, ?4)";
-    Ok(TalkId(tx.add(sql, params![id.0, moment(at), by.0, text])?))
+    Ok(TalkId(tx.add(sql, params![id.0, moment(at), by.0, hide(tx, text)?])?))
 }
 
 /// All tags of the shop, by name.

@@ -8,6 +8,7 @@ use domain::ids::CustomerId;
 use rusqlite::params;
 
 use super::parts::unworn;
+use super::words::{sweep, Sweep};
 use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Store, Tx};
@@ -23,17 +24,23 @@ pub struct Forgotten {
     pub talks: usize,
 }
 
-/// Takes everything but the id of a customer out of the tables: the card, the texts of handover items about them, and their
-/// orders in lost sales. What people wrote in notes without a link stays as written. `wipe` must follow; until it has, `wipe_due` says so.
+/// Takes everything but the id of a customer out of the tables: the card, the texts of handover items and complaints about them,
+/// their orders in lost sales, and wherever else somebody wrote their name, contacts or orders: there the number of the empty card
+/// is left. `wipe` must follow; until it has, `wipe_due` says so.
 /// `NotFound` if the customer is unknown or purged already.
 pub fn forget(tx: &Tx, id: CustomerId, at: NaiveDateTime) -> Result<Forgotten, StoreFault> {
-    let sql = "UPDATE customer SET name = '', purged_at = ?2 WHERE id = ?1 AND purged_at IS NULL";
-    if tx.run(sql, params![id.0, moment(at)])? == 0 {
+    if tx.one("SELECT 1 FROM customer WHERE id = ?1 AND purged_at IS NULL", [id.0], |_| Ok(()))?.is_none() {
         return Err(StoreFault::NotFound);
     }
-    crate::handover::item::forget_customer(tx, id)?;
     let orders = "SELECT number FROM customer_order WHERE customer = ?1";
     tx.run(&format!("UPDATE lost_sale SET order_ref = '' WHERE order_ref IN ({orders})"), [id.0])?;
+    tx.run(&format!("UPDATE handover_item SET order_no = '' WHERE order_no IN ({orders})"), [id.0])?;
+    tx.run(&format!("UPDATE complaint SET order_no = '' WHERE order_no IN ({orders})"), [id.0])?;
+    sweep(tx, id, Sweep::Every)?;
+    crate::handover::item::forget_customer(tx, id)?;
+    crate::complaint::forget_customer(tx, id)?;
+    let sql = "UPDATE customer SET name = '', purged_at = ?2 WHERE id = ?1 AND purged_at IS NULL";
+    tx.run(sql, params![id.0, moment(at)])?;
     tx.run("DELETE FROM customer_key WHERE customer = ?1", [id.0])?;
     tx.run("DELETE FROM customer_tag WHERE customer = ?1", [id.0])?;
     unworn(tx)?;

@@ -4,9 +4,11 @@ use chrono::NaiveDateTime;
 use domain::handover::item::{Ending, Item, ItemDraft, ItemState};
 use domain::handover::story::{Deed, Event};
 use domain::ids::{CustomerId, ItemId, OutageId, SheetId, StaffId};
-use rusqlite::{named_params, params, Row};
+use rusqlite::types::Value;
+use rusqlite::{params, params_from_iter, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -76,53 +78,44 @@ pub struct Links {
     pub outage: Option<OutageId>,
 }
 
+/// What a draft writes, in the order of the columns; customers inside its texts as tokens.
+const DRAFT: &str = "kind, situation, background, serious, todo, due, order_no, customer, owner";
+
+fn written(db: &Db, draft: &ItemDraft, customer: Option<CustomerId>) -> Result<[Value; 9], StoreFault> {
+    Ok([
+        draft.kind.word().to_owned().into(),
+        hide(db, &draft.situation)?.into(),
+        hide(db, &draft.background)?.into(),
+        draft.serious.word().to_owned().into(),
+        hide(db, &draft.todo)?.into(),
+        draft.due.map(moment).into(),
+        draft.order.clone().into(),
+        customer.map(|c| c.0).into(),
+        draft.owner.map(|s| s.0).into(),
+    ])
+}
+
 /// Adds an item, open, with the first line of its story.
 pub fn add(tx: &Tx, draft: &ItemDraft, links: Links, by: StaffId, at: NaiveDateTime) -> Result<ItemId, StoreFault> {
-    let id = tx.add(
-        "INSERT INTO handover_item (kind, situation, background, serious, todo, due, order_no, customer, owner, outage,
-           revision, raised_by, raised_at, state, ended_text)
-         VALUES (:kind, :situation, :background, :serious, :todo, :due, :order_no, :customer, :owner, :outage,
-           1, :by, :at, 'open', '')",
-        named_params! {
-            ":kind": draft.kind.word(),
-            ":situation": draft.situation,
-            ":background": draft.background,
-            ":serious": draft.serious.word(),
-            ":todo": draft.todo,
-            ":due": draft.due.map(moment),
-            ":order_no": draft.order,
-            ":customer": links.customer.map(|c| c.0),
-            ":owner": draft.owner.map(|s| s.0),
-            ":outage": links.outage.map(|o| o.0),
-            ":by": by.0,
-            ":at": moment(at),
-        },
-    )?;
-    let item = ItemId(id);
+    let sql = format!(
+        "INSERT INTO handover_item ({DRAFT}, outage, revision, raised_by, raised_at, state, ended_text)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, ?11, ?12, 'open', '')"
+    );
+    let mut values = Vec::from(written(tx, draft, links.customer)?);
+    values.extend([Value::from(links.outage.map(|o| o.0)), by.0.into(), moment(at).into()]);
+    let item = ItemId(tx.add(&sql, params_from_iter(values))?);
     tell(tx, &Event { item, at, by, by_name: String::new(), deed: Deed::Raised, to: draft.owner, to_name: None, text: String::new() })?;
     Ok(item)
 }
 
 /// Replaces an item's texts and customer; its revision goes up. `NotFound` if the id is unknown.
 pub fn change(tx: &Tx, id: ItemId, draft: &ItemDraft, customer: Option<CustomerId>) -> Result<(), StoreFault> {
-    let changed = tx.run(
-        "UPDATE handover_item SET kind = :kind, situation = :situation, background = :background, serious = :serious,
-           todo = :todo, due = :due, order_no = :order_no, customer = :customer, owner = :owner, revision = revision + 1
-         WHERE id = :id",
-        named_params! {
-            ":id": id.0,
-            ":kind": draft.kind.word(),
-            ":situation": draft.situation,
-            ":background": draft.background,
-            ":serious": draft.serious.word(),
-            ":todo": draft.todo,
-            ":due": draft.due.map(moment),
-            ":order_no": draft.order,
-            ":customer": customer.map(|c| c.0),
-            ":owner": draft.owner.map(|s| s.0),
-        },
-    )?;
-    if changed == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
+    let sql = format!(
+        "UPDATE handover_item SET ({DRAFT}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9), revision = revision + 1 WHERE id = ?10"
+    );
+    let mut values = Vec::from(written(tx, draft, customer)?);
+    values.push(id.0.into());
+    if tx.run(&sql, params_from_iter(values))? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
 }
 
 /// Gives an item to somebody, or to the shift. `NotFound` if the id is unknown.
@@ -134,7 +127,7 @@ pub fn set_owner(tx: &Tx, id: ItemId, owner: Option<StaffId>) -> Result<(), Stor
 /// Finishes or withdraws an item. `NotFound` if the id is unknown.
 pub fn end(tx: &Tx, id: ItemId, state: ItemState, by: StaffId, at: NaiveDateTime, text: &str) -> Result<(), StoreFault> {
     let sql = "UPDATE handover_item SET state = ?2, ended_by = ?3, ended_at = ?4, ended_text = ?5 WHERE id = ?1";
-    if tx.run(sql, params![id.0, state.word(), by.0, moment(at), text])? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
+    if tx.run(sql, params![id.0, state.word(), by.0, moment(at), hide(tx, text)?])? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
 }
 
 /// Takes an ended item up again. `NotFound` if the id is unknown.
@@ -147,7 +140,7 @@ pub fn reopen(tx: &Tx, id: ItemId) -> Result<(), StoreFault> {
 pub fn tell(tx: &Tx, event: &Event) -> Result<(), StoreFault> {
     tx.run(
         "INSERT INTO handover_event (item, at, by_staff, deed, to_staff, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        params![event.item.0, moment(event.at), event.by.0, event.deed.word(), event.to.map(|s| s.0), event.text],
+        params![event.item.0, moment(event.at), event.by.0, event.deed.word(), event.to.map(|s| s.0), hide(tx, &event.text)?],
     )?;
     Ok(())
 }
@@ -177,7 +170,7 @@ pub fn story(db: &Db, id: ItemId) -> Result<Vec<Event>, StoreFault> {
 /// Whether an item's story holds this text as something told.
 pub fn is_told(db: &Db, id: ItemId, text: &str) -> Result<bool, StoreFault> {
     let sql = "SELECT 1 FROM handover_event WHERE item = ?1 AND deed = 'told' AND text = ?2 LIMIT 1";
-    Ok(db.one(sql, params![id.0, text], |_| Ok(()))?.is_some())
+    Ok(db.one(sql, params![id.0, hide(db, text)?], |_| Ok(()))?.is_some())
 }
 
 /// How many open items a customer stands on: a purge waits until there are none.

@@ -6,9 +6,11 @@ use domain::handover::read_back::{Answer, Choice, ReadBack};
 use domain::handover::sheet::{Sheet, Signed};
 use domain::handover::turn::{Change, SheetKey, Turn};
 use domain::ids::{ItemId, SheetId, ShiftId, StaffId};
-use rusqlite::{named_params, params, Row};
+use rusqlite::types::Value;
+use rusqlite::{params, params_from_iter, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -106,50 +108,37 @@ fn signed(row: &Row, [by, name, at, reason]: [&str; 4]) -> rusqlite::Result<Opti
     })
 }
 
+/// What a change of shift writes, in the order of the columns.
+const CHANGE: &str = "day, turn, from_starts, from_ends, to_day, to_turn, to_starts, to_ends, due, next_opens";
+
+fn written(change: &Change) -> [Value; 10] {
+    let Change { from, to, .. } = change;
+    [
+        from.day.to_string().into(),
+        from.turn.into(),
+        moment(from.starts).into(),
+        moment(from.ends).into(),
+        to.day.to_string().into(),
+        to.turn.into(),
+        moment(to.starts).into(),
+        moment(to.ends).into(),
+        moment(change.due).into(),
+        moment(change.until).into(),
+    ]
+}
+
 /// Opens the sheet of a change.
 pub fn open(tx: &Tx, change: &Change, at: NaiveDateTime) -> Result<SheetId, StoreFault> {
-    let id = tx.add(
-        "INSERT INTO handover_sheet (day, turn, from_starts, from_ends, to_day, to_turn, to_starts, to_ends, due, next_opens,
-           opened_at)
-         VALUES (:day, :turn, :from_starts, :from_ends, :to_day, :to_turn, :to_starts, :to_ends, :due, :next_opens, :at)",
-        named_params! {
-            ":day": change.from.day.to_string(),
-            ":turn": change.from.turn,
-            ":from_starts": moment(change.from.starts),
-            ":from_ends": moment(change.from.ends),
-            ":to_day": change.to.day.to_string(),
-            ":to_turn": change.to.turn,
-            ":to_starts": moment(change.to.starts),
-            ":to_ends": moment(change.to.ends),
-            ":due": moment(change.due),
-            ":next_opens": moment(change.until),
-            ":at": moment(at),
-        },
-    )?;
-    put_shifts(tx, SheetId(id), change)?;
-    Ok(SheetId(id))
+    let sql = format!("INSERT INTO handover_sheet ({CHANGE}, opened_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
+    let id = SheetId(tx.add(&sql, params_from_iter(written(change).into_iter().chain([moment(at).into()])))?);
+    put_shifts(tx, id, change)?;
+    Ok(id)
 }
 
 /// Addresses a sheet as the rota has it now. `NotFound` if the id is unknown.
 pub fn readdress(tx: &Tx, id: SheetId, change: &Change) -> Result<(), StoreFault> {
-    let changed = tx.run(
-        "UPDATE handover_sheet SET day = :day, turn = :turn, from_starts = :from_starts, from_ends = :from_ends, to_day = :to_day, to_turn = :to_turn,
-           to_starts = :to_starts, to_ends = :to_ends, due = :due, next_opens = :next_opens WHERE id = :id",
-        named_params! {
-            ":id": id.0,
-            ":day": change.from.day.to_string(),
-            ":turn": change.from.turn,
-            ":from_starts": moment(change.from.starts),
-            ":from_ends": moment(change.from.ends),
-            ":to_day": change.to.day.to_string(),
-            ":to_turn": change.to.turn,
-            ":to_starts": moment(change.to.starts),
-            ":to_ends": moment(change.to.ends),
-            ":due": moment(change.due),
-            ":next_opens": moment(change.until),
-        },
-    )?;
-    if changed == 0 {
+    let sql = format!("UPDATE handover_sheet SET ({CHANGE}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) WHERE id = ?11");
+    if tx.run(&sql, params_from_iter(written(change).into_iter().chain([id.0.into()])))? == 0 {
         return Err(StoreFault::NotFound);
     }
     tx.run("DELETE FROM handover_sheet_shift WHERE sheet = ?1", [id.0])?;
@@ -259,7 +248,7 @@ pub fn lines(db: &Db, sheet: SheetId) -> Result<Vec<Line>, StoreFault> {
 /// Whether an item was read back in these words on any sheet: paper may be typed twice.
 pub fn was_said(db: &Db, item: ItemId, text: &str) -> Result<bool, StoreFault> {
     let sql = "SELECT 1 FROM handover_read_back WHERE item = ?1 AND text = ?2 AND held = 1 LIMIT 1";
-    Ok(db.one(sql, params![item.0, text], |_| Ok(()))?.is_some())
+    Ok(db.one(sql, params![item.0, hide(db, text)?], |_| Ok(()))?.is_some())
 }
 
 /// Keeps a read-back, also one that did not hold.
@@ -279,7 +268,7 @@ pub fn add_read_back(
     tx.run(
         "INSERT INTO handover_read_back (sheet, item, revision, by_staff, at, way, text, held)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        params![sheet.0, read.item.0, read.revision, by.0, moment(at), way, text, read.right],
+        params![sheet.0, read.item.0, read.revision, by.0, moment(at), way, hide(tx, &text)?, read.right],
     )?;
     Ok(())
 }

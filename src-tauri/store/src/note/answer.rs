@@ -7,6 +7,7 @@ use rusqlite::{params, Row};
 
 use super::{note, COLUMNS};
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -24,7 +25,7 @@ pub fn add(tx: &Tx, answer: &NoteAnswer) -> Result<(), StoreFault> {
     let sql = "INSERT INTO note_answer (note, kind, words, same_as, passed_to, by_staff, at)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let at = moment(answer.at);
-    tx.run(sql, params![answer.note.0, kind, answer.words, same_as, passed_to, answer.by.0, at]).map(|_| ())
+    tx.run(sql, params![answer.note.0, kind, hide(tx, &answer.words)?, same_as, passed_to, answer.by.0, at]).map(|_| ())
 }
 
 /// Every answer that a note got, the first first.

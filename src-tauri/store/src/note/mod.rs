@@ -12,6 +12,7 @@ use domain::note::{LostReason, LostSale, Note, NoteKind};
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -29,8 +30,9 @@ const COLUMNS: &str = "SELECT n.id, n.kind, n.words, n.author, n.at, n.state, n.
 /// has an answer gets it from [`answer::add`].
 pub fn add(tx: &Tx, note: &Note) -> Result<NoteId, StoreFault> {
     let sql = "INSERT INTO note (kind, words, author, at) VALUES (?1, ?2, ?3, ?4)";
-    let id = tx.add(sql, params![note.note.word(), note.words, note.author.0, moment(note.at)])?;
-    let folded = fold(&note.words);
+    let words = hide(tx, &note.words)?;
+    let id = tx.add(sql, params![note.note.word(), words, note.author.0, moment(note.at)])?;
+    let folded = fold(&words);
     tx.run("INSERT INTO note_pair (rowid, pairs) VALUES (?1, ?2)", params![id, pairs(&folded)])?;
     tx.run("INSERT INTO note_search (rowid, folded) VALUES (?1, ?2)", params![id, folded])?;
     if let Some(lost) = &note.lost {
@@ -81,7 +83,7 @@ fn set_lost(tx: &Tx, id: NoteId, lost: Option<&LostSale>) -> Result<(), StoreFau
     tx.run("DELETE FROM lost_sale WHERE note = ?1", [id.0])?;
     if let Some(lost) = lost {
         let sql = "INSERT INTO lost_sale (note, reason, product, order_ref) VALUES (?1, ?2, ?3, ?4)";
-        tx.run(sql, params![id.0, lost.reason.map(|r| r.0), lost.product, lost.order])?;
+        tx.run(sql, params![id.0, lost.reason.map(|r| r.0), hide(tx, &lost.product)?, lost.order])?;
     }
     Ok(())
 }

@@ -110,14 +110,25 @@ fn by_text(terms: &[&str], filters: &mut Filters) -> (&'static str, &'static str
 }
 
 /// A piece of text as a phrase of the trigram index.
-fn quoted(term: &str) -> String {
+pub(crate) fn quoted(term: &str) -> String {
     format!("\"{}\"", term.replace('"', "\"\""))
 }
 
 /// One or two characters for the index of pairs: one is the beginning of every pair that it begins.
-fn spelled(term: &str) -> String {
+pub(crate) fn spelled(term: &str) -> String {
     let letters = pair(term);
     if letters.len() > 4 { letters } else { format!("{letters}*") }
+}
+
+/// Every note that holds a folded piece of text, with its words.
+pub(crate) fn with_words(db: &Db, piece: &str) -> Result<Vec<(i64, String)>, StoreFault> {
+    let (index, wanted) = match piece.chars().count() {
+        0 | 1 => return Ok(Vec::new()),
+        2 => ("note_pair", pair(piece)),
+        _ => ("note_search", quoted(piece)),
+    };
+    let sql = format!("SELECT n.id, n.words FROM {index} x CROSS JOIN note n ON n.id = x.rowid WHERE x.{index} MATCH ?1");
+    db.all(&sql, [wanted], |row| Ok((row.get("id")?, row.get("words")?)))
 }
 
 /// How many of the latest notes with a piece are looked at: what is in more of them tells little.
