@@ -11,6 +11,7 @@ mod bench;
 mod conflict;
 #[allow(dead_code)]
 mod instance;
+mod long;
 mod month;
 mod reasons;
 mod referee;

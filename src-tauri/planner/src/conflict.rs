@@ -26,7 +26,7 @@ pub struct Conflict {
 /// # Errors
 /// A [`Fault`] when the model cannot be read.
 pub fn conflict(model: &Model, person: usize) -> Result<Option<Conflict>, Fault> {
-    fault::check(model)?;
+    fault::check_month(model)?;
     let mut left = hard_rules(model, person);
     let mut trial = Trial {
         model,

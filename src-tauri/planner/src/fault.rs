@@ -41,14 +41,16 @@ pub enum Fault {
     Weekend(usize),
 }
 
-/// Most days in a plan.
+/// Most days that are planned in one piece, and that questions can be asked about.
 pub const MOST_DAYS: usize = 62;
+/// Most days in a plan.
+pub const MOST_LONG: usize = 800;
 /// Most kinds of shift.
 pub const MOST_SHIFTS: usize = 60;
 
 /// Looks a model over once, so that the solver can index freely afterwards.
 pub fn check(model: &Model) -> Result<(), Fault> {
-    most("days", model.days, MOST_DAYS)?;
+    most("days", model.days, MOST_LONG)?;
     most("shifts", model.shifts.len(), MOST_SHIFTS)?;
     check_lists(model)?;
     check_weekends(model)?;
@@ -56,6 +58,12 @@ pub fn check(model: &Model) -> Result<(), Fault> {
         check_person(model, p, person)?;
     }
     check_shared(model)
+}
+
+/// The same for what is only done with months: questions and repairs.
+pub fn check_month(model: &Model) -> Result<(), Fault> {
+    most("days", model.days, MOST_DAYS)?;
+    check(model)
 }
 
 fn most(what: &'static str, found: usize, most: usize) -> Result<(), Fault> {

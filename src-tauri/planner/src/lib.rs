@@ -10,10 +10,12 @@ mod digits;
 pub mod duty;
 #[cfg(feature = "exact")]
 mod exact;
+mod excerpt;
 pub mod fault;
 mod follow;
 mod graph;
 mod links;
+mod long;
 mod merge;
 pub mod model;
 pub mod outcome;

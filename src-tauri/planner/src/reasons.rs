@@ -94,7 +94,7 @@ impl<'a> Reasons<'a> {
     /// # Errors
     /// A [`Fault`] when the model cannot be read.
     pub fn new(model: &'a Model) -> Result<Self, Fault> {
-        fault::check(model)?;
+        fault::check_month(model)?;
         Ok(Self {
             model,
             plan: Plan::new(model, 1),

@@ -60,7 +60,7 @@ pub fn repair(
     options: &Options,
     control: &Control,
 ) -> Result<Vec<Offer>, Fault> {
-    crate::fault::check(model)?;
+    crate::fault::check_month(model)?;
     let mut offers: Vec<Offer> = Vec::new();
     let mut limit = control.limit;
     for aim in [Aim::Fewest, Aim::Gentle, Aim::Best] {

@@ -1,6 +1,7 @@
 //! The whole search: a first rota at once, then better ones until nothing better exists, time is up or
 //! somebody stops it.
-//! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof).
+//! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof), and plans longer than
+//! two months (`long` cuts them up).
 
 use std::sync::atomic::Ordering;
 use std::sync::Arc;
@@ -10,12 +11,13 @@ use crate::control::{Control, Options, Progress};
 use crate::descent;
 use crate::dice::Dice;
 use crate::duty;
-use crate::fault::{self, Fault};
+use crate::fault::{self, Fault, MOST_DAYS};
+use crate::long;
 use crate::model::Model;
-use crate::outcome::{Ended, Outcome};
+use crate::outcome::{Ended, Outcome, Rota};
 use crate::plan::{Plan, Room, State};
 use crate::race::{self, Meeting};
-use crate::score::{score, to_rota};
+use crate::score::{score, to_rota, to_rows};
 
 /// Makes the best rota it can within the limits. `on_progress` hears of each better rota, the first one
 /// included. There always is a rota: a person without any legal row gets the row that does the least
@@ -30,11 +32,39 @@ pub fn solve(
     on_progress: &mut dyn FnMut(&Progress),
 ) -> Result<Outcome, Fault> {
     fault::check(model)?;
+    match model.days > MOST_DAYS {
+        true => Ok(long::solve(model, options, control, on_progress)),
+        false => Ok(solve_from(model, None, options, control, on_progress)),
+    }
+}
+
+/// The search over a model of at most [`MOST_DAYS`] days; a rota that is known already, whose rows are legal, is bettered.
+pub(crate) fn solve_from(
+    model: &Model,
+    known: Option<&Rota>,
+    options: &Options,
+    control: &Control,
+    on_progress: &mut dyn FnMut(&Progress),
+) -> Outcome {
     let mut search = Search::new(model, options, on_progress);
-    search.begin(control);
+    match known {
+        Some(rota) => {
+            let state = search.plan.state(to_rows(rota));
+            search.settle(state, control);
+        }
+        None => search.begin(control),
+    }
     search.go_on_racing(options, control);
     let ended = search.ended(control);
-    Ok(search.outcome(ended))
+    search.outcome(ended)
+}
+
+/// The first rota alone, bettered row by row.
+pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control) -> Rota {
+    let mut silent = |_: &Progress| ();
+    let mut search = Search::new(model, options, &mut silent);
+    search.begin(control);
+    to_rota(&search.best.rows)
 }
 
 /// The search under way.
@@ -72,15 +102,15 @@ impl<'a> Search<'a> {
     }
 
     fn begin(&mut self, control: &Control) {
-        let mut state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
+        let state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
         self.offer(&state);
-        descent::settle(
-            &mut self.plan,
-            &mut state,
-            &mut self.dice,
-            control,
-            &mut self.room,
-        );
+        self.settle(state, control);
+    }
+
+    /// Betters a rota row by row, and takes it if it is the best so far.
+    pub(crate) fn settle(&mut self, mut state: State, control: &Control) {
+        let (plan, dice, room) = (&mut self.plan, &mut self.dice, &mut self.room);
+        descent::settle(plan, &mut state, dice, control, room);
         self.offer(&state);
     }
 
@@ -198,15 +228,8 @@ impl<'a> Search<'a> {
 
     /// One round of annealing from the best rota; each is longer than the one before.
     pub(crate) fn anneal_round(&mut self, number: u64, control: &Control) {
-        let mut state = anneal::from_best(&self.plan, &self.best, number, &mut self.dice, control);
-        descent::settle(
-            &mut self.plan,
-            &mut state,
-            &mut self.dice,
-            control,
-            &mut self.room,
-        );
-        self.offer(&state);
+        let state = anneal::from_best(&self.plan, &self.best, number, &mut self.dice, control);
+        self.settle(state, control);
     }
 
     fn ended(&self, control: &Control) -> Ended {

@@ -11,7 +11,6 @@ mod tree;
 mod warm;
 
 use crate::control::{Control, Options};
-use crate::descent;
 use crate::plan::State;
 use crate::solve::Search;
 
@@ -120,16 +119,8 @@ fn whole_tree(
     };
     let found = tree.search(most);
     if let Some(rows) = found.rows {
-        let mut state = search.plan.state(rows);
-        let room = &mut search.room;
-        descent::settle(
-            &mut search.plan,
-            &mut state,
-            &mut search.dice,
-            control,
-            room,
-        );
-        search.offer(&state);
+        let state = search.plan.state(rows);
+        search.settle(state, control);
     }
     if found.is_all {
         // Nothing is below the cost to beat but what was found on the way.

@@ -1,0 +1,138 @@
+//! Plans of a quarter and of a year, as the largest public instances have them: always legal by the referee, in time, and better with
+//! more of it.
+
+use std::sync::atomic::AtomicBool;
+use std::time::{Duration, Instant};
+
+use planner::{
+    solve, Apart, Balance, Band, Cell, Control, Ended, Follow, Limit, Measure, Model, Options, Outcome, Person, Run, RunKind, Shift, Start,
+    Strength, Succession, Tally, Together, Want, Wish, Wishes,
+};
+use proptest::prelude::*;
+
+use crate::referee::judge;
+use crate::small::Chance;
+
+/// A model of many weeks with bounds over all of them: hours, each shift, weekends, runs, fixed days off, wishes.
+fn instance(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
+    let mut c = Chance::new(seed);
+    let mut model = Model {
+        days,
+        weekends: (0..days / 7).map(|w| vec![7 * w + 5, 7 * w + 6]).collect(),
+        shifts: (0..shifts).map(|s| Shift { minutes: 480 - 60 * (s as u32 % 3), ..Shift::default() }).collect(),
+        ..Model::default()
+    };
+    for then in 0..shifts / 2 {
+        model.successions.push(Succession { first: shifts - 1 - then, then, strength: Strength::Hard });
+    }
+    for _ in 0..people {
+        model.people.push(person(&mut c, days, shifts));
+    }
+    for day in 0..days {
+        for shift in 0..shifts {
+            let need = (people * 55 / 100 / shifts + c.below(2)) as u32;
+            model.cover.push(Band { day, shifts: vec![shift], people: Vec::new(), need, under: 100, over: 1 });
+        }
+    }
+    model
+}
+
+fn person(c: &mut Chance, days: usize, shifts: usize) -> Person {
+    let hard = |measure, min, max| Limit { measure, from: 0, to: days, carried: 0, min, max, strength: Strength::Hard };
+    let weeks = (days / 7) as u32;
+    let mut person = Person { allowed: vec![true; shifts], cells: vec![Cell::Free; days], ..Person::default() };
+    let hours = weeks * 5 * 450;
+    person.limits.push(hard(Measure::Minutes, Some(hours * 8 / 10), Some(hours)));
+    person.limits.push(hard(Measure::Weekends, None, Some(weeks * 6 / 10)));
+    for shift in 0..shifts {
+        if c.one_in(4) {
+            person.limits.push(hard(Measure::Shift(shift), None, Some(weeks * 2)));
+        }
+    }
+    let run = |kind, days| Run { kind, days, strength: Strength::Hard };
+    person.runs = vec![run(RunKind::LongestWork, 5), run(RunKind::ShortestWork, 2), run(RunKind::ShortestOff, 2)];
+    for _ in 0..days / 28 {
+        person.cells[c.below(days)] = Cell::Rest;
+        let want = Want::Shift(c.below(shifts));
+        person.wishes.push(Wish { day: c.below(days), want, wishes: Wishes::For, strength: Strength::Weight(1 + c.below(3) as u32) });
+    }
+    person
+}
+
+fn check(model: &Model, seconds: f64, options: &Options) -> (Outcome, i64) {
+    let begun = Instant::now();
+    let stop = AtomicBool::new(false);
+    let elapsed = || begun.elapsed();
+    let control = Control { elapsed: &elapsed, limit: Duration::from_secs_f64(seconds), stop: &stop };
+    let mut first = None;
+    let outcome = solve(model, options, &control, &mut |progress| {
+        assert_eq!(judge(model, progress.rota).penalty, progress.penalty, "each penalty told is the referee's");
+        first.get_or_insert(progress.penalty);
+    });
+    let outcome = outcome.expect("well formed");
+    let late = begun.elapsed().saturating_sub(control.limit);
+    assert!(options.work.is_some() || late < Duration::from_millis(1500), "late by {late:?} (half a second in release)");
+    let verdict = judge(model, &outcome.rota);
+    assert_eq!(verdict.penalty, outcome.penalty, "the penalty is the referee's");
+    assert_eq!(verdict.broken.is_empty(), outcome.broken.is_empty(), "so is what is broken: {:?}", verdict.broken);
+    (outcome, first.expect("a first rota is told"))
+}
+
+#[test]
+fn a_quarter_is_planned_legally_and_gets_better() {
+    let model = instance(7, 22, 84, 3);
+    let (outcome, first) = check(&model, 8.0, &Options { threads: 2, ..Options::default() });
+    println!("84 days: {first} then {}", outcome.penalty);
+    assert_eq!(outcome.broken, Vec::new(), "everybody has a legal quarter");
+    assert!(outcome.penalty < first, "what the first rota costs is bettered: {first}");
+    assert_eq!(outcome.ended, Ended::Limit, "nothing is proved about long plans");
+}
+
+#[test]
+fn a_year_is_planned_legally() {
+    let model = instance(11, 30, 364, 5);
+    let (outcome, first) = check(&model, 15.0, &Options { threads: 2, ..Options::default() });
+    println!("364 days: {first} then {}", outcome.penalty);
+    assert_eq!(outcome.broken, Vec::new(), "everybody has a legal year");
+}
+
+#[test]
+fn the_same_seed_gives_the_same_long_rota() {
+    let model = instance(3, 8, 84, 2);
+    let options = Options { work: Some(3), ..Options::default() };
+    let rota = || check(&model, 600.0, &options).0.rota;
+    assert_eq!(rota(), rota(), "one thread, one seed, as much work: one rota");
+}
+
+/// Three months with everything in it that ties people or days together.
+fn everything(seed: u64) -> Model {
+    let mut model = instance(seed, 5, 91, 2);
+    let mut c = Chance::new(seed);
+    model.shifts[0].offered = (0..91).map(|day| day % 13 != 5).collect();
+    model.tallies = vec![Tally { per_shift: vec![0, 1], per_day: (0..91).map(|day| 1 + u32::from(day % 7 > 4)).collect() }];
+    for person in &mut model.people {
+        person.limits.retain(|l| l.measure != Measure::Minutes);
+        person.balances.push(Balance { measure: Measure::Tally(0), carried: 0, target: 3000, unit: 100, weight: 2 });
+        person.start = [Start::Unknown, Start::Off { run: 1 }, Start::Work { run: 2, last: Some(1), ended: -90 }][c.below(3)];
+        let away = c.below(80);
+        person.cells[away..away + 9].fill(if c.one_in(2) { Cell::Leave } else { Cell::Absent });
+    }
+    model.people[1].cells[40] = Cell::Shift(1);
+    let (from, to, strength) = (10, 80, Strength::Weight(30));
+    model.together.push(Together { trainee: 0, mentor: 1, from, to, follow: Follow::EveryDay, strength });
+    model.apart.push(Apart { one: 2, other: 3, strength });
+    model.cover.push(Band { day: 50, shifts: vec![0, 1], people: vec![1, 4], need: 2, under: 50, over: 0 });
+    model
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(8))]
+
+    #[test]
+    fn stretches_keep_every_rule_of_the_whole(seed in any::<u64>()) {
+        let model = everything(seed);
+        let (outcome, first) = check(&model, 600.0, &Options { work: Some(6), ..Options::default() });
+        prop_assert!(outcome.penalty <= first || !outcome.broken.is_empty(), "never worse than the first rota");
+        prop_assert_eq!(outcome.broken, Vec::new(), "a rota that a stretch has changed keeps the rules across its edges");
+    }
+}
