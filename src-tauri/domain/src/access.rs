@@ -141,6 +141,18 @@ pub enum Right {
     RunQuizzes,
     /// See everybody's results and what is taught badly.
     SeeResults,
+    /// See the own training: track, records, skills.
+    SeeTraining,
+    /// Take the typing test.
+    TakeTypingTest,
+    /// Tick milestones of the trainee whom one leads.
+    TickMilestones,
+    /// Pair mentors and trainees up.
+    KeepPairings,
+    /// See the cohort, decide on probations, change tracks.
+    DecideProbation,
+    /// Keep everybody's training log and skills.
+    KeepTraining,
     /// Change the own PIN, password and language.
     OwnAccount,
 }
@@ -148,7 +160,7 @@ pub enum Right {
 use Role::{Agent, Finance, Manager, Owner, Trainee};
 
 /// The table. A right that does not stand here is nobody's.
-pub const TABLE: [(Right, &[Role]); 55] = [
+pub const TABLE: [(Right, &[Role]); 61] = [
     (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::SeeDraft, &[Owner, Manager]),
     (Right::PlanRota, &[Owner, Manager]),
@@ -203,6 +215,12 @@ pub const TABLE: [(Right, &[Role]); 55] = [
     (Right::KeepQuestions, &[Owner, Manager]),
     (Right::RunQuizzes, &[Owner, Manager]),
     (Right::SeeResults, &[Owner, Manager]),
+    (Right::SeeTraining, &[Owner, Manager, Agent, Trainee]),
+    (Right::TakeTypingTest, &[Owner, Manager, Agent, Trainee]),
+    (Right::TickMilestones, &[Owner, Manager, Agent]),
+    (Right::KeepPairings, &[Owner, Manager]),
+    (Right::DecideProbation, &[Owner, Manager]),
+    (Right::KeepTraining, &[Owner, Manager]),
     (Right::OwnAccount, &[Owner, Manager, Finance, Agent, Trainee]),
 ];
 

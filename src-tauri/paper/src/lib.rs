@@ -3,6 +3,7 @@
 
 pub mod calendar_file;
 pub mod figures_file;
+pub mod gift;
 pub mod handover_sheet;
 pub mod leave_slip;
 pub mod listing_file;

@@ -51,16 +51,20 @@ fn decode(bytes: &[u8]) -> Result<String, PaperFault> {
     if bytes.starts_with(b"%PDF-") || bytes.trim_ascii_start().starts_with(b"<") {
         return Err(PaperFault::NotASpreadsheet);
     }
-    let encoding = match Encoding::for_bom(bytes) {
-        Some((encoding, _)) => encoding,
-        None if !bytes.contains(&0) && std::str::from_utf8(bytes).is_ok() => UTF_8,
-        None => wide(bytes).unwrap_or_else(|| chinese(bytes)),
-    };
-    let (text, _, broken) = encoding.decode(bytes);
+    let (text, _, broken) = encoding(bytes).decode(bytes);
     if broken || text.contains(|c: char| c < ' ' && !c.is_ascii_whitespace()) {
         return Err(PaperFault::NotASpreadsheet);
     }
     Ok(text.into_owned())
+}
+
+/// The encoding of a text in which none is said.
+pub fn encoding(bytes: &[u8]) -> &'static Encoding {
+    match Encoding::for_bom(bytes) {
+        Some((encoding, _)) => encoding,
+        None if !bytes.contains(&0) && std::str::from_utf8(bytes).is_ok() => UTF_8,
+        None => wide(bytes).unwrap_or_else(|| chinese(bytes)),
+    }
 }
 
 /// UTF-16 without a mark shows by its commas, tabs and line feeds: every second byte of them is nought.

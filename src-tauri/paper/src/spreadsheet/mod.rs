@@ -10,6 +10,7 @@ mod xlsx;
 
 use crate::fault::{Excess, PaperFault};
 
+pub(crate) use delimited::encoding;
 pub(crate) use head::plain_head;
 pub(crate) use write::{csv_bytes, Book};
 
