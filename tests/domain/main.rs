@@ -7,7 +7,9 @@ mod attachment;
 mod audit;
 mod backup;
 mod calendar;
+mod complaint;
 mod figures;
+mod figures_platform;
 mod language;
 mod leave;
 mod meeting;
@@ -17,6 +19,8 @@ mod note;
 mod order_times;
 mod pace;
 mod patrol;
+mod question;
+mod quiz;
 mod quota;
 mod shift;
 mod shop;
@@ -30,6 +34,7 @@ mod customer {
     mod mask;
     mod retention;
     mod text;
+    mod token;
 }
 
 mod handover {

@@ -1,7 +1,7 @@
 //! HND-06: when the meeting is, and what its agenda is made of.
 
 use domain::calendar::SpecialDay;
-use domain::ids::{ActionId, NoteId, StaffId};
+use domain::ids::{ActionId, ComplaintId, NoteId, StaffId};
 use domain::meeting::{agenda, cleaned, missing, next_day, AgendaFacts, LineKind, MeetingProblem, Needed, WeekFigures};
 
 use crate::shop::day;
@@ -38,15 +38,18 @@ fn the_agenda_begins_with_what_is_still_to_be_done_and_ends_with_the_reports() {
         team: week,
         notes: vec![NoteId(8)],
         findings: 2,
+        complaints: vec![ComplaintId(5)],
         people: vec![(StaffId(1), week)],
     };
     let made = agenda(&facts);
     let kinds: Vec<LineKind> = made.iter().map(|l| l.line).collect();
-    let order = [LineKind::Action, LineKind::Team, LineKind::Note, LineKind::Finding, LineKind::Complaint, LineKind::Report];
+    let order = [LineKind::Action, LineKind::Team, LineKind::Note, LineKind::Finding, LineKind::Complaint, LineKind::Complaint, LineKind::Report];
     assert_eq!(kinds, order, "in the order of the meeting");
     assert_eq!(missing(made.clone(), &made), [], "made anew it adds nothing");
     let grown = AgendaFacts { notes: vec![NoteId(8), NoteId(9)], ..facts };
     assert_eq!(missing(agenda(&grown), &made).len(), 1, "only what has come since");
+    let complained = AgendaFacts { complaints: vec![ComplaintId(5), ComplaintId(6)], ..grown };
+    assert_eq!(missing(agenda(&complained), &made).len(), 2, "a new complaint too, the known one once");
 }
 
 #[test]

@@ -60,8 +60,8 @@ fn thanks_are_on_record_once_each() {
     for who in [people[1], people[2], people[1]] {
         ground.write(|tx| thank(tx, id, who, at("2026-12-01T10:00:00")));
     }
-    let all = ground.read(|db| list(db, Wanted { limit: 10, ..Wanted::default() }));
+    let all = ground.read(|db| list(db, &Wanted { limit: 10, ..Wanted::default() }));
     assert_eq!(ground.read(|db| thanked(db, &all)), vec![(id, people[1]), (id, people[2])], "in the order they came");
     let none = Wanted { by: Some(people[1]), limit: 10, ..Wanted::default() };
-    assert_eq!(ground.read(|db| list(db, none)), vec![], "thanks are not a finding of one's own");
+    assert_eq!(ground.read(|db| list(db, &none)), vec![], "thanks are not a finding of one's own");
 }

@@ -4,6 +4,7 @@ mod attachment;
 mod audit;
 mod backup;
 mod calendar;
+mod complaint;
 mod customer;
 mod fault;
 mod figures;

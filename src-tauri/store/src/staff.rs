@@ -1,4 +1,5 @@
-//! The staff roster. Nobody is ever deleted: who left stays in history.
+//! The staff roster. Nobody is ever deleted: who left stays in history. A mentor is not stored here but as a pairing, see
+//! [`crate::pairing`].
 
 use std::collections::HashMap;
 
@@ -6,14 +7,15 @@ use domain::ids::{ShiftId, StaffId};
 use domain::quota::Window;
 use domain::rule::OwnLimits;
 use domain::staff::Staff;
-use rusqlite::{named_params, Row};
+use rusqlite::types::Value;
+use rusqlite::{params_from_iter, Row};
 
 use crate::columns::Columns;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
 
-const COLUMNS: &str = "SELECT id, number, name, role, rostered, joined, left_on, probation_from, probation_to, mentor,
+const COLUMNS: &str = "SELECT id, number, name, role, rostered, joined, left_on, probation_from, probation_to,
     target_minutes, longest_run, most_minutes, most_nights, most_weekends FROM staff";
 
 /// Everybody, also who left; plain numbers in counting order, then the others by letter.
@@ -63,7 +65,7 @@ fn staff(row: &Row) -> rusqlite::Result<Staff> {
         left: row.day_if("left_on")?,
         probation: probation.map(|(from, to)| Window { from, to }),
         barred: Vec::new(),
-        mentor: row.staff_if("mentor")?,
+        mentor: None,
         target_minutes: row.get("target_minutes")?,
         limits: OwnLimits {
             longest_run: row.get("longest_run")?,
@@ -74,61 +76,43 @@ fn staff(row: &Row) -> rusqlite::Result<Staff> {
     })
 }
 
+/// What a person writes, in the order of the columns.
+const WRITTEN: &str = "number, name, role, rostered, joined, left_on, probation_from, probation_to, target_minutes, longest_run,
+    most_minutes, most_nights, most_weekends";
+
+fn written(person: &Staff) -> [Value; 13] {
+    let Staff { probation, limits, .. } = person;
+    [
+        person.number.clone().into(),
+        person.name.clone().into(),
+        person.role.word().to_owned().into(),
+        person.rostered.into(),
+        person.joined.to_string().into(),
+        person.left.map(|d| d.to_string()).into(),
+        probation.map(|p| p.from.to_string()).into(),
+        probation.map(|p| p.to.to_string()).into(),
+        person.target_minutes.into(),
+        limits.longest_run.into(),
+        limits.most_minutes.into(),
+        limits.most_nights.into(),
+        limits.most_weekends.into(),
+    ]
+}
+
 /// Adds somebody; the id that they get. The id that came in does not matter.
 pub fn add(tx: &Tx, person: &Staff) -> Result<StaffId, StoreFault> {
-    let id = StaffId(tx.add(
-        "INSERT INTO staff (number, name, role, rostered, joined, left_on, probation_from, probation_to, mentor,
-           target_minutes, longest_run, most_minutes, most_nights, most_weekends)
-         VALUES (:number, :name, :role, :rostered, :joined, :left_on, :probation_from, :probation_to, :mentor,
-           :target_minutes, :longest_run, :most_minutes, :most_nights, :most_weekends)",
-        named_params! {
-            ":number": person.number,
-            ":name": person.name,
-            ":role": person.role.word(),
-            ":rostered": person.rostered,
-            ":joined": person.joined.to_string(),
-            ":left_on": person.left.map(|d| d.to_string()),
-            ":probation_from": person.probation.map(|p| p.from.to_string()),
-            ":probation_to": person.probation.map(|p| p.to.to_string()),
-            ":mentor": person.mentor.map(|m| m.0),
-            ":target_minutes": person.target_minutes,
-            ":longest_run": person.limits.longest_run,
-            ":most_minutes": person.limits.most_minutes,
-            ":most_nights": person.limits.most_nights,
-            ":most_weekends": person.limits.most_weekends,
-        },
-    )?);
+    let sql = format!("INSERT INTO staff ({WRITTEN}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
+    let id = StaffId(tx.add(&sql, params_from_iter(written(person)))?);
     bar(tx, id, &person.barred)?;
     Ok(id)
 }
 
 /// Stores somebody as they are now. `NotFound` if the id is unknown.
 pub fn change(tx: &Tx, person: &Staff) -> Result<(), StoreFault> {
-    let changed = tx.run(
-        "UPDATE staff SET number = :number, name = :name, role = :role, rostered = :rostered, joined = :joined,
-           left_on = :left_on, probation_from = :probation_from, probation_to = :probation_to, mentor = :mentor,
-           target_minutes = :target_minutes, longest_run = :longest_run, most_minutes = :most_minutes,
-           most_nights = :most_nights, most_weekends = :most_weekends
-         WHERE id = :id",
-        named_params! {
-            ":id": person.id.0,
-            ":number": person.number,
-            ":name": person.name,
-            ":role": person.role.word(),
-            ":rostered": person.rostered,
-            ":joined": person.joined.to_string(),
-            ":left_on": person.left.map(|d| d.to_string()),
-            ":probation_from": person.probation.map(|p| p.from.to_string()),
-            ":probation_to": person.probation.map(|p| p.to.to_string()),
-            ":mentor": person.mentor.map(|m| m.0),
-            ":target_minutes": person.target_minutes,
-            ":longest_run": person.limits.longest_run,
-            ":most_minutes": person.limits.most_minutes,
-            ":most_nights": person.limits.most_nights,
-            ":most_weekends": person.limits.most_weekends,
-        },
-    )?;
-    if changed == 0 {
+    let sql = format!(
+        "UPDATE staff SET ({WRITTEN}) = (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13) WHERE id = ?14"
+    );
+    if tx.run(&sql, params_from_iter(written(person).into_iter().chain([person.id.0.into()])))? == 0 {
         return Err(StoreFault::NotFound);
     }
     tx.run("DELETE FROM staff_barred WHERE staff = ?1", [person.id.0])?;

@@ -17,7 +17,7 @@ const CANARIES: [&str; 7] =
     ["金丝雀甲乙丙", "oldcanaryname", "13912340987", "canary_wechat", "浙江省金丝雀路", "88990011223344", "金丝雀标签"];
 
 /// Every file of the shop that holds `needle`, in UTF-8.
-fn holding(ground: &Ground, needle: &str) -> Vec<String> {
+pub fn holding(ground: &Ground, needle: &str) -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(ground.dir.path()).expect("the folder").flatten() {
         if entry.path().is_file() {

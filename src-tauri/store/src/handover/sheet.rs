@@ -158,7 +158,7 @@ fn put_shifts(tx: &Tx, id: SheetId, change: &Change) -> Result<(), StoreFault> {
 /// Closes a sheet: every open item is on it from now on. How many there were.
 pub fn close(tx: &Tx, id: SheetId, by: StaffId, at: NaiveDateTime, reason: &str) -> Result<usize, StoreFault> {
     let sql = "UPDATE handover_sheet SET closed_by = ?2, closed_at = ?3, closed_reason = ?4 WHERE id = ?1 AND closed_by IS NULL";
-    if tx.run(sql, params![id.0, by.0, moment(at), reason])? == 0 {
+    if tx.run(sql, params![id.0, by.0, moment(at), hide(tx, reason)?])? == 0 {
         return Err(StoreFault::NotFound);
     }
     tx.run("INSERT INTO handover_line (sheet, item) SELECT ?1, id FROM handover_item WHERE state = 'open'", [id.0])
@@ -168,14 +168,14 @@ pub fn close(tx: &Tx, id: SheetId, by: StaffId, at: NaiveDateTime, reason: &str)
 pub fn accept(tx: &Tx, id: SheetId, by: StaffId, at: NaiveDateTime, reason: &str) -> Result<(), StoreFault> {
     let sql = "UPDATE handover_sheet SET accepted_by = ?2, accepted_at = ?3, accepted_reason = ?4
                WHERE id = ?1 AND closed_by IS NOT NULL AND accepted_by IS NULL";
-    if tx.run(sql, params![id.0, by.0, moment(at), reason])? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
+    if tx.run(sql, params![id.0, by.0, moment(at), hide(tx, reason)?])? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
 }
 
 /// Puts on record that a manager looked into a missed sheet. `NotFound` if it is unknown or accepted.
 pub fn settle(tx: &Tx, id: SheetId, by: StaffId, at: NaiveDateTime, reason: &str) -> Result<(), StoreFault> {
     let sql = "UPDATE handover_sheet SET settled_by = ?2, settled_at = ?3, settled_reason = ?4
                WHERE id = ?1 AND accepted_by IS NULL AND settled_by IS NULL";
-    if tx.run(sql, params![id.0, by.0, moment(at), reason])? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
+    if tx.run(sql, params![id.0, by.0, moment(at), hide(tx, reason)?])? == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
 }
 
 /// A read-back as it is kept, with who gave it.
