@@ -4,10 +4,11 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::Role;
 use domain::calendar::{day_kind, DayKind};
-use domain::ids::{LeaveId, ShiftId, StaffId, SystemId, WishId};
+use domain::ids::{LeaveId, PairingId, ShiftId, StaffId, SystemId, WishId};
 use domain::leave::{Leave, LeaveKind, LeaveState};
 use domain::month::Month;
 use domain::need::{Needs, WeeklyNeed};
+use domain::pairing::Pairing;
 use domain::quota::Window;
 use domain::rota::check::{conflicts, Conflict};
 use domain::rota::plan::{Facts, Plan, LEAD};
@@ -122,6 +123,7 @@ impl Shop {
             needs: Needs::default(),
             duty: Vec::new(),
             apart: Vec::new(),
+            pairings: Vec::new(),
             extensions: Vec::new(),
         })
     }
@@ -149,6 +151,11 @@ impl Shop {
     pub fn row_of(mut self, letters: &str, change: impl FnOnce(&mut Staff)) -> Shop {
         let mut staff = person(self.0.staff.len() as i64 + 1);
         change(&mut staff);
+        if let (Some(mentor), Some(days)) = (staff.mentor, staff.learning()) {
+            let id = PairingId(self.0.pairings.len() as i64 + 1);
+            let to = Some(days.to).filter(|to| *to < NaiveDate::MAX);
+            self.0.pairings.push(Pairing { id, mentor, trainee: staff.id, from: days.from, to, reason: String::new() });
+        }
         self.0.staff.push(staff);
         self.0.cells.push(cells(letters));
         self.0.before.push(vec![None; LEAD]);

@@ -86,12 +86,14 @@ fn trn_04_nobody_follows_a_follower() {
 }
 
 #[test]
-fn trn_04_following_ends_with_the_probation() {
+fn trn_04_learning_ends_with_the_probation() {
     let on_probation = Staff { probation: Some(window("2026-01-01", "2026-03-15")), mentor: Some(StaffId(2)), ..person(1) };
-    assert_eq!(on_probation.follows(day("2026-03-15")), Some(StaffId(2)), "the last day counts");
-    assert_eq!(on_probation.follows(day("2026-03-16")), None, "confirmed");
-    assert_eq!(trainee(1, 2).follows(day("2030-01-01")), Some(StaffId(2)), "a trainee follows until the role changes");
-    assert_eq!(Staff { mentor: Some(StaffId(2)), ..person(1) }.follows(day("2026-01-01")), None, "an agent does not");
+    assert_eq!(on_probation.learning(), Some(window("2026-01-01", "2026-03-15")), "the last day counts");
+    let learns = |s: Staff, on: &str| s.learning().is_some_and(|days| days.holds(day(on)));
+    assert!(learns(trainee(1, 2), "2030-01-01"), "a trainee learns until the role changes");
+    assert!(!learns(person(1), "2026-01-01"), "an agent does not");
+    assert_eq!(on_probation.mentor_day(day("2025-12-20")), day("2026-01-01"), "before the first day the roster shows the mentor of that day");
+    assert_eq!(on_probation.mentor_day(day("2026-02-01")), day("2026-02-01"), "afterwards that of today");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::ground::{agent, day, Ground};
 #[test]
 fn somebody_comes_back_as_they_were_saved() {
     let mut ground = Ground::new();
-    let mentor = ground.people(1)[0];
+    ground.people(1);
     let barred = vec![ground.system().kinds[1].id];
     let person = Staff {
         name: "𠮷田".to_owned(),
@@ -18,7 +18,6 @@ fn somebody_comes_back_as_they_were_saved() {
         left: Some(day("2027-02-28")),
         probation: Some(Window { from: day("2026-11-01"), to: day("2027-01-31") }),
         barred,
-        mentor: Some(mentor),
         target_minutes: Some(10_000),
         limits: domain::rule::OwnLimits { longest_run: Some(5), most_minutes: Some(9000), most_nights: Some(4), most_weekends: None },
         ..agent("A7")

@@ -39,7 +39,8 @@ pub fn save(visit: &mut Visit, args: SaveApart) -> Result<ApartId, Fault> {
         if !known(args.pair.one) || !known(args.pair.other) {
             return Err(Fault::not_found("staff"));
         }
-        let follows: Vec<_> = staff.iter().filter_map(|s| Some((s.id, s.follows(args.pair.from)?))).collect();
+        let led = store::pairing::all(tx)?.into_iter().filter(|p| p.holds_on(args.pair.from));
+        let follows: Vec<_> = led.map(|p| (p.trainee, p.mentor)).collect();
         let found = problems(&args.pair, &others, &follows);
         if !found.is_empty() {
             return Err(Fault::InvalidApart { problems: found });

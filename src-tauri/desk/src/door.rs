@@ -12,8 +12,9 @@ use crate::bindings::Types;
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
-    account, apart, attachment, audit, backup, calendar, customer, extension, figures, handover, leave, meeting, need, note, order_times, patrol, roster, rota, session, shift, shop,
-    staff, today, wish, Document,
+    account, apart, attachment, audit, backup, calendar, complaint, customer, extension, figures, handover, leave, ledger,
+    meeting, need, note, offence, order_times, pairing, passing, patrol, probation, reward, roster, rota, rulebook,
+    ruling, session, shift, shop, staff, today, training, typing, wish, Document,
 };
 
 /// Who a command lets in.
@@ -73,7 +74,7 @@ macro_rules! commands {
                     admit(&mut visit, name, $call_who)?;
                     let args: $call_args = read(args)?;
                     let result: $result = $call_fn(&mut visit, args)?;
-                    serde_json::to_value(result).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+                    answer(&visit, result)
                 })*
                 _ => Err(Fault::UnknownCommand { name: name.to_owned() }),
             }
@@ -99,7 +100,7 @@ macro_rules! commands {
                 $(stringify!($import) => {
                     admit(&mut visit, name, $import_who)?;
                     let result: $import_result = $import_fn(&mut visit, file_name, bytes)?;
-                    serde_json::to_value(result).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+                    answer(&visit, result)
                 })*
                 _ => Err(Fault::UnknownCommand { name: name.to_owned() }),
             }
@@ -180,6 +181,7 @@ commands! {
         set_duty(rota::edit::SetDuty) -> rota::month::Checks = rota::edit::set_duty, Holder(PlanRota);
         accept_conflict(rota::edit::AcceptConflict) -> rota::month::Checks = rota::edit::accept, Holder(PlanRota);
         candidates(rota::options::ForShift) -> rota::options::ShiftRoom = rota::options::candidates, Holder(PlanRota);
+        stretch_candidates(rota::options::ForStretch) -> rota::options::ShiftRoom = rota::options::stretch_candidates, Holder(PlanRota);
         why(rota::options::ForCell) -> rota::options::Why = rota::options::why, Holder(PlanRota);
         mend(rota::options::ForConflict) -> Option<Vec<domain::rota::CellEdit>> = rota::options::mend, Holder(PlanRota);
         swaps(rota::options::ForSwap) -> Vec<rota::standing::Way> = rota::options::swaps, Holder(PlanRota);
@@ -212,6 +214,15 @@ commands! {
         take_pasted_picture(attachment::Pasted) -> attachment::PictureData = attachment::take_pasted, SignedIn;
         picture(attachment::WhichPicture) -> attachment::PictureData = attachment::show, SignedIn;
 
+        complaints(complaint::FindComplaints) -> complaint::ComplaintPage = complaint::list, Holder(Complaints);
+        complaint(complaint::WhichComplaint) -> complaint::ComplaintView = complaint::one, Holder(Complaints);
+        note_complaint(complaint::NoteComplaint) -> domain::ids::ComplaintId = complaint::note, Holder(Complaints);
+        change_complaint(complaint::ChangeComplaint) -> () = complaint::change, Holder(Complaints);
+        move_complaint(complaint::MoveComplaint) -> () = complaint::move_on, Holder(Complaints);
+        unmask_complaint(complaint::UnmaskComplaint) -> note::unmask::Plain = complaint::unmask, Holder(UnmaskCustomers);
+        save_complaint_days(complaint::SaveComplaintDays) -> () = complaint::save_days, Holder(SettleComplaints);
+        complaints_today(Nothing) -> complaint::ComplaintsToday = complaint::today, Holder(Complaints);
+
         patrol(Nothing) -> patrol::PatrolView = patrol::view, Holder(Patrol);
         save_checklist(patrol::SaveChecklist) -> () = patrol::save_checklist, Holder(KeepListings);
         save_patrol_settings(patrol::SavePatrolSettings) -> () = patrol::save_settings, Holder(KeepListings);
@@ -223,11 +234,15 @@ commands! {
         patrol_rounds(Nothing) -> Vec<patrol::walk::RoundRow> = patrol::walk::history, Holder(Patrol);
         findings(patrol::finding::WhichFindings) -> Vec<patrol::finding::FindingRow> = patrol::finding::list, Holder(Patrol);
         listing_findings(patrol::finding::WhichListing) -> Vec<patrol::finding::FindingRow> = patrol::finding::of_listing, Holder(Patrol);
+        finding(patrol::finding::WhichFinding) -> patrol::finding::FindingRow = patrol::finding::get, Holder(Patrol);
+        change_finding(patrol::finding::ChangeFinding) -> () = patrol::finding::change, Holder(Patrol);
         report_finding(patrol::finding::ReportFinding) -> patrol::finding::Reported = patrol::finding::report, Holder(Patrol);
         decide_finding(patrol::finding::DecideFinding) -> () = patrol::finding::decide, Holder(VerifyFindings);
         fix_finding(patrol::finding::WhichFinding) -> () = patrol::finding::fix, Holder(Patrol);
 
         figures(figures::view::ServiceSpan) -> figures::view::FiguresView = figures::view::view, Holder(KeepFigures);
+        platform_figures(figures::view::ServiceSpan) -> figures::platform::PlatformView = figures::platform::view, Holder(KeepFigures);
+        figures_today(Nothing) -> figures::today::FiguresToday = figures::today::today, Holder(KeepFigures);
         figure_day(figures::WhichDay) -> figures::DayView = figures::day, Holder(KeepFigures);
         enter_figures(figures::EnterFigures) -> () = figures::enter, Holder(KeepFigures);
         correct_figures(figures::CorrectFigures) -> () = figures::correct, Holder(KeepFigures);
@@ -264,6 +279,7 @@ commands! {
 
         note_hints(note::write::Typing) -> note::write::Hints = note::write::hints, Holder(WriteNotes);
         write_note(note::write::WriteNote) -> note::write::Written = note::write::write, Holder(WriteNotes);
+        unmask_note(note::unmask::UnmaskNote) -> note::unmask::Plain = note::unmask::unmask, Holder(UnmaskCustomers);
         sort_note(note::write::SortNote) -> () = note::write::sort, Holder(WriteNotes);
         notes(note::FindNotes) -> note::NotePage = note::list, Holder(WriteNotes);
         note(note::WhichNote) -> note::NoteView = note::one, Holder(WriteNotes);
@@ -277,6 +293,29 @@ commands! {
         collection(note::collection::WhichCollection) -> note::collection::CollectionView = note::collection::view, Holder(WriteNotes);
         note_figures(note::figures::WhichNoteFigures) -> note::figures::NoteFigures = note::figures::figures, Holder(CollectNotes);
 
+        my_ledger(ledger::view::WhoseAccount) -> ledger::view::PersonAccount = ledger::view::account, Holder(OwnLedger);
+        ledger_entry(ledger::view::WhichEntry) -> ledger::view::EntryView = ledger::view::entry, Holder(OwnLedger);
+        ledger(Nothing) -> ledger::view::LedgerView = ledger::view::ledger, Holder(SeeLedger);
+        ledger_entries(ledger::view::FindEntries) -> ledger::view::EntryPage = ledger::view::entries, Holder(SeeLedger);
+        ledger_chart(Nothing) -> Vec<ledger::view::MonthPoint> = ledger::view::chart, Holder(SeeLedger);
+        verify_ledger(Nothing) -> ledger::view::Verified = ledger::view::verify, Holder(SeeLedger);
+        collect_fines(ledger::settle::Settle) -> Vec<domain::ids::EntryId> = ledger::settle::collect, Holder(Collect);
+        refund_fines(ledger::settle::Settle) -> Vec<domain::ids::EntryId> = ledger::settle::refund, Holder(Collect);
+        take_compensation(ledger::settle::Settle) -> Vec<domain::ids::EntryId> = ledger::settle::take_compensation, Holder(Collect);
+        pay_rewards(ledger::settle::Settle) -> Vec<domain::ids::EntryId> = ledger::settle::pay, Holder(PayReward);
+        spend_fund(ledger::act::SpendFund) -> domain::ids::EntryId = ledger::act::spend, Holder(Spend);
+        count_cash(ledger::act::CountCash) -> domain::ids::EntryId = ledger::act::count, Holder(Spend);
+        charge_damage(ledger::act::DamageToCharge) -> domain::ids::EntryId = ledger::act::charge, Holder(ChargeDamage);
+        waive_debt(ledger::act::WaiveDebt) -> domain::ids::EntryId = ledger::act::waive, Holder(Waive);
+        take_back_entry(ledger::correct::EntryToTakeBack) -> domain::ids::EntryId = ledger::correct::take_back, Holder(TakeBack);
+        believe_clock(ledger::correct::BelieveClock) -> () = ledger::correct::believe_clock, Holder(CloseMonth);
+        ledger_months(Nothing) -> Vec<ledger::month::MonthRow> = ledger::month::months, Holder(SeeLedger);
+        close_month(ledger::month::WhichLedgerMonth) -> () = ledger::month::close, Holder(CloseMonth);
+        fund_statement(ledger::month::WhichLedgerMonth) -> ledger::statement::StatementView = ledger::statement::view, Holder(OwnLedger);
+        fund_statements(Nothing) -> Vec<ledger::statement::PublishedRow> = ledger::statement::list, Holder(OwnLedger);
+        publish_statement(ledger::statement::StatementToPublish) -> domain::ids::StatementId = ledger::statement::publish, Holder(PublishStatement);
+        save_fund_naming(ledger::statement::SaveNaming) -> () = ledger::statement::save_naming, Holder(PublishStatement);
+
         meetings(Nothing) -> meeting::Meetings = meeting::list, Holder(WriteNotes);
         meeting(meeting::WhichMeeting) -> meeting::MeetingView = meeting::one, Holder(WriteNotes);
         prepare_meeting(meeting::agenda::PrepareMeeting) -> domain::ids::MeetingId = meeting::agenda::prepare, Holder(RunMeeting);
@@ -289,6 +328,67 @@ commands! {
         agree_action(meeting::Agree) -> domain::ids::ActionId = meeting::agree, Holder(RunMeeting);
         finish_action(meeting::WhichAction) -> () = meeting::finish, Holder(WriteNotes);
         close_meeting(meeting::WhichMeeting) -> () = meeting::close, Holder(RunMeeting);
+
+        pairings(Nothing) -> pairing::PairingsView = pairing::view, Holder(KeepPairings);
+        mentors_for(pairing::AskMentors) -> Vec<pairing::MentorRow> = pairing::mentors, Holder(KeepPairings);
+        pair_up(pairing::PairUp) -> () = pairing::pair_up, Holder(KeepPairings);
+        end_pairing(pairing::EndPairing) -> () = pairing::end, Holder(KeepPairings);
+        probation(probation::WhichCohort) -> probation::ProbationView = probation::view, Holder(SeeTraining);
+        learner(probation::WhichLearner) -> probation::LearnerView = probation::learner, Holder(SeeTraining);
+        tick_milestone(probation::tick::TickMilestone) -> () = probation::tick::tick, Holder(TickMilestones);
+        untick_milestone(probation::tick::UntickMilestone) -> () = probation::tick::untick, Holder(TickMilestones);
+        decide_probation(probation::decide::DecideProbation) -> domain::ids::DecisionId = probation::decide::decide, Holder(DecideProbation);
+        save_track(probation::track::SaveTrack) -> domain::ids::TrackId = probation::track::save, Holder(DecideProbation);
+        put_on_track(probation::track::PutOnTrack) -> () = probation::track::put_on, Holder(DecideProbation);
+        save_remind(probation::track::SaveRemind) -> () = probation::track::save_remind, Holder(DecideProbation);
+        training_today(Nothing) -> probation::today::TrainingToday = probation::today::today, Holder(SeeTraining);
+        typing_tests(Nothing) -> typing::TypingView = typing::view, Holder(TakeTypingTest);
+        begin_typing(typing::BeginTyping) -> typing::TypingBegun = typing::begin, Holder(TakeTypingTest);
+        finish_typing(typing::FinishTyping) -> typing::TypingResult = typing::finish, Holder(TakeTypingTest);
+        training_log(training::WhichTraining) -> training::TrainingLog = training::log, Holder(SeeTraining);
+        add_training(training::AddTraining) -> () = training::add, Holder(KeepTraining);
+        strike_training(training::StrikeTraining) -> () = training::strike, Holder(KeepTraining);
+        save_skills(training::SaveSkills) -> () = training::save_skills, Holder(KeepTraining);
+        check_skill(training::CheckSkill) -> () = training::check, Holder(KeepTraining);
+
+        rulebook(Nothing) -> rulebook::RulebookView = rulebook::view, Holder(ReadRuleBook);
+        edition(rulebook::WhichEdition) -> rulebook::EditionView = rulebook::edition, Holder(ReadRuleBook);
+        rule_history(rulebook::WhichRule) -> Vec<rulebook::RuleVersion> = rulebook::history, Holder(ReadRuleBook);
+        compare_editions(rulebook::TwoEditions) -> Vec<domain::rulebook::compare::ClausePair> = rulebook::compare_editions, Holder(ReadRuleBook);
+        read_edition(rulebook::WhichEdition) -> () = rulebook::read, Holder(ReadRuleBook);
+        begin_draft(Nothing) -> domain::ids::EditionId = rulebook::draft::begin, Holder(KeepRuleBook);
+        save_draft(rulebook::draft::SaveDraft) -> () = rulebook::draft::save, Holder(KeepRuleBook);
+        drop_draft(rulebook::WhichEdition) -> () = rulebook::draft::drop_draft, Holder(KeepRuleBook);
+        issue_edition(rulebook::draft::IssueEdition) -> () = rulebook::draft::issue, Holder(KeepRuleBook);
+        compare_with_draft(rulebook::draft::CompareWithDraft) -> Vec<domain::rulebook::compare::ClausePair> = rulebook::draft::compare_with, Holder(KeepRuleBook);
+        starting_book(rulebook::starting::WhichStart) -> Vec<domain::rulebook::Clause> = rulebook::starting::starting, Holder(KeepRuleBook);
+        grant_exemption(rulebook::GrantExemption) -> domain::ids::ExemptionId = rulebook::grant, Holder(KeepRuleBook);
+        end_exemption(rulebook::EndExemption) -> () = rulebook::end_exemption, Holder(KeepRuleBook);
+        discipline(Nothing) -> offence::setting::DisciplineView = offence::setting::view, Holder(KeepRuleBook);
+        save_discipline(offence::setting::SaveDiscipline) -> () = offence::setting::save, Holder(KeepRuleBook);
+        set_wage(offence::setting::SetWage) -> () = offence::setting::set_wage, Holder(KeepRuleBook);
+
+        offences(offence::FindOffences) -> offence::OffenceList = offence::list, Holder(AnswerOffence);
+        offence(offence::WhichOffence) -> offence::OffenceView = offence::one, Holder(AnswerOffence);
+        reportable(offence::report::OnDay) -> offence::report::Reportable = offence::report::reportable, Holder(ReportOffence);
+        report_offence(offence::report::ReportOffence) -> domain::ids::OffenceId = offence::report::report, Holder(ReportOffence);
+        answer_offence(offence::report::AnswerOffence) -> () = offence::report::answer, Holder(AnswerOffence);
+        confirm_offence(offence::judge::ConfirmOffence) -> () = offence::judge::confirm, Holder(JudgeOffence);
+        dismiss_offence(offence::judge::EndOffence) -> () = offence::judge::dismiss, Holder(JudgeOffence);
+        overturn_offence(offence::judge::EndOffence) -> () = offence::judge::overturn, Holder(JudgeOffence);
+        recount_offence(offence::judge::RecountOffence) -> () = offence::judge::count_anew, Holder(JudgeOffence);
+        discipline_today(Nothing) -> offence::today::DisciplineToday = offence::today::today, Holder(ReadRuleBook);
+
+        rulings(ruling::FindRulings) -> ruling::RulingsView = ruling::list, Holder(ReadRuleBook);
+        ruling(ruling::WhichRuling) -> ruling::RulingView = ruling::one, Holder(ReadRuleBook);
+        ask_ruling(ruling::AskRuling) -> domain::ids::RulingId = ruling::ask, Holder(ReadRuleBook);
+        make_ruling(ruling::MakeRuling) -> () = ruling::make, Holder(MakeRuling);
+
+        rewards(reward::FindRewards) -> reward::RewardsView = reward::view, Holder(ReadRuleBook);
+        decide_reward(reward::DecideReward) -> () = reward::decide, Holder(DecideRewards);
+        give_reward(reward::GiveReward) -> domain::ids::RewardDecisionId = reward::give, Holder(DecideRewards);
+        complete_reward(reward::CompleteReward) -> () = reward::complete, Holder(DecideRewards);
+        set_reward_rate(reward::SetRewardRate) -> domain::ids::RewardRateId = reward::set_rate, Holder(DecideRewards);
 
         today(Nothing) -> today::TodayView = today::today, Holder(SeeRota);
         audit(audit::Page) -> Vec<domain::audit::AuditEntry> = audit::page, Holder(ReadAudit);
@@ -307,7 +407,13 @@ commands! {
         note_figures_pdf(note::print::NoteFiguresPaper) = note::print::figures_pdf, Holder(CollectNotes);
         notes_xlsx(note::export::NotesFile) = note::export::xlsx, Holder(CollectNotes);
         notes_csv(note::export::NotesFile) = note::export::csv, Holder(CollectNotes);
+        statement_pdf(ledger::print::StatementPaper) = ledger::print::pdf, Holder(OwnLedger);
+        statement_xlsx(ledger::print::StatementPaper) = ledger::print::xlsx, Holder(OwnLedger);
+        ledger_journal(ledger::export::LedgerJournal) = ledger::export::journal, Holder(SeeLedger);
         meeting_pdf(meeting::print::MeetingPaper) = meeting::print::pdf, Holder(WriteNotes);
+        probation_pdf(probation::print::ProbationPaper) = probation::print::sheet, Holder(SeeTraining);
+        rulebook_pdf(rulebook::print::RulebookPaper) = rulebook::print::pdf, Holder(ReadRuleBook);
+        rulebook_text(rulebook::WhichEdition) = rulebook::starting::text, Holder(KeepRuleBook);
         roster_xlsx(roster::InLanguage) = roster::xlsx, Holder(Export);
         roster_csv(roster::InLanguage) = roster::csv, Holder(Export);
         listings_template(patrol::listing_import::ListingTemplate) = patrol::listing_import::template, Holder(KeepListings);
@@ -319,6 +425,7 @@ commands! {
         take_picture -> attachment::PictureData = attachment::take_file, SignedIn;
         listings_preview -> patrol::listing_import::ListingPreview = patrol::listing_import::preview, Holder(KeepListings);
         figures_file -> figures::import::FiguresRead = figures::import::read, Holder(AllFigures);
+        rulebook_file -> Vec<domain::rulebook::Clause> = rulebook::starting::read_file, Holder(KeepRuleBook);
         order_times_preview -> order_times::OrderPreview = order_times::preview, Holder(ManageShop);
         import_holidays -> domain::calendar::HolidayYear = calendar::import, Holder(ManageShop);
     }
@@ -343,5 +450,11 @@ fn admit(visit: &mut Visit, name: &str, admission: Admission) -> Result<(), Faul
 
 fn read<T: DeserializeOwned>(args: Value) -> Result<T, Fault> {
     let args = if args.is_null() { Value::Object(serde_json::Map::new()) } else { args };
-    serde_json::from_value(args).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+    serde_json::from_value(passing::inward(args)).map_err(|e| Fault::BadArguments { detail: e.to_string() })
+}
+
+/// A result on its way to the screen.
+fn answer<T: Serialize>(visit: &Visit, result: T) -> Result<Value, Fault> {
+    let value = serde_json::to_value(result).map_err(|e| Fault::BadArguments { detail: e.to_string() })?;
+    passing::outward(visit.house, value)
 }

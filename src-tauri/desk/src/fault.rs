@@ -4,20 +4,31 @@ use domain::access::Right;
 use domain::apart::ApartProblem;
 use domain::attachment::PictureProblem;
 use domain::calendar::HolidayProblem;
+use domain::complaint::ComplaintProblem;
 use domain::customer::CustomerProblem;
 use domain::extension::ExtensionProblem;
 use domain::figures::FigureProblem;
 use domain::handover::item::ItemProblem;
 use domain::handover::sheet::SheetProblem;
 use domain::leave::LeaveProblem;
+use domain::ledger::rules::LedgerProblem;
 use domain::meeting::MeetingProblem;
 use domain::note::NoteProblem;
 use domain::need::NeedProblem;
+use domain::pairing::PairingProblem;
+use domain::offence::warning::Warning;
+use domain::offence::OffenceProblem;
 use domain::patrol::PatrolProblem;
+use domain::reward::RewardProblem;
+use domain::probation::ProbationProblem;
 use domain::rota::edit::LockedCell;
+use domain::rulebook::RulebookProblem;
+use domain::ruling::RulingProblem;
 use domain::shift::ShiftProblem;
 use domain::sign_in::SecretProblem;
 use domain::staff::StaffProblem;
+use domain::training::TrainingProblem;
+use domain::typing::TypingProblem;
 use serde::Serialize;
 use store::StoreFault;
 use ts_rs::TS;
@@ -63,10 +74,32 @@ pub enum Fault {
     InvalidSecret { problem: SecretProblem },
     /// Something about a customer that cannot be saved, looked up or shown.
     InvalidCustomer { problem: CustomerProblem },
+    /// A complaint that cannot be kept or moved on.
+    InvalidComplaint { problems: Vec<ComplaintProblem> },
+    /// A mentor and a trainee who cannot be paired, or a pairing that cannot end so.
+    InvalidPairing { problems: Vec<PairingProblem> },
+    /// Something about a probation that cannot be saved or decided.
+    InvalidProbation { problems: Vec<ProbationProblem> },
+    /// A typing test that does not count.
+    InvalidTyping { problem: TypingProblem },
+    /// Something of the training log that cannot be saved.
+    InvalidTraining { problems: Vec<TrainingProblem> },
     /// Something of the patrol that cannot be saved or moved on.
     InvalidPatrol { problems: Vec<PatrolProblem> },
     /// Service figures that cannot be kept.
     InvalidFigures { problems: Vec<FigureProblem> },
+    /// Something that is not entered into the ledger.
+    InvalidLedger { problems: Vec<LedgerProblem> },
+    /// Something of the rule book that cannot be saved or issued.
+    InvalidRulebook { problems: Vec<RulebookProblem> },
+    /// Something about an offence that cannot be done.
+    InvalidOffence { problem: OffenceProblem },
+    /// Something to know first; whoever has read it may go on.
+    Warned { warnings: Vec<Warning> },
+    /// A ruling that cannot be asked for or made.
+    InvalidRuling { problem: RulingProblem },
+    /// A reward that cannot be decided, or a rate that cannot be set.
+    InvalidReward { problem: RewardProblem },
     /// A file that is not taken as a picture.
     BadPicture { problem: PictureProblem },
     /// A handover item that cannot be saved or moved on.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::fault::{Fault, FileProblem};
+use crate::pairing::roster::{take_over, with_mentors};
 use crate::staff::{cleaned, differences, guard_office, put};
 use crate::visit::Visit;
 use crate::{words, Document};
@@ -108,7 +109,7 @@ pub fn preview(visit: &mut Visit, file_name: &str, bytes: &[u8]) -> Result<Roste
     let me = visit.me()?;
     let today = visit.now()?.date();
     let file = roster_file::read(bytes, file_name)?;
-    let (all, kinds) = visit.store()?.read(|db| Ok((store::staff::all(db)?, all_kinds(db)?)))?;
+    let (all, kinds) = visit.store()?.read(|db| Ok((with_mentors(db, today)?, all_kinds(db)?)))?;
     let mut reader = Reader { kinds, today, team: all.clone(), seen: Vec::new(), next: -1 };
     let mut preview =
         RosterPreview { create: Vec::new(), change: Vec::new(), same: 0, problems: Vec::new(), unknown_columns: file.ignored_columns };
@@ -271,7 +272,7 @@ pub fn import(visit: &mut Visit, args: ImportRoster) -> Result<Imported, Fault> 
         let mut lines = Vec::new();
         let mut new_ids: Vec<(StaffId, StaffId)> = Vec::new();
         for row in args.rows {
-            let all = store::staff::all(tx)?;
+            let all = with_mentors(tx, now.date())?;
             let mut person = cleaned(row);
             let given = person.id;
             let renamed = |id: StaffId| new_ids.iter().find(|(old, _)| *old == id).map_or(id, |(_, new)| *new);
@@ -284,6 +285,7 @@ pub fn import(visit: &mut Visit, args: ImportRoster) -> Result<Imported, Fault> 
                 guard_office(&me, before.as_ref(), &person)?;
             }
             let (id, act, _) = put(tx, &person, &all, before.as_ref())?;
+            take_over(tx, &Staff { id, ..person.clone() }, before.as_ref(), me.id, now)?;
             new_ids.push((given, id));
             let created = act == Act::StaffAdded;
             *(if created { &mut imported.created } else { &mut imported.changed }) += 1;
@@ -312,7 +314,8 @@ pub fn template(_: &mut Visit, args: InLanguage) -> Result<Document, Fault> {
 }
 
 fn lines(visit: &mut Visit, language: Language) -> Result<Vec<RosterLine>, Fault> {
-    let (all, kinds) = visit.store()?.read(|db| Ok((store::staff::all(db)?, all_kinds(db)?)))?;
+    let today = visit.now()?.date();
+    let (all, kinds) = visit.store()?.read(|db| Ok((with_mentors(db, today)?, all_kinds(db)?)))?;
     let number = |id: StaffId| all.iter().find(|s| s.id == id).map(|s| s.number.clone());
     let code = |id: &ShiftId| kinds.iter().find(|k| k.id == *id).map(|k| k.name.clone());
     let line = |(at, person): (usize, &Staff)| RosterLine {

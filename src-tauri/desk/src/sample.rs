@@ -6,6 +6,7 @@ mod figures;
 mod handover;
 mod notes;
 mod patrol;
+mod training;
 
 use chrono::NaiveDate;
 use domain::access::Role;
@@ -25,7 +26,7 @@ use store::{Store, Tx};
 use crate::calendar;
 use crate::fault::Fault;
 use crate::rota::facts;
-use crate::rota::generate::Job;
+use crate::rota::generate::{Job, Search};
 use crate::rota::model::Keep;
 use crate::secret;
 use crate::shop::{new_file, SampleHint};
@@ -51,9 +52,6 @@ const PEOPLE: [(&str, &str, Role); 14] = [
     ("021", "徐佳", Role::Trainee),
     ("022", "马超", Role::Trainee),
 ];
-
-/// Who leads whom: agent numbers of trainee and mentor.
-const PAIRS: [(&str, &str); 2] = [("021", "006"), ("022", "011")];
 
 /// How to get in.
 pub(crate) fn hint() -> SampleHint {
@@ -87,6 +85,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         patrol::add(tx, &team, now)?;
         figures::add(tx, &team, now)?;
         notes::add(tx, &team, now)?;
+        training::add(tx, &team, now)?;
         store::audit::add(tx, now, Some(team[0].id), Act::ShopFounded, &name, &[])?;
         Ok::<StaffId, Fault>(team[0].id)
     })?;
@@ -108,12 +107,10 @@ fn hire(tx: &Tx, today: NaiveDate, password: &str, pin: &str) -> Result<Vec<Staf
     let mut team = Vec::new();
     for (at, (number, name, role)) in PEOPLE.into_iter().enumerate() {
         let trainee = role == Role::Trainee;
-        let joined = shift_day(today, if trainee { -40 } else { -400 - 30 * at as i64 });
-        let mentor = PAIRS.iter().find(|(t, _)| *t == number).map(|(_, m)| *m);
+        let joined = shift_day(today, if trainee { training::began(number) } else { -400 - 30 * at as i64 });
         let mut person = Staff {
             rostered: !matches!(role, Role::Owner | Role::Finance),
             probation: trainee.then(|| Window { from: joined, to: shift_day(joined, 89) }),
-            mentor: mentor.and_then(|m| team.iter().find(|s: &&Staff| s.number == m)).map(|s| s.id),
             ..Staff::new(number, name, role, joined)
         };
         person.id = store::staff::add(tx, &person)?;
@@ -174,7 +171,7 @@ fn plan_month(store: &mut Store, month: Month, owner: StaffId, now: chrono::Naiv
         let carried = facts::carried(db, &plan)?;
         Ok((plan, carried))
     })?;
-    let job = Job::start(plan.clone(), &carried, Keep { before: None, planned: false }, 1, 2);
+    let job = Job::start(plan.clone(), &carried, Keep { before: None, planned: false }, Search { seed: 1, seconds: 2, rounds: None });
     job.finish();
     let (edits, duty) = (job.edits(&plan), job.duty());
     store.write(|tx| {

@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use crate::door::Nothing;
 use crate::fault::Fault;
+use crate::pairing::roster::{take_over, with_mentors};
 use crate::secret;
 use crate::shop::changed;
 use crate::visit::Visit;
@@ -41,7 +42,8 @@ pub struct SaveStaff {
 
 /// Everybody, also those who left, by agent number.
 pub fn list(visit: &mut Visit, _: Nothing) -> Result<Vec<StaffRow>, Fault> {
-    let (all, holders) = visit.store()?.read(|db| Ok((store::staff::all(db)?, store::secret::holders(db)?)))?;
+    let today = visit.now()?.date();
+    let (all, holders) = visit.store()?.read(|db| Ok((with_mentors(db, today)?, store::secret::holders(db)?)))?;
     let row = |staff: Staff| {
         let held = holders.iter().find(|h| h.0 == staff.id);
         StaffRow {
@@ -64,13 +66,14 @@ pub fn save(visit: &mut Visit, args: SaveStaff) -> Result<StaffId, Fault> {
     }
     let hash = pin.map(|pin| secret::hash(&pin)).transpose()?;
     visit.store()?.write(|tx| {
-        let others = store::staff::all(tx)?;
+        let others = with_mentors(tx, now.date())?;
         let before = others.iter().find(|s| s.id == person.id).cloned();
         if person.id.0 != 0 && before.is_none() {
             return Err(Fault::not_found("staff"));
         }
         guard_office(&me, before.as_ref(), &person)?;
         let (id, act, lines) = put(tx, &person, &others, before.as_ref())?;
+        take_over(tx, &Staff { id, ..person.clone() }, before.as_ref(), me.id, now)?;
         store::audit::add(tx, now, Some(me.id), act, &person.name, &lines)?;
         if let Some(hash) = &hash {
             store::secret::set_pin(tx, id, hash, true)?;

@@ -30,7 +30,9 @@ pub struct Staff {
     pub probation: Option<Window>,
     /// Shifts that they may not work.
     pub barred: Vec<ShiftId>,
-    /// The fixed mentor 师傅 (TRN-04).
+    /// The mentor 师傅 of today, or of the first day for somebody who is still to come: the roster shows and changes it (TRN-04). It
+    /// is told from the pairings and stored there, see [`crate::pairing`]; without them it is `None`.
+    #[serde(default)]
     pub mentor: Option<StaffId>,
     /// Target of worked minutes in a full month.
     pub target_minutes: Option<u32>,
@@ -68,10 +70,19 @@ impl Staff {
         window.meet(Window { from: self.joined, to: self.left.unwrap_or(window.to) })
     }
 
-    /// Follows the mentor on `day`: a trainee, or somebody in probation, who has one (TRN-04).
-    pub fn follows(&self, day: NaiveDate) -> Option<StaffId> {
-        let learning = self.probation.map_or(self.role == Role::Trainee, |p| p.holds(day));
-        self.mentor.filter(|_| learning)
+    /// The days on which they learn, and may have a mentor (TRN-04): the probation; a trainee without one learns until the role
+    /// changes.
+    pub fn learning(&self) -> Option<Window> {
+        let employed = Window { from: self.joined, to: self.left.unwrap_or(NaiveDate::MAX) };
+        match self.probation {
+            Some(probation) => probation.meet(employed),
+            None => (self.role == Role::Trainee).then_some(employed),
+        }
+    }
+
+    /// The day whose mentor the roster shows on `today`.
+    pub fn mentor_day(&self, today: NaiveDate) -> NaiveDate {
+        self.learning().map_or(today, |days| days.from.max(today))
     }
 }
 
@@ -95,6 +106,8 @@ pub enum StaffProblem {
     BadProbation,
     /// Is the own mentor, or follows somebody who follows in turn.
     BadMentor,
+    /// Has a mentor, but is neither new nor in probation.
+    NothingToLearn,
     /// The mentor is not on the roster or leads another trainee at that time.
     MentorTaken { by: String },
     /// The last active owner cannot lose the role or leave.
@@ -173,16 +186,7 @@ fn mentor_problem(person: &Staff, others: &[Staff]) -> Option<StaffProblem> {
 
 /// Whether both follow a mentor on some day.
 fn learn_together(one: &Staff, other: &Staff) -> bool {
-    learning(one).zip(learning(other)).is_some_and(|(a, b)| a.meet(b).is_some())
-}
-
-/// The days on which somebody follows the mentor, as [`Staff::follows`] tells them.
-fn learning(person: &Staff) -> Option<Window> {
-    let employed = Window { from: person.joined, to: person.left.unwrap_or(NaiveDate::MAX) };
-    match person.probation {
-        Some(probation) => probation.meet(employed),
-        None => (person.role == Role::Trainee).then_some(employed),
-    }
+    one.learning().zip(other.learning()).is_some_and(|(a, b)| a.meet(b).is_some())
 }
 
 /// An agent number as the shop means it: full-width digits folded, blanks cut.

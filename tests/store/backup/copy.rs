@@ -57,7 +57,7 @@ fn a_damaged_file_yields_no_backup_and_leaves_nothing_in_the_folder() {
     let raw = Connection::open(&path).expect("opens");
     raw.execute_batch("PRAGMA foreign_keys = OFF; INSERT INTO staff (number, name, role, rostered, joined) VALUES ('1', '', 'agent', 1, '2020-01-01')")
         .expect("written");
-    let page: usize = raw.query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'staff_mentor'", [], |r| r.get(0)).expect("page");
+    let page: usize = raw.query_row("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_staff_1'", [], |r| r.get(0)).expect("page");
     raw.close().expect("closed");
     let mut bytes = std::fs::read(&path).expect("read");
     let last = page * 4096 - 1;

@@ -51,11 +51,13 @@ fn build(
         cells: grid(&staff, month.first(), month.len(), &cells),
         before,
         staff,
-        leave: store::leave::between(db, lead, month.last())?,
+        // So does its planning: nobody is planned into leave that begins in that week.
+        leave: store::leave::between(db, lead, shift_day(month.last(), 6))?,
         wishes: store::wish::between(db, month.first(), month.last())?,
         needs: store::need::all(db)?,
         duty,
         apart: store::apart::all(db)?,
+        pairings: store::pairing::between(db, Window { from: month.first(), to: month.last() })?,
         extensions: store::extension::between(db, shift_day(month.first(), -1), month.last())?,
     }))
 }

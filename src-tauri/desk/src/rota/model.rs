@@ -5,13 +5,13 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::ids::ShiftId;
+use domain::leave::{Leave, LeaveState};
 use domain::rota::check::{ended, succession_breach};
-use domain::rota::coverage::serving;
 use domain::rota::limits::weekends;
 use domain::rota::plan::{DayState, Plan, LEAD};
 use domain::rota::sums::{takes_duty, Carried};
 use domain::rota::{Cell, Work};
-use domain::rule::{Strength as Holds, Weights};
+use domain::rule::Strength as Holds;
 use domain::shift::ShiftKind;
 use domain::staff::Staff;
 use domain::wish::{Wish, WishKind};
@@ -19,8 +19,7 @@ use planner::{
     Balance, Band, Cell as Settled, Duty, Follow, Model, Person, Start, Strength, Succession, Together, Want, Wish as Asked, Wishes,
 };
 
-/// How many times its weight each head beyond the need adds, beyond one more, beyond two more: spare heads spread evenly.
-const OVER: [u32; 3] = [1, 2, 4];
+use super::limits;
 
 /// Which cells stay as they are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +34,8 @@ pub(crate) struct Keep {
 pub(crate) struct Task {
     /// What the planner is told.
     pub model: Model,
+    /// Days of the month; the model may hold some after it.
+    days: usize,
     shifts: Vec<ShiftId>,
     /// Pinned shifts under signed leave, by row and column: they stand as a conflict to see, and the planner plans without them.
     on_leave: HashMap<(usize, usize), Work>,
@@ -43,13 +44,24 @@ pub(crate) struct Task {
 impl Task {
     /// Writes down the month for the planner.
     pub fn new(plan: &Plan, carried: &[Carried], keep: Keep) -> Task {
+        Task::with_days_after(plan, carried, keep, 0)
+    }
+
+    /// Writes down the month and, where rest or shifts are counted by the week, the days after it that belong to its last week:
+    /// so nobody ends the month in a way that leaves the next one no legal beginning. Nobody is needed on those days, and their
+    /// plan is forgotten.
+    pub fn looking_ahead(plan: &Plan, carried: &[Carried], keep: Keep) -> Task {
+        Task::with_days_after(plan, carried, keep, limits::days_after(plan))
+    }
+
+    fn with_days_after(plan: &Plan, carried: &[Carried], keep: Keep, after: usize) -> Task {
         let kinds: Vec<&ShiftKind> = plan.facts().systems.iter().flat_map(|(_, s)| &s.kinds).collect();
         let shifts: Vec<ShiftId> = kinds.iter().map(|k| k.id).collect();
         let index: HashMap<ShiftId, usize> = shifts.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-        let desk = Writer { plan, kinds, index, keep };
+        let desk = Writer { plan, kinds, index, keep, after };
         let fair = desk.fair_shares(carried);
         let model = Model {
-            days: plan.days().len(),
+            days: desk.horizon(),
             shifts: desk.shifts(),
             tallies: desk.tallies(),
             weekends: weekends(plan),
@@ -62,7 +74,7 @@ impl Task {
             duties: desk.duties(carried),
         };
         let on_leave = desk.pinned_on_leave();
-        Task { model, shifts, on_leave }
+        Task { days: plan.days().len(), model, shifts, on_leave }
     }
 
     /// A row of the planner as works of the month: a day off is a rest day unless leave or absence has it.
@@ -73,7 +85,7 @@ impl Task {
             (None, Settled::Leave | Settled::Absent) => self.on_leave.get(&(row, day)).copied(),
             (None, _) => Some(Work::Rest),
         };
-        planned.iter().enumerate().map(work).collect()
+        planned.iter().take(self.days).enumerate().map(work).collect()
     }
 
     /// The draft in the planner's terms.
@@ -105,6 +117,17 @@ impl Task {
         self.model.cover.iter().position(|b| b.day == column && b.shifts == [wanted] && b.under > 0)
     }
 
+    /// The band that holds the least of a stretch of the day which any of `shifts` serve.
+    pub fn stretch(&self, column: usize, shifts: &[ShiftId], least: u16) -> Option<usize> {
+        let serve = |band: &Band| {
+            let all = band.shifts.len() == shifts.len();
+            all && shifts.iter().all(|id| self.index(*id).is_some_and(|at| band.shifts.contains(&at)))
+        };
+        let is_it = |band: &Band| band.day == column && band.need == u32::from(least) && serve(band);
+        let found = (0..self.model.cover.len()).filter(|&at| is_it(&self.model.cover[at]));
+        found.max_by_key(|&at| self.model.cover[at].under)
+    }
+
     /// Whether leave, absence, a pin or the past has settled a cell.
     pub fn is_settled(&self, row: usize, column: usize) -> bool {
         self.model.people[row].cells[column] != Settled::Free
@@ -117,6 +140,8 @@ pub(super) struct Writer<'a> {
     pub(super) kinds: Vec<&'a ShiftKind>,
     pub(super) index: HashMap<ShiftId, usize>,
     pub(super) keep: Keep,
+    /// Days after the month that are planned with it.
+    after: usize,
 }
 
 /// A strength in the planner's terms.
@@ -133,8 +158,17 @@ impl Writer<'_> {
         self.plan.days().len()
     }
 
-    fn offered(&self, kind: &ShiftKind, column: usize) -> bool {
-        self.plan.system(column).is_some_and(|s| s.kind(kind.id).is_some())
+    /// Days of the model: the month and those planned with it.
+    pub(super) fn horizon(&self) -> usize {
+        self.days() + self.after
+    }
+
+    pub(super) fn offered(&self, kind: &ShiftKind, column: usize) -> bool {
+        let systems = &self.plan.facts().systems;
+        let day = self.plan.date_at(LEAD + column);
+        let after = || systems.iter().rfind(|(from, _)| *from <= day).map(|(_, system)| system);
+        let system = if column < self.days() { self.plan.system(column) } else { after() };
+        system.is_some_and(|s| s.kind(kind.id).is_some())
     }
 
     fn shifts(&self) -> Vec<planner::Shift> {
@@ -143,7 +177,7 @@ impl Writer<'_> {
             start: i32::from(kind.start().0),
             end: i32::from(kind.end().0),
             rest_halves: u32::from(kind.half_rest),
-            offered: (0..self.days()).map(|column| self.offered(kind, column)).collect(),
+            offered: (0..self.horizon()).map(|column| self.offered(kind, column)).collect(),
         };
         self.kinds.iter().map(shift).collect()
     }
@@ -154,7 +188,7 @@ impl Writer<'_> {
         balances.extend(self.hours_balance(row));
         Person {
             allowed: self.kinds.iter().map(|k| !staff.barred.contains(&k.id)).collect(),
-            cells: (0..self.days()).map(|column| self.settled(row, column)).collect(),
+            cells: (0..self.horizon()).map(|column| self.settled(row, column)).collect(),
             blocked: self.blocked(row, staff),
             wishes: self.wishes(staff),
             limits: self.limits(row),
@@ -167,11 +201,12 @@ impl Writer<'_> {
     /// What is settled about a day: the past, leave, absence, pins, and the plan itself where it shall stay.
     fn settled(&self, row: usize, column: usize) -> Settled {
         let cell: Cell = self.plan.cell(row, column);
-        let past = self.keep.before.is_some_and(|before| self.plan.days()[column] < before);
+        let past = self.keep.before.is_some_and(|before| self.plan.date_at(LEAD + column) < before);
         let stays = cell.pinned || past || self.keep.planned;
         let nothing = vec![None; self.days()];
         match (self.plan.state_at(row, &nothing, LEAD + column), cell.work) {
             (DayState::Out, _) => Settled::Absent,
+            _ if self.leave_after(row, column) => Settled::Leave,
             // Signed leave outranks a pin and whatever is planned (ATT-02); only what was worked already stays worked.
             (DayState::Leave, _) if !past => Settled::Leave,
             (_, Some(Work::Shift(id))) if stays => self.index.get(&id).map_or(Settled::Leave, |s| Settled::Shift(*s)),
@@ -180,6 +215,13 @@ impl Writer<'_> {
             (_, None) if past => Settled::Leave,
             _ => Settled::Free,
         }
+    }
+
+    /// Signed leave on a day after the month.
+    pub(super) fn leave_after(&self, row: usize, column: usize) -> bool {
+        let (staff, day) = (self.plan.staff()[row].id, self.plan.date_at(LEAD + column));
+        let signed = |l: &Leave| l.staff == staff && l.state == LeaveState::Signed && l.days.holds(day);
+        column >= self.days() && self.plan.facts().leave.iter().any(signed)
     }
 
     fn pinned_on_leave(&self) -> HashMap<(usize, usize), Work> {
@@ -239,13 +281,6 @@ impl Writer<'_> {
         Some(Asked { day, want, wishes, strength })
     }
 
-    pub(super) fn need(&self, kind: usize, column: usize) -> u32 {
-        if !self.offered(self.kinds[kind], column) {
-            return 0;
-        }
-        u32::from(self.plan.facts().needs.on(self.kinds[kind].id, self.plan.days()[column]))
-    }
-
     fn start(&self, row: usize) -> Start {
         let works = self.plan.works(row);
         let state = |offset: usize| self.plan.state_at(row, &works, offset);
@@ -275,52 +310,6 @@ impl Writer<'_> {
         found
     }
 
-    /// What each shift needs, and then what each stretch of the day needs. Spare heads on a shift that nobody asks for by name
-    /// cost nothing where stretches ask for it.
-    fn cover(&self) -> Vec<Band> {
-        let mut bands = Vec::new();
-        for day in 0..self.days() {
-            let Some(weights) = self.plan.rules(day).map(|r| r.weights) else { continue };
-            let stretches = self.plan.facts().needs.bands_on(self.plan.days()[day]);
-            for (kind, _) in self.kinds.iter().enumerate().filter(|(_, k)| self.offered(k, day)) {
-                let need = self.need(kind, day);
-                let steps = if need == 0 && !stretches.is_empty() { 0 } else { OVER.len() };
-                for (step, times) in (0u32..).zip(&OVER[..steps]) {
-                    let under = if step == 0 { u32::from(weights.under) } else { 0 };
-                    let over = times * u32::from(weights.over);
-                    bands.push(Band { day, shifts: vec![kind], people: Vec::new(), need: need + step, under, over });
-                }
-            }
-            for stretch in stretches {
-                bands.extend(self.stretch(day, stretch, weights));
-            }
-        }
-        bands
-    }
-
-    /// One stretch of a day: its least, its target, and what is over.
-    fn stretch(&self, day: usize, need: domain::need::Band, weights: Weights) -> Vec<Band> {
-        let Some(system) = self.plan.system(day) else { return Vec::new() };
-        let indices = |set: &Vec<usize>| set.iter().filter_map(|&k| self.index.get(&system.kinds[k].id).copied()).collect::<Vec<_>>();
-        let (under, aim) = (u32::from(weights.under), u32::from(weights.target));
-        let mut bands = Vec::new();
-        for shifts in serving(&system.kinds, need.band).iter().map(indices) {
-            let band = |people: u8, under: u32, over: u32| Band {
-                day,
-                shifts: shifts.clone(),
-                people: Vec::new(),
-                need: u32::from(people),
-                under,
-                over,
-            };
-            if need.least > 0 {
-                bands.push(band(need.least, under, 0));
-            }
-            bands.push(band(need.target, aim, u32::from(weights.over)));
-        }
-        bands
-    }
-
     /// Pairs that are kept apart on some day of the month; the planner keeps them apart on all its days.
     fn apart(&self) -> Vec<planner::Apart> {
         let holds = |pair: &&domain::apart::Apart| self.plan.days().iter().any(|day| pair.holds_on(*day));
@@ -335,10 +324,10 @@ impl Writer<'_> {
     /// TRN-04, as stretches of days on which somebody follows the same mentor.
     fn together(&self) -> Vec<Together> {
         let mut pairs: Vec<Together> = Vec::new();
-        for (trainee, staff) in self.plan.staff().iter().enumerate() {
+        for trainee in 0..self.plan.staff().len() {
             for (day, date) in self.plan.days().iter().enumerate() {
                 let Some(held) = self.plan.rules(day).map(|r| r.mentor).filter(|s| s.holds()) else { continue };
-                let Some(mentor) = staff.follows(*date).and_then(|m| self.plan.row_of(m)) else { continue };
+                let Some(mentor) = self.plan.mentor_on(trainee, *date).and_then(|m| self.plan.row_of(m)) else { continue };
                 let strength = strong(held);
                 let goes_on = |p: &&mut Together| p.trainee == trainee && p.mentor == mentor && p.to == day && p.strength == strength;
                 match pairs.last_mut().filter(goes_on) {
@@ -370,7 +359,7 @@ impl Writer<'_> {
             shifts: (0..self.kinds.len()).filter(|&k| !self.kinds[k].half_rest).collect(),
             carried: self.duty_ahead(carried, &able),
             people: able,
-            need: self.plan.days().iter().enumerate().map(need).collect(),
+            need: self.plan.days().iter().enumerate().map(need).chain(std::iter::repeat_n(0, self.after)).collect(),
         };
         if duty.people.is_empty() || duty.need.iter().all(|n| *n == 0) { Vec::new() } else { vec![duty] }
     }

@@ -14,7 +14,6 @@ use domain::rota::plan::Plan;
 use domain::rota::sums::{sums, Carried, RowSum};
 use domain::rota::{Cell, Duty};
 use domain::shift::ShiftSystem;
-use domain::staff::Staff;
 use domain::wish::Wish;
 use serde::{Deserialize, Serialize};
 use store::publication::Publication;
@@ -91,7 +90,7 @@ pub struct RowHead {
     pub initials: String,
     /// Role.
     pub role: Role,
-    /// The mentor they follow, if any.
+    /// The mentor with whom they work in this month, the last one where there are several.
     pub mentor: Option<StaffId>,
     /// First day of employment.
     pub joined: NaiveDate,
@@ -178,7 +177,7 @@ fn view(db: &Db, month: Month, today: NaiveDate, reader: Option<StaffId>) -> Res
         locked_before: facts::lock(db, month, today)?.before,
         days: day_heads(db, &plan)?,
         systems: facts.systems.iter().map(|(_, s)| s.clone()).collect(),
-        staff: plan.staff().iter().map(|s| row_head(s, month)).collect(),
+        staff: (0..plan.staff().len()).map(|row| row_head(&plan, row)).collect(),
         cells: facts.cells.clone(),
         leave: shown_leave(&facts.leave, reader),
         wishes: facts.wishes.iter().filter(|w| reader.is_none_or(|me| me == w.staff)).cloned().collect(),
@@ -222,7 +221,8 @@ pub(super) fn day_heads(db: &Db, plan: &Plan) -> Result<Vec<DayHead>, StoreFault
     Ok(plan.days().iter().enumerate().map(head).collect())
 }
 
-pub(super) fn row_head(person: &Staff, month: Month) -> RowHead {
+pub(super) fn row_head(plan: &Plan, row: usize) -> RowHead {
+    let (person, month) = (&plan.staff()[row], plan.facts().month);
     let probation = person.probation.is_some_and(|p| p.from <= month.last() && p.to >= month.first());
     RowHead {
         staff: person.id,
@@ -230,7 +230,7 @@ pub(super) fn row_head(person: &Staff, month: Month) -> RowHead {
         name: person.name.clone(),
         initials: initials(&person.name),
         role: person.role,
-        mentor: person.mentor,
+        mentor: plan.pairings_of(row).last().map(|p| p.mentor),
         joined: person.joined,
         left: person.left,
         probation,

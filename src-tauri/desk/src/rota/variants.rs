@@ -11,12 +11,11 @@ use domain::rota::plan::{Facts, Plan};
 use domain::rota::sums::Carried;
 use domain::rota::what_if::{apply, ready, OtherSystem, WhatIf};
 use domain::shift::{problems, ShiftSystem};
-use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::facts;
-use super::generate::Job;
+use super::generate::{Job, Search};
 use super::model::Keep;
 use super::month::{day_heads, row_head, Checks, MonthView, Shown};
 use crate::fault::Fault;
@@ -122,7 +121,7 @@ pub fn try_one(visit: &mut Visit, args: TryVariant) -> Result<u32, Fault> {
     }
     trials.last += 1;
     let keep = Keep { before: None, planned: false };
-    let job = Job::start_in_turn(changed, &carried, keep, (args.seed, args.seconds), Some(trials.turn.clone()));
+    let job = Job::start_in_turn(changed, &carried, keep, Search { seed: args.seed, seconds: args.seconds, rounds: None }, Some(trials.turn.clone()));
     let (number, what, limit, month) = (trials.last, args.what, args.seconds, args.month);
     trials.list.push(Variant { number, what, limit, month, carried, job });
     Ok(number)
@@ -186,7 +185,7 @@ pub fn month(visit: &mut Visit, args: WhichVariant) -> Result<MonthView, Fault> 
         locked_before: None,
         days,
         systems: facts.systems.iter().map(|(_, s)| s.clone()).collect(),
-        staff: plan.staff().iter().map(|s: &Staff| row_head(s, facts.month)).collect(),
+        staff: (0..plan.staff().len()).map(|row| row_head(&plan, row)).collect(),
         cells: facts.cells.clone(),
         leave: facts.leave.clone(),
         wishes: facts.wishes.clone(),

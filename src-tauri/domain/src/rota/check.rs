@@ -336,12 +336,12 @@ fn rest_conflicts(plan: &Plan, row: usize, states: &[DayState], found: &mut Vec<
 /// TRN-04: who follows a mentor works only when and what the mentor works. Suspended while the mentor is away on leave or gone.
 pub fn mentor_conflicts<W: AsRef<[Option<Work>]>>(plan: &Plan, row: usize, works: &[W]) -> Vec<Conflict> {
     let person = &plan.staff()[row];
-    if person.mentor.is_none() {
+    if plan.pairings_of(row).next().is_none() {
         return Vec::new();
     }
     let apart = |(column, &day): (usize, &NaiveDate)| {
         let strength = Some(plan.rules(column)?.mentor).filter(|s| s.holds())?;
-        let mentor = person.follows(day)?;
+        let mentor = plan.mentor_on(row, day)?;
         let mentor_row = plan.row_of(mentor)?;
         let DayState::Shift(kind) = plan.state_at(row, works[row].as_ref(), LEAD + column) else { return None };
         if plan.leave_at(mentor_row, LEAD + column).is_some() {

@@ -12,6 +12,7 @@ use crate::ids::{LeaveId, ShiftId, StaffId};
 use crate::leave::{Leave, LeaveState};
 use crate::month::{shift_day, Month};
 use crate::need::Needs;
+use crate::pairing::Pairing;
 use crate::quota::{Period, Quota, Window};
 use crate::rule::{RotaRules, Strength};
 use crate::shift::{ShiftKind, ShiftSystem};
@@ -46,6 +47,8 @@ pub struct Facts {
     pub duty: Vec<Duty>,
     /// Pairs that are kept apart.
     pub apart: Vec<Apart>,
+    /// Mentor pairings that last on some day of the month (TRN-04).
+    pub pairings: Vec<Pairing>,
     /// Shifts that went on longer, from the day before the month to its end.
     pub extensions: Vec<Extension>,
 }
@@ -87,6 +90,7 @@ pub struct Plan {
     leave_on: Vec<Vec<Option<usize>>>,
     wishes_of: HashMap<StaffId, Vec<usize>>,
     trainees_of: Vec<Vec<usize>>,
+    led_in: Vec<Vec<usize>>,
     apart_of: Vec<Vec<usize>>,
     extended: HashMap<(StaffId, NaiveDate), usize>,
     rests: Vec<RestWindow>,
@@ -126,15 +130,19 @@ impl Plan {
             wishes_of.entry(wish.staff).or_default().push(at);
         }
         let mut trainees_of = vec![Vec::new(); facts.staff.len()];
-        for (row, person) in facts.staff.iter().enumerate() {
-            if let Some(&mentor) = person.mentor.and_then(|m| rows.get(&m)) {
-                trainees_of[mentor].push(row);
+        let mut led_in = vec![Vec::new(); facts.staff.len()];
+        for (at, pairing) in facts.pairings.iter().enumerate() {
+            if let (Some(&trainee), Some(&mentor)) = (rows.get(&pairing.trainee), rows.get(&pairing.mentor)) {
+                led_in[trainee].push(at);
+                if !trainees_of[mentor].contains(&trainee) {
+                    trainees_of[mentor].push(trainee);
+                }
             }
         }
         let apart_of = facts.staff.iter().map(|s| apart_pairs(&facts.apart, s.id)).collect();
         let extended = facts.extensions.iter().enumerate().map(|(at, e)| ((e.staff, e.day), at)).collect();
         let rests = rest_windows(&facts.systems, facts.month);
-        Plan { facts, days, rows, kinds, system_on, leave_on, wishes_of, trainees_of, apart_of, extended, rests }
+        Plan { facts, days, rows, kinds, system_on, leave_on, wishes_of, trainees_of, led_in, apart_of, extended, rests }
     }
 
     /// The facts themselves.
@@ -244,7 +252,17 @@ impl Plan {
         &self.rests
     }
 
-    /// The rows of those whose mentor is the person of `row`.
+    /// The mentor with whom the person of `row` works on `day` (TRN-04).
+    pub fn mentor_on(&self, row: usize, day: NaiveDate) -> Option<StaffId> {
+        self.pairings_of(row).find(|p| p.holds_on(day)).map(|p| p.mentor)
+    }
+
+    /// The pairings in which the person of `row` is led.
+    pub fn pairings_of(&self, row: usize) -> impl Iterator<Item = &Pairing> {
+        self.led_in.get(row).into_iter().flatten().map(|&at| &self.facts.pairings[at])
+    }
+
+    /// The rows of those whose mentor is the person of `row` on some day.
     pub fn trainees_of(&self, row: usize) -> &[usize] {
         self.trainees_of.get(row).map_or(&[], Vec::as_slice)
     }
