@@ -79,7 +79,9 @@ pub fn show(visit: &mut Visit, args: WhichPicture) -> Result<PictureData, Fault>
 
 /// Whether something that `me` may see shows the picture.
 fn seen_through(db: &Db, me: &Staff, id: AttachmentId) -> Result<bool, StoreFault> {
-    Ok(may(me.role, Right::Patrol) && store::finding::shows(db, id)?)
+    let concerns = (!may(me.role, Right::AllOffences)).then_some(me.id);
+    Ok((may(me.role, Right::Patrol) && store::finding::shows(db, id)?) || store::offence::shows(db, id, concerns)?
+        || store::ledger::shows(db, id)?.is_some_and(|entry| may(me.role, Right::SeeLedger) || entry.about() == Some(me.id)))
 }
 
 /// Makes a picture belong to something that is being saved. Only whoever handed it in can do that: a guessed id shows nobody's

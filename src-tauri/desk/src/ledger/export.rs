@@ -1,0 +1,51 @@
+//! The whole ledger for other people's programs.
+
+use domain::language::Language;
+use paper::ledger_journal::{Flavour, Journal, Told};
+use serde::Deserialize;
+use store::ledger::stream::{accounts, each};
+use ts_rs::TS;
+
+use crate::fault::Fault;
+use crate::visit::Visit;
+use crate::Document;
+
+/// Which programs a journal is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum JournalFor {
+    /// hledger and ledger.
+    Plain,
+    /// beancount.
+    Beancount,
+}
+
+/// A journal to write.
+#[derive(Deserialize, TS)]
+pub struct LedgerJournal {
+    flavour: JournalFor,
+    language: Language,
+}
+
+/// The ledger as a plain-text journal, with its balances at the end for the reader to check.
+pub fn journal(visit: &mut Visit, args: LedgerJournal) -> Result<Document, Fault> {
+    let now = visit.now()?;
+    let flavour = match args.flavour {
+        JournalFor::Plain => Flavour::Plain,
+        JournalFor::Beancount => Flavour::Beancount,
+    };
+    let bytes = visit.store()?.read(|db| {
+        let shop = store::shop::get(db)?.map(|s| s.name).unwrap_or_default();
+        let (head, hash) = store::ledger::chain::head(db)?;
+        let people: Vec<_> = store::staff::all(db)?.into_iter().map(|s| (s.id, s.number)).collect();
+        let first = store::ledger::first_day(db)?.unwrap_or(now.date()).to_string();
+        let remark = format!("{shop} · Daybook 店务本 · {} · {} · {hash}", now.date(), head.0);
+        let mut journal = Journal::new(flavour, args.language, &remark, &accounts(db)?, &people, &first);
+        each(db, |line| {
+            journal.tell(&Told { id: line.id, day: line.day, cause: line.cause, words: line.words, from: line.from, to: line.to, amount: line.amount });
+        })?;
+        Ok(journal.finish().0)
+    })?;
+    let ending = if args.flavour == JournalFor::Plain { "journal" } else { "beancount" };
+    Ok(Document { file_name: format!("daybook-ledger-{}.{ending}", now.date()), bytes })
+}
