@@ -29,6 +29,8 @@ pub fn open(app: &AppHandle, home: &Home) -> tauri::Result<WebviewWindow> {
         .min_inner_size(1024.0, 640.0)
         .prevent_overflow()
         .visible(false)
+        // Else the window keeps dropped files from the page.
+        .disable_drag_drop_handler()
         .background_color(PAPER)
         .devtools(cfg!(debug_assertions))
         .initialization_script(NO_PAGE_MENU)

@@ -38,9 +38,9 @@ fn known_values_become_tokens_and_are_shown_masked() {
     let hidden = ground.read(|db| hide(db, text));
     assert_eq!(tokens(&hidden).len(), 5, "name, account, phone, address, order: {hidden}");
     let seen = ground.read(|db| shown(db, &hidden));
-    assert_eq!(seen, "金***甲（c***g，139****0987，浙江省***）催 ****3344", "as the card shows them");
+    assert_eq!(seen, "金**（c***g，139****0987，浙江省***）催 ****3344", "as the card shows them");
     assert_eq!(ground.read(|db| revealed(db, &hidden)), text.replace("139-1234-0987", "13912340987"), "whole, as the card has them");
-    assert_eq!(ground.read(|db| restored(db, "急！金***甲来了", &hidden)).matches('\u{f6c0}').count(), 1, "back as who it was");
+    assert_eq!(ground.read(|db| restored(db, "急！金**来了", &hidden)).matches('\u{f6c0}').count(), 1, "back as who it was");
     assert_eq!(ground.read(|db| hide(db, "没有客户的一行")), "没有客户的一行", "everything else stays");
 }
 

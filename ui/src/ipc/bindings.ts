@@ -22,7 +22,9 @@ export type AcceptSheet = { sheet: SheetId,
  * Why, where the receiver is not on the receiving turn: its people are absent. Else empty.
  */
 reason: string, };
-export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "backup_made" | "backup_restored";
+export type Account = { "kind": "fines_receivable", "staff": StaffId } | { "kind": "cash" } | { "kind": "fund" } | { "kind": "rewards_payable", "staff": StaffId } | { "kind": "rewards_granted" } | { "kind": "company" } | { "kind": "compensation", "staff": StaffId } | { "kind": "compensation_charged" };
+export type AccountKind = "fines_receivable" | "cash" | "fund" | "rewards_payable" | "rewards_granted" | "company" | "compensation" | "compensation_charged";
+export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "complaint_noted" | "complaint_changed" | "complaint_moved" | "complaints_set" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_changed" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "rulebook_drafted" | "rulebook_issued" | "rulebook_read" | "exemption_granted" | "exemption_ended" | "discipline_settled" | "wage_set" | "offence_reported" | "offence_answered" | "offence_confirmed" | "offence_dismissed" | "offence_overturned" | "offence_recounted" | "ruling_asked" | "ruling_made" | "reward_rate_set" | "reward_decided" | "reward_completed" | "fine_collected" | "fine_waived" | "fine_refunded" | "fund_spent" | "reward_paid" | "damage_charged" | "damage_paid" | "entry_taken_back" | "cash_counted" | "month_closed" | "statement_published" | "ledger_settled" | "clock_believed" | "question_saved" | "question_decided" | "questions_imported" | "questions_proposed" | "questions_expired" | "question_category_saved" | "quiz_saved" | "quiz_moved" | "attempt_begun" | "attempt_ended" | "attempt_marked" | "mentor_paired" | "pairing_ended" | "track_saved" | "track_chosen" | "milestone_ticked" | "milestone_unticked" | "probation_confirmed" | "probation_extended" | "probation_failed" | "probation_taken_back" | "typing_begun" | "typing_tested" | "training_recorded" | "training_struck" | "skills_saved" | "skill_checked" | "backup_made" | "backup_restored";
 export type Action = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -64,6 +66,7 @@ owner_name: string,
 agreed_on: string, };
 export type AddItem = { item: ItemDraft, about: About, };
 export type AddLine = { meeting: MeetingId, words: string, };
+export type AddTraining = { staff: Array<StaffId>, topic: string, day: string, teacher: string, minutes: number, next_due: string | null, remark: string, };
 export type Added = { 
 /**
  * Its id.
@@ -95,6 +98,10 @@ staff: StaffId | null,
  */
 action: ActionId | null, 
 /**
+ * The complaint, for those lines of [`LineKind::Complaint`] that are about one.
+ */
+complaint: ComplaintId | null, 
+/**
  * Figures, for those lines that have some.
  */
 figures: WeekFigures, 
@@ -108,7 +115,26 @@ words: string,
 minutes: string, };
 export type AgendaLineId = number;
 export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
+export type Answer = { 
+/**
+ * The offence.
+ */
+offence: OffenceId, 
+/**
+ * What they say.
+ */
+answer: AnswerKind, 
+/**
+ * In their words; may be empty where they accept.
+ */
+words: string, 
+/**
+ * When.
+ */
+at: string, };
+export type AnswerKind = "accepts" | "contests" | "asks";
 export type AnswerNote = { note: NoteId, verdict: Verdict, words: string, };
+export type AnswerOffence = { offence: OffenceId, answer: AnswerKind, words: string, };
 export type AnswerRow = { 
 /**
  * The answer.
@@ -150,12 +176,14 @@ strength: Strength, };
 export type ApartId = number;
 export type ApartProblem = { "kind": "same_person" } | { "kind": "ends_before_start" } | { "kind": "twice" } | { "kind": "mentor_pair" } | { "kind": "too_heavy" };
 export type AskLeave = { staff: StaffId, leave: LeaveKind, days: Window, reason: string, cover: string, };
+export type AskMentors = { trainee: StaffId, from: string, to: string | null, };
 export type AskNotice = { staff: StaffId, leave: LeaveKind, days: Window, };
 export type AskOrderWeek = { month: Month, 
 /**
  * Hundredths of an order per agent and half hour; `None` for what the shop has said.
  */
 pace: number | null, };
+export type AskRuling = { question: string, decision: string | null, replaces: RulingId | null, };
 export type AttachmentId = number;
 export type Attendee = { 
 /**
@@ -278,6 +306,8 @@ least: [number, number, number, number, number, number, number],
  */
 target: [number, number, number, number, number, number, number], };
 export type BeginRound = { listings: Array<ListingId>, };
+export type BeginTyping = { language: Language, };
+export type BelieveClock = { words: string, };
 export type Bound = { 
 /**
  * The figure, in the rule's own unit.
@@ -288,11 +318,29 @@ value: number,
  */
 strength: Strength, };
 export type Breach = { "kind": "on_leave", leave: LeaveId, } | { "kind": "unavailable", wish: WishId, } | { "kind": "barred_shift", shift: ShiftId, } | { "kind": "wrong_system", shift: ShiftId, } | { "kind": "forbidden_succession", before: ShiftId, after: ShiftId, } | { "kind": "short_rest", before: ShiftId, after: ShiftId, minutes: number, least: number, } | { "kind": "long_run", run: Window, days: number, most: number, } | { "kind": "too_few_rests", window: Window, halves: number, due: number, } | { "kind": "too_many_rests", window: Window, halves: number, due: number, } | { "kind": "mentor_apart", mentor: StaffId, shift: ShiftId, } | { "kind": "short_run", run: Window, days: number, least: number, } | { "kind": "short_off", run: Window, days: number, least: number, } | { "kind": "too_few_hours", minutes: number, least: number, } | { "kind": "too_many_hours", minutes: number, most: number, } | { "kind": "too_many_nights", nights: number, most: number, } | { "kind": "too_many_weekends", weekends: number, most: number, } | { "kind": "too_many_holidays", holidays: number, most: number, } | { "kind": "shift_too_often", shift: ShiftId, window: Window, times: number, most: number, } | { "kind": "shift_too_seldom", shift: ShiftId, window: Window, times: number, least: number, } | { "kind": "kept_apart", other: StaffId, shift: ShiftId, } | { "kind": "duty_missing", have: number, need: number, } | { "kind": "duty_too_many", have: number, need: number, } | { "kind": "duty_while_off" };
+export type Broken = { "kind": "edited", entry: EntryId, } | { "kind": "removed", entry: EntryId, } | { "kind": "moved", entry: EntryId, } | { "kind": "cut_off", entry: EntryId, head: EntryId, statement: StatementId, } | { "kind": "rewritten", after: EntryId, head: EntryId, statement: StatementId, };
+export type Called = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Name or agent number.
+ */
+name: string, 
+/**
+ * They have left.
+ */
+left: boolean, };
 export type Candidate = { 
 /**
  * Who.
  */
 staff: StaffId, 
+/**
+ * The shift they would work.
+ */
+shift: ShiftId, 
 /**
  * What they do that day now.
  */
@@ -313,8 +361,23 @@ minutes: number,
  * Night shifts this month so far.
  */
 nights: number, };
+export type CapRule = { 
+/**
+ * Percent of the month's wage at the most.
+ */
+share: number | null, 
+/**
+ * What must be left of the wage.
+ */
+floor: Fen | null, 
+/**
+ * Where the figures come from.
+ */
+source: string, };
 export type CardChange = { "change": "rename", name: string, } | { "change": "add_contact", channel: Channel, value: string, } | { "change": "drop_contact", contact: ContactId, } | { "change": "add_order", number: string, } | { "change": "drop_order", order: OrderId, } | { "change": "add_tag", name: string, } | { "change": "drop_tag", tag: TagId, } | { "change": "add_talk", text: string, };
 export type CardField = { "field": "name" } | { "field": "contact", contact: ContactId, } | { "field": "order", order: OrderId, } | { "field": "talk", talk: TalkId, };
+export type Cause = { "kind": "offence", "id": OffenceId } | { "kind": "reward", "id": RewardDecisionId } | { "kind": "collection", "id": EntryId } | { "kind": "waiver", "id": EntryId } | { "kind": "refund", "id": EntryId } | { "kind": "expense" } | { "kind": "payout", "id": EntryId } | { "kind": "compensation" } | { "kind": "settlement", "id": EntryId } | { "kind": "reversal", "id": EntryId } | { "kind": "correction" };
+export type CauseKind = "offence" | "reward" | "collection" | "waiver" | "refund" | "expense" | "payout" | "compensation" | "settlement" | "reversal" | "correction";
 export type Cell = { 
 /**
  * What is planned; `None` where nothing is yet.
@@ -375,13 +438,16 @@ before: Work | null,
  * As it stands in the draft.
  */
 after: Work | null, };
+export type ChangeComplaint = { id: ComplaintId, complaint: ComplaintDraft, };
 export type ChangeCustomer = { customer: CustomerId, what: CardChange, };
+export type ChangeFinding = { finding: FindingId, is_now: string, should_be: string, picture: AttachmentId | null, own_mistake: boolean, };
 export type ChangeItem = { item: ItemId, 
 /**
  * The revision that the screen shows.
  */
 revision: number, draft: ItemDraft, about: About, };
 export type Channel = "phone" | "wangwang" | "wechat" | "qq" | "email" | "address" | "other";
+export type CheckSkill = { staff: StaffId, skill: SkillId, met: boolean, value: string, day: string, };
 export type Checkpoint = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -418,6 +484,57 @@ sums: Array<RowSum>,
  */
 changes: Array<Change>, };
 export type Choice = { "kind": "step", text: string, } | { "kind": "usual", step: UsualStep, };
+export type Choice = { "kind": "word" } | { "kind": "fine", 
+/**
+ * `10`, `１０．００`
+ */
+amount: string, } | { "kind": "dismissal" };
+export type Clause = { 
+/**
+ * The rule; 0 for one that no edition has had.
+ */
+rule: RuleId, 
+/**
+ * Its code in the book: `7.1`. One rule each, through all editions.
+ */
+code: string, 
+/**
+ * The part of the book that it stands in.
+ */
+category: string, 
+/**
+ * What it says, in the shop's words.
+ */
+words: string, 
+/**
+ * The paragraph that it belongs to; empty if to none.
+ */
+paragraph: string, 
+/**
+ * How offences add up.
+ */
+counts: Counts, 
+/**
+ * How it punishes.
+ */
+penalty: Penalty, 
+/**
+ * The steps, for a ladder; empty otherwise.
+ */
+ladder: Array<Sanction>, };
+export type ClausePair = { 
+/**
+ * How the two differ.
+ */
+differs: Differs, 
+/**
+ * It in the first list.
+ */
+before: Clause | null, 
+/**
+ * It in the second list.
+ */
+after: Clause | null, };
 export type ClearedBackups = { 
 /**
  * The fresh one.
@@ -433,6 +550,46 @@ export type CloseSheet = { key: SheetKey,
  * Why, where the closer is not on the giving turn; else empty.
  */
 reason: string, };
+export type Closed = { 
+/**
+ * Who.
+ */
+by_name: string, 
+/**
+ * When, shop time.
+ */
+at: string, };
+export type Cohort = { 
+/**
+ * The track.
+ */
+track: Track, 
+/**
+ * Its people, the furthest first.
+ */
+rows: Array<Learner>, };
+export type CohortLine = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * For each milestone: on which day of probation it was reached, and the place among the others.
+ */
+cells: Array<MilestoneCell>, 
+/**
+ * How many milestones are reached.
+ */
+reached: number, 
+/**
+ * The day of probation on which the last one was; `None` while one is open.
+ */
+complete: number | null, 
+/**
+ * The place over all: complete before incomplete, then by the day of the last milestone, or by how many are reached and how soon.
+ * `None` where there is nobody to compare with.
+ */
+rank: number | null, };
 export type Collecting = { 
 /**
  * The days that it will stand for.
@@ -523,6 +680,196 @@ row: CollectionRow,
  * Its notes, the earliest first.
  */
 notes: Array<NoteRow>, };
+export type CompareWithDraft = { edition: EditionId, clauses: Array<Clause>, };
+export type ComplaintCause = "service" | "product" | "logistics" | "other";
+export type ComplaintDraft = { 
+/**
+ * The day on which it came.
+ */
+came: string, 
+/**
+ * By which way.
+ */
+way: ComplaintWay, 
+/**
+ * What it is about.
+ */
+cause: ComplaintCause, 
+/**
+ * How serious it is.
+ */
+serious: Seriousness, 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * The order's number; empty for none.
+ */
+order: string, 
+/**
+ * Who served the customer, where somebody noted it.
+ */
+agent: StaffId | null, 
+/**
+ * Who sees to it; `None`: the manager decides.
+ */
+owner: StaffId | null, };
+export type ComplaintId = number;
+export type ComplaintPage = { 
+/**
+ * The complaints.
+ */
+rows: Array<ComplaintRow>, 
+/**
+ * There are more behind the last.
+ */
+more: boolean, 
+/**
+ * Days after which a complaint should be closed.
+ */
+days: number, };
+export type ComplaintProblem = { "kind": "empty" } | { "kind": "too_long", most: number, } | { "kind": "not_yet" } | { "kind": "say_what" } | { "kind": "closed" } | { "kind": "same_state" } | { "kind": "not_employed" } | { "kind": "days_out_of_range", least: number, most: number, };
+export type ComplaintRow = { 
+/**
+ * Its id.
+ */
+id: ComplaintId, 
+/**
+ * The number under which people speak of it.
+ */
+number: string, 
+/**
+ * The day on which it came.
+ */
+came: string, 
+/**
+ * By which way.
+ */
+way: ComplaintWay, 
+/**
+ * What it is about.
+ */
+cause: ComplaintCause, 
+/**
+ * How serious it is.
+ */
+serious: Seriousness, 
+/**
+ * What happened.
+ */
+what: string, 
+/**
+ * The order's number, masked.
+ */
+order: string, 
+/**
+ * Something in it is masked: it is shown for a reason.
+ */
+hides: boolean, 
+/**
+ * Whose complaint it is.
+ */
+customer: MaskedCustomer | null, 
+/**
+ * Who served the customer.
+ */
+agent: NamedStaff | null, 
+/**
+ * Who sees to it.
+ */
+owner: NamedStaff | null, 
+/**
+ * Who noted it.
+ */
+noted_by: NamedStaff, 
+/**
+ * When.
+ */
+noted_at: string, 
+/**
+ * The last day on which it should be closed.
+ */
+due: string, 
+/**
+ * Where it stands.
+ */
+state: ComplaintState, 
+/**
+ * What came of it.
+ */
+outcome: string, 
+/**
+ * When it was closed.
+ */
+closed_at: string | null, 
+/**
+ * The handover item that goes with it, by its short id.
+ */
+item: string | null, };
+export type ComplaintState = "noted" | "handling" | "answered" | "closed";
+export type ComplaintStepRow = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom.
+ */
+by_name: string, 
+/**
+ * Where it stood afterwards.
+ */
+state: ComplaintState, 
+/**
+ * Who has seen to it from then on.
+ */
+to_name: string | null, 
+/**
+ * What was said, done or found out.
+ */
+text: string, };
+export type ComplaintView = { 
+/**
+ * The complaint.
+ */
+row: ComplaintRow, 
+/**
+ * What was done with it, from the first line on.
+ */
+story: Array<ComplaintStepRow>, 
+/**
+ * How many complaints about service its agent has in that month, this one included (CMP-01); for whoever is in charge.
+ */
+agent_month: number | null, 
+/**
+ * I may take the next step.
+ */
+moves: boolean, 
+/**
+ * I may change what was written down.
+ */
+changes: boolean, };
+export type ComplaintWay = "chat" | "phone" | "platform" | "review" | "other";
+export type ComplaintsToday = { 
+/**
+ * Open ones that I see to, the earliest due first.
+ */
+mine: Array<ComplaintRow>, 
+/**
+ * For whoever is in charge: those that nobody sees to, and those past their day.
+ */
+waiting: Array<ComplaintRow>, };
+export type CompleteReward = { reward: RewardDecisionId, amount: string, };
+export type ConfirmOffence = { offence: OffenceId, turn: number, step: number, 
+/**
+ * Something else than what is proposed, with a reason.
+ */
+chosen: Choice | null, reason: string, ruling: RulingId | null, 
+/**
+ * The warnings that whoever confirms has read.
+ */
+seen: Array<WarningKind>, };
 export type Conflict = { 
 /**
  * The same for the same breach after any other change: what an acceptance refers to.
@@ -551,7 +898,9 @@ accepted: string | null, };
 export type ContactId = number;
 export type ContactView = { id: ContactId, channel: Channel, masked: string, };
 export type CorrectFigures = { staff: StaffId, day: string, version: number, count: Tally, note: string, reason: string, };
+export type CountCash = { counted: string, book: Fen, words: string, witness: StaffId | null, };
 export type Counted = { "kind": "minutes" } | { "kind": "work_days" } | { "kind": "shift", shift: ShiftId, } | { "kind": "nights" } | { "kind": "weekend_days" } | { "kind": "holidays" } | { "kind": "weekends" } | { "kind": "rest_halves" } | { "kind": "other" };
+export type Counts = "rule" | "paragraph";
 export type CoverLeave = { leave: LeaveId, takers: Array<Taker>, };
 export type Coverage = { 
 /**
@@ -607,6 +956,7 @@ tags: Array<Tag>,
  * The last contact.
  */
 touched_at: string, };
+export type DamageToCharge = { staff: StaffId, amount: string, words: string, picture: AttachmentId | null, };
 export type DateBand = { 
 /**
  * The day.
@@ -684,8 +1034,105 @@ export type DecideLeave = { leave: LeaveId, state: LeaveState,
  * Who takes the person's open items (HND-05): each needs a taker before a signature, except in a sick leave.
  */
 takers?: Array<Taker>, };
+export type DecideProbation = { staff: StaffId, verdict: ProbationVerdict, ends: string | null, reason: string, };
+export type DecideReward = { cause: RewardCause, granted: boolean, words: string, ruling: RulingId | null, };
+export type DecisionId = number;
+export type DecisionRow = { 
+/**
+ * The decision.
+ */
+decision: OffenceDecision, 
+/**
+ * Who made it.
+ */
+by_name: string, 
+/**
+ * The warnings that were set aside.
+ */
+warnings: Array<WarningKind>, };
+export type DecisionRow = { 
+/**
+ * The decision.
+ */
+decision: ProbationDecision, 
+/**
+ * Who made it.
+ */
+by_name: string, };
 export type Deed = "raised" | "changed" | "told" | "taken" | "passed" | "covered" | "done" | "withdrawn" | "reopened";
+export type Differs = "same" | "changed" | "moved" | "added" | "removed";
 export type DigestPaper = { collection: CollectionId, language: Language, };
+export type DisciplineToday = { 
+/**
+ * Editions to read, the one that binds first.
+ */
+to_read: Array<Edition>, 
+/**
+ * The own offences without an answer.
+ */
+to_answer: Array<OffenceId>, 
+/**
+ * Reports to decide on.
+ */
+to_decide: number, 
+/**
+ * Standing offences whose step has moved.
+ */
+moved: number, 
+/**
+ * Questions without a ruling.
+ */
+rulings: number, 
+/**
+ * Proposed rewards to decide on.
+ */
+rewards: number, 
+/**
+ * Granted rewards without an amount.
+ */
+pending: number, 
+/**
+ * For whoever keeps the book: the edition that not everybody has read, and how many have not.
+ */
+unread: [EditionId, number] | null, };
+export type DisciplineView = { 
+/**
+ * How many days an offence counts; for good where there are none.
+ */
+lasts_days: number | null, 
+/**
+ * What may be deducted.
+ */
+cap: CapRule, 
+/**
+ * Whom a merged idea rewards.
+ */
+merged: Merged, 
+/**
+ * Who works here, with their wage as far as it was entered.
+ */
+wages: Array<WageRow>, };
+export type DueRow = { 
+/**
+ * The record that says so.
+ */
+record: TrainingId, 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * In what.
+ */
+topic: string, 
+/**
+ * When.
+ */
+due: string, };
 export type Duty = { 
 /**
  * The day.
@@ -695,7 +1142,144 @@ day: string,
  * Who.
  */
 staff: StaffId, };
+export type Earlier = { 
+/**
+ * Which.
+ */
+offence: OffenceId, 
+/**
+ * When it happened.
+ */
+happened: string, 
+/**
+ * The code of its rule.
+ */
+code: string, 
+/**
+ * What it cost.
+ */
+outcome: Sanction | null, };
 export type EditRota = { month: Month, edits: Array<CellEdit>, };
+export type Edition = { 
+/**
+ * Its number; the first is 1.
+ */
+id: EditionId, 
+/**
+ * Its name, such as 试用版.
+ */
+name: string, 
+/**
+ * What changed, for whoever reads it.
+ */
+remark: string, 
+/**
+ * On trial 试用: it will be revised.
+ */
+trial: boolean, 
+/**
+ * The day from which it binds; `None` while it is a draft.
+ */
+from: string | null, 
+/**
+ * Who began it.
+ */
+made_by: StaffId, 
+/**
+ * When.
+ */
+made_at: string, 
+/**
+ * Who issued it.
+ */
+issued_by: StaffId | null, 
+/**
+ * When; afterwards it stays as it is.
+ */
+issued_at: string | null, };
+export type EditionId = number;
+export type EditionRow = { 
+/**
+ * The edition.
+ */
+edition: Edition, 
+/**
+ * Who began it.
+ */
+made_by_name: string, 
+/**
+ * Who issued it.
+ */
+issued_by_name: string | null, 
+/**
+ * It binds today.
+ */
+in_force: boolean, 
+/**
+ * The reader has said that they have read it.
+ */
+read: boolean, 
+/**
+ * Rules in it.
+ */
+rules: number, };
+export type EditionView = { 
+/**
+ * The edition.
+ */
+row: EditionRow, 
+/**
+ * Its rules, in their order.
+ */
+clauses: Array<Clause>, 
+/**
+ * Who has read it, and when; for whoever keeps the book.
+ */
+readers: Array<Reader>, 
+/**
+ * Who works here today and has not read it; for whoever keeps the book.
+ */
+missing: Array<string>, };
+export type EndExemption = { exemption: ExemptionId, to: string, };
+export type EndOffence = { offence: OffenceId, turn: number, reason: string, ruling: RulingId | null, };
+export type EndPairing = { pairing: PairingId, last: string, reason: string, };
+export type EndRow = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * It is one's own.
+ */
+own: boolean, 
+/**
+ * The planned end.
+ */
+to: string, 
+/**
+ * Where it stands.
+ */
+stage: ProbationStage, 
+/**
+ * Milestones reached.
+ */
+reached: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * Early confirmation is proposed.
+ */
+early: boolean, 
+/**
+ * The place in the cohort.
+ */
+rank: number | null, };
 export type Ending = { 
 /**
  * By whom.
@@ -714,6 +1298,108 @@ at: string,
  */
 text: string, };
 export type EnterFigures = { staff: StaffId, day: string, count: Tally, note: string, };
+export type Entry = { 
+/**
+ * Its number.
+ */
+id: EntryId, 
+/**
+ * The day that it counts on.
+ */
+day: string, 
+/**
+ * When it was written, shop time.
+ */
+at: string, 
+/**
+ * Who wrote it.
+ */
+by: StaffId, 
+/**
+ * The act.
+ */
+cause: Cause, 
+/**
+ * What moved.
+ */
+postings: Postings, 
+/**
+ * What for, or why.
+ */
+words: string, 
+/**
+ * The receipt.
+ */
+receipt: AttachmentId | null, 
+/**
+ * The ruling that it rests on.
+ */
+ruling: RulingId | null, 
+/**
+ * Who laid the money out.
+ */
+handled_by: StaffId | null, 
+/**
+ * The fine, reward or compensation that everything here began with; itself where it began with this one.
+ */
+root: EntryId, 
+/**
+ * The hash of this entry and, through the one before it, of all earlier ones.
+ */
+hash: Hash, };
+export type EntryId = number;
+export type EntryPage = { 
+/**
+ * The latest first.
+ */
+rows: Array<EntryRow>, 
+/**
+ * There are earlier ones.
+ */
+more: boolean, };
+export type EntryRow = { 
+/**
+ * The entry.
+ */
+entry: Entry, 
+/**
+ * Who wrote it.
+ */
+by_name: string, 
+/**
+ * Whom it is about.
+ */
+about_name: string | null, 
+/**
+ * Who laid the money out.
+ */
+handler_name: string | null, 
+/**
+ * The act that all of it began with: it leads to the offence or the reward.
+ */
+began: Cause, 
+/**
+ * The balance behind it of the account that is looked at.
+ */
+balance: Fen | null, 
+/**
+ * The entry that took it back.
+ */
+taken_back: EntryId | null, };
+export type EntryToTakeBack = { entry: EntryId, words: string, ruling: RulingId | null, };
+export type EntryView = { 
+/**
+ * The entry.
+ */
+row: EntryRow, 
+/**
+ * Everything of its fine, reward or compensation, the earliest first.
+ */
+story: Array<EntryRow>, 
+/**
+ * What is open of it.
+ */
+open: Fen, };
 export type Event = { 
 /**
  * The item.
@@ -747,6 +1433,61 @@ to_name: string | null,
  * What they said: what they understood, what came of it, why.
  */
 text: string, };
+export type Exemption = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: ExemptionId, 
+/**
+ * From which rule.
+ */
+rule: RuleId, 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day; `None` while it goes on.
+ */
+to: string | null, 
+/**
+ * Why, such as "QQ 客服".
+ */
+reason: string, 
+/**
+ * The ruling behind it.
+ */
+ruling: RulingId | null, 
+/**
+ * Who granted it.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, };
+export type ExemptionId = number;
+export type ExemptionRow = { 
+/**
+ * The exemption.
+ */
+exemption: Exemption, 
+/**
+ * Who.
+ */
+staff_name: string, 
+/**
+ * The code of the rule.
+ */
+code: string, 
+/**
+ * Who granted it.
+ */
+by_name: string, };
 export type Extension = { 
 /**
  * Who.
@@ -799,7 +1540,8 @@ initials: string,
  */
 has_pin: boolean, };
 export type Fate = { "kind": "new", standing: Standing, } | { "kind": "settles", before: Platform, } | { "kind": "replaces", before: Platform, standing: Standing, } | { "kind": "same" } | { "kind": "final_stands" } | { "kind": "nobody" } | { "kind": "no_day" } | { "kind": "not_yet" } | { "kind": "not_employed" } | { "kind": "twice", line: number, };
-export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
+export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
+export type Fen = number;
 export type Figure = { 
 /**
  * Whose.
@@ -894,6 +1636,15 @@ unknown_columns: Array<string>,
  * Days after which payments are final.
  */
 final_after: number, };
+export type FiguresToday = { 
+/**
+ * My own days, the latest first.
+ */
+mine: Array<string>, 
+/**
+ * For whoever leads the team: who worked a day and has entered nothing, the latest day first.
+ */
+missing: Array<MissingDay>, };
 export type FiguresView = { 
 /**
  * The chart, a point for each stretch of the span.
@@ -917,12 +1668,25 @@ people: Array<PersonRow>,
 final_after: number, };
 export type FileProblem = "damaged" | "too_large" | "not_a_spreadsheet" | "encrypted" | "empty" | "no_number_column" | "no_time_column" | "no_times" | "no_nick_column" | "no_code_column";
 export type Fill = "open" | "all";
+export type FindComplaints = { text: string, 
+/**
+ * Only open ones, or only closed ones.
+ */
+open: boolean | null, 
+/**
+ * Only one's own; those who see no others get these anyway.
+ */
+mine: boolean, before: ComplaintId | null, };
 export type FindCustomers = { text: string, tag: TagId | null, };
+export type FindEntries = { account: AccountKind | null, staff: StaffId | null, cause: CauseKind | null, from: string | null, to: string | null, text: string, before: EntryId | null, };
 export type FindNotes = { text: string, note: NoteKind | null, state: NoteState | null, author: StaffId | null, from: string | null, to: string | null, 
 /**
  * The page before this note.
  */
 before: NoteId | null, };
+export type FindOffences = { staff: StaffId | null, rule: RuleId | null, open: boolean | null, before: OffenceId | null, };
+export type FindRewards = { before: RewardDecisionId | null, };
+export type FindRulings = { words: string, };
 export type Finding = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -1027,6 +1791,7 @@ proposed: boolean,
  */
 own: boolean, };
 export type FindingState = "reported" | "verified" | "fixed" | "refused";
+export type FinishTyping = { test: TypingId, typed: string, timing: TypingTiming, };
 export type ForCell = { staff: StaffId, day: string, };
 export type ForConflict = { month: Month, key: string, };
 export type ForManager = { 
@@ -1043,13 +1808,18 @@ items: Array<ItemView>,
  */
 leaving: Array<LeaveHandover>, };
 export type ForShift = { day: string, shift: ShiftId, };
+export type ForStretch = { day: string, band: Segment, };
 export type ForSwap = { staff: StaffId, day: string, work: Work, };
 export type Founding = { shop: string, preset: Preset, owner: string, password: string, 
 /**
  * The language of the screen: the shifts that ship are named in it, and are the shop's own from then on.
  */
 language?: Language, };
-export type Generate = { month: Month, seed: number, seconds: number, fill: Fill, };
+export type Generate = { month: Month, seed: number, seconds: number, fill: Fill, 
+/**
+ * Rounds of search instead of seconds, on one thread: then the same seed gives the same rota.
+ */
+rounds?: number, };
 export type Generation = { 
 /**
  * The month.
@@ -1076,6 +1846,10 @@ penalty: number,
  */
 bound: number | null, 
 /**
+ * Whether this build can prove bounds at all (the feature `exact`).
+ */
+proves: boolean, 
+/**
  * Missing heads.
  */
 gaps: number, 
@@ -1091,6 +1865,8 @@ shown: Shown,
  * What could not be met; told once the search has ended.
  */
 shortfalls: Array<Shortfall>, };
+export type GiveReward = { staff: StaffId, words: string, amount: string, ruling: RulingId | null, };
+export type GrantExemption = { rule: RuleId, staff: StaffId, from: string, to: string | null, reason: string, ruling: RulingId | null, };
 export type HalfHour = { 
 /**
  * The day.
@@ -1167,6 +1943,7 @@ people: Array<NamedStaff>,
  * The clock is behind what was written last: nothing can be closed or accepted.
  */
 clock_behind: string | null, };
+export type Hash = string;
 export type Hindrance = { 
 /**
  * Who.
@@ -1277,6 +2054,7 @@ effects: Array<Impact>,
  * Where a rule is against it: the cheapest other month of this person that has it, everybody else as they are.
  */
 way: Way | null, };
+export type IssueEdition = { edition: EditionId, from: string, };
 export type ItemDraft = { 
 /**
  * What it is about.
@@ -1391,6 +2169,10 @@ overdue: boolean,
  */
 order: string, 
 /**
+ * Something in it is masked: it is shown for a reason.
+ */
+hides: boolean, 
+/**
  * The customer, masked.
  */
 customer: MaskedCustomer | null, 
@@ -1446,6 +2228,7 @@ played_around: boolean,
  * Comes from an outage.
  */
 outage: boolean, };
+export type JournalFor = "plain" | "beancount";
 export type Judged = { 
 /**
  * It held.
@@ -1473,6 +2256,88 @@ adopted: number,
  */
 total: number, };
 export type Language = "zh-CN" | "zh-TW" | "en";
+export type Learner = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * What they are in the shop.
+ */
+role: Role, 
+/**
+ * The place in the cohort.
+ */
+line: CohortLine, 
+/**
+ * First and last day, as they stand on the roster.
+ */
+days: Window, 
+/**
+ * The end that was planned before a confirmation or failure.
+ */
+planned: string, 
+/**
+ * Where it stands.
+ */
+stage: ProbationStage, 
+/**
+ * The day of probation that it is today.
+ */
+number_today: number, 
+/**
+ * The mentor of today.
+ */
+mentor: Named | null, 
+/**
+ * What was reached, in the order of the track; `None` where a milestone is open.
+ */
+reached: Array<ReachedMilestone | null>, 
+/**
+ * Early confirmation is proposed.
+ */
+early: boolean, 
+/**
+ * Longer than six months in all.
+ */
+long: boolean, };
+export type LearnerView = { 
+/**
+ * The person and the place in the cohort.
+ */
+learner: Learner, 
+/**
+ * The track.
+ */
+track: Track, 
+/**
+ * How many are compared.
+ */
+cohort: number, 
+/**
+ * Who ticked what, by name, in the order of the track.
+ */
+ticked_by: Array<string | null>, 
+/**
+ * The decisions, the first one first.
+ */
+decisions: Array<DecisionRow>, 
+/**
+ * The mentors, the first one first.
+ */
+mentors: Array<MentorOf>, 
+/**
+ * May tick.
+ */
+ticks: boolean, 
+/**
+ * May decide.
+ */
+decides: boolean, };
 export type Leave = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -1566,6 +2431,49 @@ decided_by_name: string | null,
  */
 notice: Notice, };
 export type LeaveState = "asked" | "signed" | "refused" | "cancelled";
+export type LedgerJournal = { flavour: JournalFor, language: Language, };
+export type LedgerProblem = { "kind": "amount", problem: MoneyProblem, } | { "kind": "no_words" } | { "kind": "too_long", most: number, } | { "kind": "no_receipt" } | { "kind": "no_handler" } | { "kind": "own_expense" } | { "kind": "four_eyes", entry: EntryId, } | { "kind": "own_money" } | { "kind": "more_than_open", open: Fen, } | { "kind": "changed_meanwhile", open: Fen, } | { "kind": "not_enough_cash", cash: Fen, } | { "kind": "not_yet" } | { "kind": "month_closed", open: Month, } | { "kind": "clock_back", last: string, } | { "kind": "not_for_this" } | { "kind": "reversed_already", by: EntryId, } | { "kind": "acted_upon", by: EntryId, } | { "kind": "decided_elsewhere" } | { "kind": "no_ruling" } | { "kind": "nothing_differs" } | { "kind": "month_running" } | { "kind": "closed_already" } | { "kind": "earlier_open", month: Month, } | { "kind": "not_closed" } | { "kind": "published_already", number: StatementId, } | { "kind": "chain_broken", entry: EntryId, };
+export type LedgerView = { 
+/**
+ * The cash in the box.
+ */
+cash: Fen, 
+/**
+ * Fines that are still to be collected, of everybody.
+ */
+owed: Fen, 
+/**
+ * Rewards that are still to be paid out.
+ */
+rewards: Fen, 
+/**
+ * Damage that is still to be paid for.
+ */
+compensation: Fen, 
+/**
+ * Everybody who was ever part of it or is employed, by number.
+ */
+people: Array<PersonBalance>, 
+/**
+ * The last closed month.
+ */
+closed: Month | null, 
+/**
+ * How people stand on statements.
+ */
+naming: Naming, 
+/**
+ * The last entry.
+ */
+head: EntryId, 
+/**
+ * Its hash.
+ */
+hash: Hash, 
+/**
+ * Why nothing can be entered now, if nothing can.
+ */
+stopped: LedgerProblem | null, };
 export type LineKind = "action" | "team" | "note" | "finding" | "complaint" | "report" | "own";
 export type LineProblem = { "kind": "staff", problem: StaffProblem, } | { "kind": "unreadable", column: string, text: string, } | { "kind": "office_role" };
 export type LineRow = { 
@@ -1581,6 +2489,10 @@ note: NoteRow | null,
  * The action that it is about.
  */
 action: ActionRow | null, 
+/**
+ * The complaint that it is about.
+ */
+complaint: ComplaintRow | null, 
 /**
  * Whose report it is.
  */
@@ -1729,6 +2641,7 @@ product: string,
  * The order or the chat.
  */
 order: string, };
+export type MakeRuling = { ruling: RulingId, decision: string, };
 export type Mark = "done" | "carry" | "withdraw" | "read_back";
 export type MaskedCustomer = { 
 /**
@@ -1739,7 +2652,7 @@ id: CustomerId,
  * The name as everybody sees it; empty once purged.
  */
 name: string, };
-export type Matter = { "kind": "heads", day: string, shifts: Array<ShiftId>, was: number, now: number, } | { "kind": "spare" } | { "kind": "share", counted: Counted, was: number, now: number, fair: number, } | { "kind": "rule", rule: NamedRule, };
+export type Matter = { "kind": "heads", day: string, shifts: Array<ShiftId>, was: number, now: number, } | { "kind": "spare" } | { "kind": "share", counted: Counted, was: number, now: number, fair: number, } | { "kind": "rule", rule: NamedRule, was: number, now: number, };
 export type Me = { 
 /**
  * Who.
@@ -1785,6 +2698,7 @@ auto_lock_minutes: number,
  * Today in the shop.
  */
 today: string, };
+export type Measure = { "kind": "skill" } | { "kind": "typing", least: number, } | { "kind": "quiz", quiz: number | null, } | { "kind": "served", least: number, days: number, } | { "kind": "conversion", least: number, days: number, served: number, };
 export type Meeting = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -1856,6 +2770,93 @@ next: MeetingDay,
  * Everything that was agreed on and is not done, the most urgent first.
  */
 open_actions: Array<ActionRow>, };
+export type MentorCandidate = { 
+/**
+ * Who.
+ */
+mentor: StaffId, 
+/**
+ * Why not; the first thing that forbids it.
+ */
+blocked: PairingProblem | null, 
+/**
+ * Shifts that both may work.
+ */
+shared: number, 
+/**
+ * Shifts of the system in force.
+ */
+shifts: number, 
+/**
+ * Days on signed leave among the next thirty.
+ */
+away: number, 
+/**
+ * Trainees led in the last twelve months.
+ */
+led: number, 
+/**
+ * Milestones that earlier trainees reached in time, in percent of those that were due while led; `None` where nobody was led.
+ */
+in_time: number | null, };
+export type MentorOf = { 
+/**
+ * The pairing.
+ */
+pairing: Pairing, 
+/**
+ * The mentor's name.
+ */
+name: string, };
+export type MentorRow = { 
+/**
+ * What is known of them.
+ */
+candidate: MentorCandidate, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, };
+export type Merged = "first" | "each" | "split";
+export type Milestone = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: MilestoneId, 
+/**
+ * How it is called where the shop has written no title: `policy`. Empty for the shop's own.
+ */
+key: string, 
+/**
+ * The shop's title; may be empty where there is a key.
+ */
+title: string, 
+/**
+ * By which day of probation it should be reached; the first day is 1.
+ */
+due: number, 
+/**
+ * How it is told that it was reached.
+ */
+measure: Measure, };
+export type MilestoneCell = { 
+/**
+ * The day of probation on which it was reached.
+ */
+number: number | null, 
+/**
+ * The place among those who reached it; `None` where nobody else is in the cohort.
+ */
+rank: number | null, 
+/**
+ * ReachedMilestone after it was due, or not reached and due.
+ */
+late: boolean, };
+export type MilestoneId = number;
 export type Minute = number;
 export type Missing = { 
 /**
@@ -1870,6 +2871,16 @@ shift: ShiftId,
  * How many.
  */
 short: number, };
+export type MissingDay = { 
+/**
+ * Which.
+ */
+day: string, 
+/**
+ * Who has not.
+ */
+names: Array<string>, };
+export type MoneyProblem = { "kind": "empty" } | { "kind": "not_an_amount" } | { "kind": "parts_of_a_fen" } | { "kind": "too_much", most: Fen, } | { "kind": "not_positive" };
 export type Month = string;
 export type MonthFigures = { 
 /**
@@ -1937,6 +2948,48 @@ longest_run: number,
  */
 open: number, };
 export type MonthPaper = { month: Month, language: Language, };
+export type MonthPoint = { 
+/**
+ * Which.
+ */
+month: Month, 
+/**
+ * Fines imposed.
+ */
+fined: Fen, 
+/**
+ * Fines collected.
+ */
+collected: Fen, 
+/**
+ * The fund spent.
+ */
+spent: Fen, 
+/**
+ * Rewards granted.
+ */
+rewarded: Fen, 
+/**
+ * The cash at its end.
+ */
+cash: Fen, };
+export type MonthRow = { 
+/**
+ * Which.
+ */
+month: Month, 
+/**
+ * Who closed it, and when.
+ */
+closed: Closed | null, 
+/**
+ * It is over and can be closed.
+ */
+over: boolean, 
+/**
+ * The number of its published statement.
+ */
+published: StatementId | null, };
 export type MonthView = { 
 /**
  * The month.
@@ -1994,7 +3047,13 @@ version: Version | null,
  * Conflicts, coverage, sums and changes.
  */
 checks: Checks, };
+export type MoveComplaint = { id: ComplaintId, state: ComplaintState, 
+/**
+ * Who sees to it from now on, where that changes.
+ */
+to: StaffId | null, text: string, };
 export type MoveMeeting = { meeting: MeetingId, day: string, minute: number, };
+export type Movement = "collected" | "spent" | "returned" | "corrected";
 export type MyDay = { 
 /**
  * The day.
@@ -2016,6 +3075,28 @@ leave: boolean,
  * On duty.
  */
 duty: boolean, };
+export type MyPair = { 
+/**
+ * The other one's name.
+ */
+name: string, 
+/**
+ * Leads the other one.
+ */
+leads: boolean, 
+/**
+ * How it stands today.
+ */
+today: PairingStanding, };
+export type Named = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, };
 export type NamedRule = { "kind": "barred", shift: ShiftId, } | { "kind": "not_in_force", shift: ShiftId, } | { "kind": "away", day: string, } | { "kind": "pinned", day: string, work: Work, } | { "kind": "unavailable", day: string, shift: ShiftId | null, } | { "kind": "rest_quota", window: Window, due: number, } | { "kind": "longest_run", days: number, } | { "kind": "succession", first: ShiftId, then: ShiftId, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "wish", day: string, shift: ShiftId | null, likes: boolean, } | { "kind": "bound", counted: Counted, window: Window, least: number | null, most: number | null, } | { "kind": "fair_share", counted: Counted, } | { "kind": "shortest_run", days: number, works: boolean, } | { "kind": "shortest_rest", minutes: number, } | { "kind": "cover", day: string, shifts: Array<ShiftId>, } | { "kind": "apart_from", other: StaffId, };
 export type NamedStaff = { 
 /**
@@ -2026,6 +3107,7 @@ id: StaffId,
  * Their name.
  */
 name: string, };
+export type Naming = "names" | "numbers";
 export type NeedProblem = { "kind": "bad_band", band: Segment, } | { "kind": "twice", band: Segment, day: string | null, } | { "kind": "target_below_least", band: Segment, day: string | null, };
 export type Needs = { 
 /**
@@ -2120,6 +3202,15 @@ by: StaffId,
  * When, shop time.
  */
 at: string, };
+export type NoteComplaint = { complaint: ComplaintDraft, about: About, 
+/**
+ * The next shift has to know: an item goes on the handover sheet.
+ */
+hand_over: boolean, 
+/**
+ * What goes on the sheet beside the complaint's own words is written in this language.
+ */
+language: Language, };
 export type NoteFigures = { 
 /**
  * The first days of the weeks or months, the earliest first.
@@ -2155,6 +3246,10 @@ note: Note,
  * There is more of it.
  */
 cut: boolean, 
+/**
+ * Something in it is masked: it is shown for a reason.
+ */
+hides: boolean, 
 /**
  * Who wrote it.
  */
@@ -2230,6 +3325,258 @@ calendar_days: number,
  */
 working_days: number, };
 export type NoticeRule = "ATT-03" | "ATT-04" | "ATT-05" | "ATT-06" | "ATT-07";
+export type Offence = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: OffenceId, 
+/**
+ * The rule.
+ */
+rule: RuleId, 
+/**
+ * The edition in force on the day it happened: its text and its ladder hold.
+ */
+edition: EditionId, 
+/**
+ * Who is said to have done it.
+ */
+staff: StaffId, 
+/**
+ * When it happened, shop time.
+ */
+happened: string, 
+/**
+ * What was seen.
+ */
+words: string, 
+/**
+ * A picture of it.
+ */
+picture: AttachmentId | null, 
+/**
+ * Who reported it.
+ */
+reported_by: StaffId, 
+/**
+ * When.
+ */
+reported_at: string, };
+export type OffenceDecision = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: OffenceDecisionId, 
+/**
+ * The offence.
+ */
+offence: OffenceId, 
+/**
+ * Which decision on it; the first is 1.
+ */
+turn: number, 
+/**
+ * What it does.
+ */
+verdict: OffenceVerdict, 
+/**
+ * The step by the offences that stood then; 0 where there is none.
+ */
+step: number, 
+/**
+ * What the rule gave for it; `None` where a manager decides without a ladder.
+ */
+proposed: Sanction | null, 
+/**
+ * What was decided; `None` where nothing stands.
+ */
+outcome: Sanction | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The ruling behind it.
+ */
+ruling: RulingId | null, 
+/**
+ * By whom.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, };
+export type OffenceDecisionId = number;
+export type OffenceId = number;
+export type OffenceList = { 
+/**
+ * The latest report first.
+ */
+rows: Array<OffenceRow>, 
+/**
+ * There are older ones.
+ */
+more: boolean, 
+/**
+ * Reports that nobody has decided on, for whoever decides.
+ */
+waiting: number, 
+/**
+ * Standing offences whose step has moved, for whoever decides.
+ */
+moved: Array<OffenceId>, 
+/**
+ * May report.
+ */
+reports: boolean, 
+/**
+ * May decide.
+ */
+judges: boolean, 
+/**
+ * Sees everybody's.
+ */
+all: boolean, };
+export type OffenceProblem = { "kind": "no_words" } | { "kind": "too_long", most: number, } | { "kind": "in_future" } | { "kind": "not_in_force", from: string | null, } | { "kind": "not_employed" } | { "kind": "not_yours" } | { "kind": "own_offence" } | { "kind": "already_decided", state: OffenceState, } | { "kind": "not_standing", state: OffenceState, } | { "kind": "moved", step: number, proposed: Sanction | null, } | { "kind": "no_sanction" } | { "kind": "no_reason" } | { "kind": "needs_ruling" } | { "kind": "open_ruling" } | { "kind": "bad_amount", problem: MoneyProblem, };
+export type OffenceRow = { 
+/**
+ * The report.
+ */
+offence: Offence, 
+/**
+ * Who is said to have done it.
+ */
+staff_name: string, 
+/**
+ * Their agent number.
+ */
+number: string, 
+/**
+ * Who reported it.
+ */
+reported_by_name: string, 
+/**
+ * The code of the rule.
+ */
+code: string, 
+/**
+ * What the rule says.
+ */
+rule_words: string, 
+/**
+ * Where it stands.
+ */
+state: OffenceState, 
+/**
+ * What the person has said last.
+ */
+answer: Answer | null, 
+/**
+ * What stands.
+ */
+outcome: Sanction | null, 
+/**
+ * The step that it was decided at; 0 where there is none.
+ */
+step: number, 
+/**
+ * It is the reader's own.
+ */
+own: boolean, 
+/**
+ * Its step has moved since it was decided.
+ */
+moved: boolean, };
+export type OffenceState = "reported" | "standing" | "dismissed" | "overturned";
+export type OffenceVerdict = "confirmed" | "dismissed" | "overturned" | "recounted";
+export type OffenceView = { 
+/**
+ * The offence.
+ */
+row: OffenceRow, 
+/**
+ * The rule as it was in force.
+ */
+clause: Clause, 
+/**
+ * The edition that was in force.
+ */
+edition: Edition, 
+/**
+ * What the person has said, the earliest first.
+ */
+answers: Array<Answer>, 
+/**
+ * What was decided, the earliest first.
+ */
+decisions: Array<DecisionRow>, 
+/**
+ * The standing offences that make the step what it is.
+ */
+earlier: Array<Earlier>, 
+/**
+ * The step that it has now; 0 where its rule has no ladder.
+ */
+step: number, 
+/**
+ * What the rule gives for it.
+ */
+proposed: Sanction | null, 
+/**
+ * What to know before confirming, for whoever decides.
+ */
+warnings: Array<Warning>, 
+/**
+ * What its step has come to cost since it was decided.
+ */
+recount: Recount | null, 
+/**
+ * The turn of the next decision: it tells the program which state the reader saw.
+ */
+turn: number, 
+/**
+ * The entry of the ledger that stands for it.
+ */
+entry: EntryId | null, 
+/**
+ * How much of it is still to be collected.
+ */
+still_open: Fen, 
+/**
+ * The reader may decide on it.
+ */
+decides: boolean, 
+/**
+ * The reader may answer it.
+ */
+answers_it: boolean, };
+export type Offer = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether it is paid.
+ */
+verdict: RewardVerdict, 
+/**
+ * Which part.
+ */
+share: Share, 
+/**
+ * How much, where the rate is known.
+ */
+amount: Fen | null, 
+/**
+ * It is the reader's own: somebody else decides.
+ */
+own: boolean, };
+export type OnDay = { day: string, };
 export type OnShift = { 
 /**
  * Who.
@@ -2247,6 +3594,15 @@ duty: boolean,
  * Is learning.
  */
 trainee: boolean, };
+export type OpenRow = { 
+/**
+ * The entry that it began with.
+ */
+row: EntryRow, 
+/**
+ * How much; below nothing what is to be given back.
+ */
+open: Fen, };
 export type OrderColumn = { 
 /**
  * Orders were paid then, not placed.
@@ -2362,6 +3718,15 @@ ended_at: string | null,
 ended_by: StaffId | null, };
 export type OutageId = number;
 export type Overlap = "replace" | "add";
+export type Owed = { 
+/**
+ * Who; also who has left.
+ */
+staff: StaffId, 
+/**
+ * How much.
+ */
+amount: Fen, };
 export type OwnLimits = { 
 /**
  * Longest run of days worked, in days.
@@ -2383,6 +3748,73 @@ export type OwnPassword = { password: string, current: string, };
 export type OwnPin = { pin: string, current: string, };
 export type Pace = "day" | "week" | "month";
 export type Page = { before: AuditId | null, limit: number, act: Act | null, staff: StaffId | null, };
+export type PairRow = { 
+/**
+ * The pairing.
+ */
+pairing: Pairing, 
+/**
+ * The mentor's name.
+ */
+mentor: string, 
+/**
+ * The trainee's name.
+ */
+trainee: string, 
+/**
+ * How it stands today; `None` where it does not last today.
+ */
+today: PairingStanding | null, 
+/**
+ * Days of the coming week on which the trainee is to work without the mentor.
+ */
+apart: Array<string>, };
+export type PairUp = { mentor: StaffId, trainee: StaffId, from: string, to: string | null, reason: string, };
+export type Pairing = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: PairingId, 
+/**
+ * Who leads 师傅.
+ */
+mentor: StaffId, 
+/**
+ * Who is led 新人.
+ */
+trainee: StaffId, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day; `None` until further notice.
+ */
+to: string | null, 
+/**
+ * Why it began, or why it ended early; empty where nobody had to say.
+ */
+reason: string, };
+export type PairingId = number;
+export type PairingProblem = { "kind": "same_person" } | { "kind": "ends_before_start" } | { "kind": "not_employed", name: string, } | { "kind": "not_on_rota", name: string, } | { "kind": "mentor_learns", name: string, } | { "kind": "mentor_leads", name: string, trainee: string, } | { "kind": "trainee_leads", name: string, } | { "kind": "no_trainee", name: string, } | { "kind": "no_shared_shift", name: string, } | { "kind": "kept_apart", name: string, } | { "kind": "led_already", mentor: string, since: string, } | { "kind": "no_reason" } | { "kind": "too_long", most: number, } | { "kind": "over" };
+export type PairingStanding = { "kind": "together", shift: ShiftId, } | { "kind": "trainee_off" } | { "kind": "not_planned" } | { "kind": "mentor_rests" } | { "kind": "mentor_on_leave", until: string, } | { "kind": "mentor_gone" } | { "kind": "apart", mentor: ShiftId, trainee: ShiftId, };
+export type PairingsView = { 
+/**
+ * Pairings that last today or begin later.
+ */
+pairs: Array<PairRow>, 
+/**
+ * Who learns and has no mentor, whoever has waited longest first.
+ */
+waiting: Array<WaitingRow>, 
+/**
+ * Pairings that are over, the latest first.
+ */
+past: Array<PairRow>, 
+/**
+ * How many could lead somebody more from today on.
+ */
+free: number, };
 export type PaperEffect = "change" | "same";
 export type PaperLine = { 
 /**
@@ -2433,7 +3865,7 @@ to: StaffId | null,
  */
 understood: string, };
 export type Pasted = { data: string, };
-export type PatrolProblem = { "kind": "no_code" } | { "kind": "no_title" } | { "kind": "code_taken", by: string, } | { "kind": "too_long", most: number, } | { "kind": "bad_price" } | { "kind": "nothing_said" } | { "kind": "nothing_wrong" } | { "kind": "no_detail" } | { "kind": "retired" } | { "kind": "own_finding" } | { "kind": "already_decided", state: FindingState, } | { "kind": "not_verified" } | { "kind": "no_reason" } | { "kind": "nothing_to_patrol" } | { "kind": "round_over" } | { "kind": "bad_checklist" };
+export type PatrolProblem = { "kind": "no_code" } | { "kind": "no_title" } | { "kind": "code_taken", by: string, } | { "kind": "too_long", most: number, } | { "kind": "bad_price" } | { "kind": "nothing_said" } | { "kind": "nothing_wrong" } | { "kind": "no_detail" } | { "kind": "retired" } | { "kind": "own_finding" } | { "kind": "not_finder" } | { "kind": "already_decided", state: FindingState, } | { "kind": "not_verified" } | { "kind": "no_reason" } | { "kind": "nothing_to_patrol" } | { "kind": "round_over" } | { "kind": "bad_checklist" };
 export type PatrolSettings = { 
 /**
  * How the same error in many listings counts.
@@ -2476,7 +3908,58 @@ decides: boolean,
  * May change listings, checklist and settings.
  */
 keeps: boolean, };
+export type Penalty = "ladder" | "severe" | "word";
 export type Period = "month" | "week" | "none";
+export type PersonAccount = { 
+/**
+ * The balances.
+ */
+balance: PersonBalance, 
+/**
+ * Open fines.
+ */
+fines: Array<OpenRow>, 
+/**
+ * Open rewards.
+ */
+rewards: Array<OpenRow>, 
+/**
+ * Open compensation.
+ */
+compensation: Array<OpenRow>, 
+/**
+ * Every entry about them, the latest first, with what they owe to the fund behind it.
+ */
+entries: EntryPage, };
+export type PersonBalance = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * They have left; what they owe stays.
+ */
+left: boolean, 
+/**
+ * Fines still to pay; below nothing what is to be given back.
+ */
+fines: Fen, 
+/**
+ * Rewards still to be paid out.
+ */
+rewards: Fen, 
+/**
+ * Damage still to pay for.
+ */
+compensation: Fen, };
 export type PersonRow = { 
 /**
  * The numbers.
@@ -2511,6 +3994,19 @@ platform: Tally | null,
  * Some of the platform's days are provisional.
  */
 provisional: boolean, };
+export type PersonToName = { 
+/**
+ * Who.
+ */
+id: StaffId, 
+/**
+ * Their agent number.
+ */
+number: string, 
+/**
+ * Their name.
+ */
+name: string, };
 export type Picture = { 
 /**
  * Its format.
@@ -2548,6 +4044,15 @@ limit: number, } | { "kind": "too_many_pixels",
  */
 limit: number, } | { "kind": "damaged" };
 export type Place = { day: string, shift: ShiftId, };
+export type Plain = { 
+/**
+ * The words; an order's number in front, if there is one.
+ */
+texts: Array<string>, 
+/**
+ * For how long the screen shows them.
+ */
+seconds: number, };
 export type Planning = { 
 /**
  * The month.
@@ -2679,6 +4184,146 @@ standing: Standing,
  * The values.
  */
 values: Platform, };
+export type PlatformPerson = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The figures.
+ */
+sum: PlatformSum, };
+export type PlatformStretch = { 
+/**
+ * Its first day.
+ */
+from: string, 
+/**
+ * The figures.
+ */
+sum: PlatformSum, };
+export type PlatformSum = { 
+/**
+ * Days of people with figures.
+ */
+days: number, 
+/**
+ * Of these, those whose payments may still change.
+ */
+provisional: number, 
+/**
+ * 咨询人数, added.
+ */
+consulted: number | null, 
+/**
+ * 接待人数, added.
+ */
+received: number | null, 
+/**
+ * 询单人数, added.
+ */
+inquired: number | null, 
+/**
+ * 最终付款人数, added; of provisional days what was paid so far.
+ */
+paid: number | null, 
+/**
+ * The same as it stood in the provisional files, for those days that have one.
+ */
+paid_first: number | null, 
+/**
+ * 最终下单人数, added.
+ */
+ordered: number | null, 
+/**
+ * 次日付款成功率, weighted by those who inquired.
+ */
+next_day_rate: number | null, 
+/**
+ * 最终付款成功率, weighted by those who inquired.
+ */
+paid_rate: number | null, 
+/**
+ * 最终下单成功率, weighted by those who inquired.
+ */
+ordered_rate: number | null, 
+/**
+ * 销售额, added.
+ */
+sales: number | null, 
+/**
+ * 客单价: sales by those who paid; where these are unknown, weighted by those who were received.
+ */
+per_customer: number | null, 
+/**
+ * 客件数, weighted by those who paid.
+ */
+pieces: number | null, 
+/**
+ * 回复率, weighted by those who were received.
+ */
+reply_rate: number | null, 
+/**
+ * 首次响应时间, weighted by those who were received.
+ */
+first_response: number | null, 
+/**
+ * 平均响应时间, weighted by those who were received.
+ */
+mean_response: number | null, 
+/**
+ * 平均接待时长, weighted by those who were received.
+ */
+mean_session: number | null, 
+/**
+ * 慢响应人数, added.
+ */
+slow: number | null, 
+/**
+ * 未回复人数, added.
+ */
+unanswered: number | null, 
+/**
+ * 答问比, weighted by those who were received.
+ */
+answer_ratio: number | null, 
+/**
+ * 最早上线, of a single day of one person only.
+ */
+first_online: string, 
+/**
+ * 在线总时长, added.
+ */
+online: number | null, 
+/**
+ * 服务总时长, added.
+ */
+serving: number | null, 
+/**
+ * 挂起总时长, added.
+ */
+paused: number | null, };
+export type PlatformView = { 
+/**
+ * Stretches that have figures, the latest first.
+ */
+stretches: Array<PlatformStretch>, 
+/**
+ * The team by person; empty for one person.
+ */
+people: Array<PlatformPerson>, 
+/**
+ * Everything together.
+ */
+total: PlatformSum, };
 export type Point = { 
 /**
  * Its first day.
@@ -2696,6 +4341,7 @@ platform: Tally | null,
  * Some of the platform's days are provisional.
  */
 provisional: boolean, };
+export type Postings = { from: Account, to: Account, amount: Fen, };
 export type PrepareMeeting = { day: string | null, };
 export type Presence = "present" | "absent" | "excused";
 export type Preset = "A" | "B" | "Own";
@@ -2713,9 +4359,123 @@ export type PrintSheet = {
  * A closed one; `None` for the sheet in writing.
  */
 sheet: SheetId | null, language: Language, };
+export type ProbationDecision = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: DecisionId, 
+/**
+ * About whom.
+ */
+staff: StaffId, 
+/**
+ * What.
+ */
+verdict: ProbationVerdict, 
+/**
+ * The planned end before it.
+ */
+was: string, 
+/**
+ * The last day of probation after it.
+ */
+ends: string, 
+/**
+ * The role before it.
+ */
+had_role: Role, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, };
+export type ProbationPaper = { staff: StaffId, decision: DecisionId | null, language: Language, };
+export type ProbationProblem = { "kind": "own_probation" } | { "kind": "no_probation" } | { "kind": "decided", verdict: ProbationVerdict, } | { "kind": "nothing_to_take_back" } | { "kind": "no_reason" } | { "kind": "bad_day", from: string, to: string, } | { "kind": "not_longer", after: string, } | { "kind": "bad_tick", from: string, to: string, } | { "kind": "not_the_mentor" } | { "kind": "measured" } | { "kind": "ticked" } | { "kind": "not_ticked" } | { "kind": "bad_track" } | { "kind": "bad_milestone", place: number, } | { "kind": "last_track" } | { "kind": "too_long", most: number, };
+export type ProbationStage = "before" | "running" | "ending" | "overdue" | "confirmed" | "failed" | "past";
+export type ProbationVerdict = "confirmed" | "extended" | "failed" | "taken_back";
+export type ProbationView = { 
+/**
+ * The cohorts, one for each track that has people; only for whoever decides.
+ */
+cohorts: Array<Cohort>, 
+/**
+ * My own probation, if I have one that is not over.
+ */
+mine: StaffId | null, 
+/**
+ * Whom I lead today, or whom I may look at.
+ */
+led: Array<Named>, 
+/**
+ * Every track, for whoever decides.
+ */
+tracks: Array<Track>, 
+/**
+ * Days before an end from which it is called for.
+ */
+remind: number, 
+/**
+ * May decide, and change tracks.
+ */
+decides: boolean, };
+export type ProposalId = number;
 export type Publish = { month: Month, version: number, };
+export type Published = { 
+/**
+ * Its number.
+ */
+number: StatementId, 
+/**
+ * Its month.
+ */
+month: Month, 
+/**
+ * The last entry of the ledger when it was published; 0 if there was none.
+ */
+head: EntryId, 
+/**
+ * The hash of that entry.
+ */
+hash: Hash, 
+/**
+ * The cash at the month's end, as it was published.
+ */
+closing: Fen, 
+/**
+ * What was still owed, as it was published.
+ */
+owed: Fen, 
+/**
+ * How people stood on it.
+ */
+naming: Naming, 
+/**
+ * Who published it.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, };
+export type PublishedRow = { 
+/**
+ * The statement.
+ */
+published: Published, 
+/**
+ * Who published it.
+ */
+by_name: string, };
 export type PurgeCustomers = { customers: Array<CustomerId>, };
 export type PutInForce = { system: SystemId, from: string, };
+export type PutOnTrack = { staff: StaffId, track: TrackId, };
 export type Quota = { 
 /**
  * The stretch.
@@ -2729,6 +4489,27 @@ halves: number,
  * Rounding of a part of a stretch.
  */
 rounding: Rounding, };
+export type ReachedMilestone = { 
+/**
+ * Which.
+ */
+milestone: MilestoneId, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What was measured: characters a minute, customers, hundredths of a percent.
+ */
+value: number | null, 
+/**
+ * The mentor's remark.
+ */
+remark: string, 
+/**
+ * Who ticked it; `None` where it was measured.
+ */
+by: StaffId | null, };
 export type ReadBackAnswer = { "kind": "words", text: string, } | { "kind": "pick", choice: Choice, };
 export type ReadBackArgs = { sheet: SheetId, item: ItemId, answer: ReadBackAnswer, };
 export type ReadBackView = { 
@@ -2749,7 +4530,46 @@ picked: boolean,
  */
 text: string, };
 export type ReaddressSheet = { sheet: SheetId, };
+export type Reader = { 
+/**
+ * Who.
+ */
+name: string, 
+/**
+ * When.
+ */
+at: string, };
 export type Reading = { language: Language, };
+export type Recount = { 
+/**
+ * Which.
+ */
+offence: OffenceId, 
+/**
+ * The step it was decided at.
+ */
+was_step: number, 
+/**
+ * The step it has now.
+ */
+step: number, 
+/**
+ * What was decided.
+ */
+was: Sanction, 
+/**
+ * What the rule gives now.
+ */
+proposed: Sanction, 
+/**
+ * Whoever decided had not followed the rule, with a reason.
+ */
+deviated: boolean, };
+export type RecountOffence = { offence: OffenceId, turn: number, step: number, 
+/**
+ * It stays as it was decided, for a reason.
+ */
+keep: boolean, reason: string, ruling: RulingId | null, seen: Array<WarningKind>, };
 export type Released = "left" | "on_leave";
 export type Repair = { month: Month, 
 /**
@@ -2803,6 +4623,10 @@ offers: Array<RepairOffer>,
  */
 missing: Array<Missing>, 
 /**
+ * Whether this build can prove that no fewer cells would do (the feature `exact`).
+ */
+proves: boolean, 
+/**
  * Heads that were missing before, which the repair leaves alone.
  */
 stood: number, };
@@ -2815,6 +4639,24 @@ again: boolean,
  * What goes on the handover sheet is written in this language.
  */
 language: Language, };
+export type ReportOffence = { rule: RuleId, staff: StaffId, happened: string, words: string, picture: AttachmentId | null, };
+export type Reportable = { 
+/**
+ * The time in the shop.
+ */
+now: string, 
+/**
+ * The edition that was in force; `None` before the first.
+ */
+edition: Edition | null, 
+/**
+ * Its rules.
+ */
+clauses: Array<Clause>, 
+/**
+ * Who worked here then.
+ */
+people: Array<PersonToName>, };
 export type Reported = { "kind": "first", finding: FindingId, urgent: boolean, } | { "kind": "thanked", first: FindingRow, } | { "kind": "fixed_before", before: FindingRow, };
 export type Retention = { 
 /**
@@ -2837,7 +4679,141 @@ wipe_due: boolean,
  * Backups and kept files from before that: they may still hold who was purged.
  */
 older: number, };
-export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "see_customers" | "keep_customers" | "unmask_customers" | "purge_customers" | "remove_backups" | "patrol" | "keep_listings" | "verify_findings" | "keep_figures" | "all_figures" | "handover" | "sign_handover" | "settle_handover" | "write_notes" | "collect_notes" | "run_meeting" | "own_account";
+export type RewardCause = { "kind": "idea", "id": NoteId } | { "kind": "finding", "id": FindingId };
+export type RewardDecision = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: RewardDecisionId, 
+/**
+ * The proposal; `None` where it was given by hand.
+ */
+proposal: ProposalId | null, 
+/**
+ * Who gets it.
+ */
+staff: StaffId, 
+/**
+ * What was decided.
+ */
+verdict: RewardVerdict, 
+/**
+ * Which part.
+ */
+share: Share, 
+/**
+ * How much, frozen; `None` while the shop has set no amount (ruling 7).
+ */
+amount: Fen | null, 
+/**
+ * The rate that the amount was taken from.
+ */
+rate: RewardRateId | null, 
+/**
+ * What for, where it was given by hand, or why not.
+ */
+words: string, 
+/**
+ * The ruling behind it.
+ */
+ruling: RulingId | null, 
+/**
+ * Who decided, never the one who gets it.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * When the amount was completed, where it was pending.
+ */
+completed_at: string | null, };
+export type RewardDecisionId = number;
+export type RewardProblem = { "kind": "no_words" } | { "kind": "too_long", most: number, } | { "kind": "own_reward" } | { "kind": "already_decided" } | { "kind": "not_pending" } | { "kind": "no_rate" } | { "kind": "bad_amount", problem: MoneyProblem, } | { "kind": "back_dated", earliest: string, } | { "kind": "not_employed" } | { "kind": "open_ruling" };
+export type RewardRate = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: RewardRateId, 
+/**
+ * What for.
+ */
+sort: RewardSort, 
+/**
+ * How much.
+ */
+amount: Fen, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Who set it.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, };
+export type RewardRateId = number;
+export type RewardRow = { 
+/**
+ * The decision.
+ */
+decision: RewardDecision, 
+/**
+ * What for; `None` where it was given by hand.
+ */
+cause: RewardCause | null, 
+/**
+ * What was found or written, or what it was given for.
+ */
+words: string, 
+/**
+ * Who gets it.
+ */
+staff_name: string, 
+/**
+ * Who decided.
+ */
+by_name: string, 
+/**
+ * The entry of the ledger.
+ */
+entry: EntryId | null, 
+/**
+ * How much of it is still to be paid out.
+ */
+still_open: Fen, };
+export type RewardSort = "idea" | "finding";
+export type RewardVerdict = "granted" | "thanked" | "declined";
+export type RewardsView = { 
+/**
+ * What waits for a decision, for whoever decides.
+ */
+to_decide: Array<ToDecide>, 
+/**
+ * The latest decisions: everybody's for whoever may see them, else the own.
+ */
+rows: Array<RewardRow>, 
+/**
+ * There are older ones.
+ */
+more: boolean, 
+/**
+ * What each kind is worth, from when on, the earliest first.
+ */
+rates: Array<RewardRate>, 
+/**
+ * Whom a merged idea rewards.
+ */
+merged: Merged, 
+/**
+ * May decide.
+ */
+decides: boolean, };
+export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "see_customers" | "keep_customers" | "unmask_customers" | "purge_customers" | "remove_backups" | "complaints" | "settle_complaints" | "patrol" | "keep_listings" | "verify_findings" | "keep_figures" | "all_figures" | "handover" | "sign_handover" | "settle_handover" | "write_notes" | "collect_notes" | "run_meeting" | "read_rule_book" | "keep_rule_book" | "report_offence" | "answer_offence" | "all_offences" | "judge_offence" | "make_ruling" | "decide_rewards" | "all_rewards" | "own_ledger" | "see_ledger" | "collect" | "spend" | "pay_reward" | "charge_damage" | "waive" | "take_back" | "close_month" | "publish_statement" | "take_quizzes" | "keep_questions" | "run_quizzes" | "see_results" | "see_training" | "take_typing_test" | "tick_milestones" | "keep_pairings" | "decide_probation" | "keep_training" | "own_account";
 export type Role = "owner" | "manager" | "finance" | "agent" | "trainee";
 export type RosterChange = { 
 /**
@@ -3043,7 +5019,7 @@ initials: string,
  */
 role: Role, 
 /**
- * The mentor they follow, if any.
+ * The mentor with whom they work in this month, the last one where there are several.
  */
 mentor: StaffId | null, 
 /**
@@ -3127,7 +5103,119 @@ duty: number,
  * Duties this year above the mean of those who can have duty; rounded. 0 for trainees, who have none.
  */
 duty_over: number, };
+export type RuleId = number;
 export type RuleName = "shortest_run" | "shortest_off" | "least_minutes" | "most_minutes" | "most_nights" | "most_weekends" | "most_holidays";
+export type RuleVersion = { 
+/**
+ * The edition.
+ */
+edition: Edition, 
+/**
+ * How it words the rule.
+ */
+clause: Clause, };
+export type RulebookPaper = { edition: EditionId, language: Language, };
+export type RulebookProblem = { "kind": "no_code" } | { "kind": "code_twice", code: string, } | { "kind": "no_words", code: string, } | { "kind": "too_long", code: string, most: number, } | { "kind": "bad_ladder", code: string, } | { "kind": "bad_amount", code: string, } | { "kind": "no_paragraph", code: string, } | { "kind": "no_name" } | { "kind": "nothing" } | { "kind": "too_many", most: number, } | { "kind": "back_dated", earliest: string, } | { "kind": "issued" } | { "kind": "stale" } | { "kind": "not_issued" } | { "kind": "no_reason" } | { "kind": "bad_days" } | { "kind": "already_exempt" } | { "kind": "no_rules" } | { "kind": "bad_line", line: number, };
+export type RulebookView = { 
+/**
+ * The editions, the latest first; for whoever does not keep the book without the draft.
+ */
+editions: Array<EditionRow>, 
+/**
+ * Who is let off what; others' for whoever may see all offences.
+ */
+exemptions: Array<ExemptionRow>, 
+/**
+ * May write and issue editions.
+ */
+keeps: boolean, };
+export type Ruling = { 
+/**
+ * Its number; 0 while it has not been saved.
+ */
+id: RulingId, 
+/**
+ * What is to be decided.
+ */
+question: string, 
+/**
+ * Who asks (CON-09: objections come beforehand).
+ */
+asked_by: StaffId, 
+/**
+ * When.
+ */
+asked_at: string, 
+/**
+ * The earlier ruling whose place it takes.
+ */
+replaces: RulingId | null, 
+/**
+ * What was decided; `None` while it is open.
+ */
+made: RulingMade | null, };
+export type RulingId = number;
+export type RulingMade = { 
+/**
+ * The decision and its grounds.
+ */
+words: string, 
+/**
+ * Who decided.
+ */
+by: StaffId, 
+/**
+ * When.
+ */
+at: string, };
+export type RulingProblem = { "kind": "no_words" } | { "kind": "too_long", most: number, } | { "kind": "already_made" } | { "kind": "not_to_be_followed" };
+export type RulingRow = { 
+/**
+ * The ruling.
+ */
+ruling: Ruling, 
+/**
+ * Who asked.
+ */
+asked_by_name: string, 
+/**
+ * Who decided.
+ */
+made_by_name: string | null, 
+/**
+ * The ruling that took its place.
+ */
+replaced_by: RulingId | null, };
+export type RulingView = { 
+/**
+ * The ruling.
+ */
+row: RulingRow, 
+/**
+ * Offences that were decided by it and that the reader may see.
+ */
+offences: Array<OffenceId>, 
+/**
+ * People let off a rule by it.
+ */
+exempt: Array<string>, 
+/**
+ * Rewards that were decided by it.
+ */
+rewards: number, 
+/**
+ * May make rulings.
+ */
+makes: boolean, };
+export type RulingsView = { 
+/**
+ * The open ones first, then the latest.
+ */
+rulings: Array<RulingRow>, 
+/**
+ * May make rulings.
+ */
+makes: boolean, };
 export type SameField = "once" | "each";
 export type SampleHint = { 
 /**
@@ -3142,22 +5230,30 @@ password: string,
  * The owner's PIN.
  */
 pin: string, };
+export type Sanction = { "kind": "word" } | { "kind": "fine", "amount": Fen } | { "kind": "dismissal" };
 export type SaveApart = { pair: Apart, };
 export type SaveChecklist = { points: Array<Checkpoint>, };
+export type SaveComplaintDays = { days: number, };
+export type SaveDiscipline = { lasts_days: number | null, share: number | null, floor: string, source: string, merged: Merged, };
+export type SaveDraft = { edition: EditionId, name: string, remark: string, trial: boolean, clauses: Array<TypedClause>, };
 export type SaveFinalAfter = { days: number, };
 export type SaveHandoverSettings = { settings: HandoverSettings, };
 export type SaveListing = { listing: Listing, };
 export type SaveMinutes = { line: AgendaLineId, minutes: string, };
+export type SaveNaming = { naming: Naming, };
 export type SaveNeeds = { needs: Needs, };
 export type SavePatrolSettings = { settings: PatrolSettings, };
 export type SaveReason = { reason: LostReason, };
+export type SaveRemind = { days: number, };
 export type SaveSettings = { settings: Settings, };
+export type SaveSkills = { skills: Array<Skill>, };
 export type SaveStaff = { staff: Staff, 
 /**
  * For somebody new: a PIN to start with, changed at first use.
  */
 pin?: string, };
 export type SaveSystem = { system: ShiftSystem, };
+export type SaveTrack = { track: Track, };
 export type SayOfItem = { item: ItemId, text: string, };
 export type SecretProblem = { "kind": "short_password" } | { "kind": "long_password" } | { "kind": "not_six_digits" } | { "kind": "easy_pin" } | { "kind": "no_password_for_role" };
 export type Segment = { 
@@ -3180,6 +5276,8 @@ export type SetExtension = { day: string, staff: Array<StaffId>,
 until: Minute, note: string, };
 export type SetPresence = { meeting: MeetingId, staff: StaffId, presence: Presence | null, };
 export type SetRetention = { months: number, };
+export type SetRewardRate = { sort: RewardSort, amount: string, from: string, };
+export type SetWage = { staff: StaffId, from: string, amount: string, };
 export type SetWishes = { staff: StaffId, days: Array<string>, wish: WishKind, shift: ShiftId | null, note: string, };
 export type Settings = { 
 /**
@@ -3194,7 +5292,17 @@ auto_lock_minutes: number,
  * Name of the time zone: Asia/Shanghai.
  */
 time_zone: string, };
+export type Settle = { staff: StaffId, amount: string, open: Fen, day: string, words: string, };
 export type SettleSheet = { sheet: SheetId, reason: string, };
+export type Share = { 
+/**
+ * Which part.
+ */
+share: number, 
+/**
+ * Of how many.
+ */
+shares: number, };
 export type SheetCount = { 
 /**
  * Items.
@@ -3386,7 +5494,7 @@ export type ShiftRoom = {
  */
 need: number, 
 /**
- * People on it.
+ * People on it; in a stretch, at its thinnest moment.
  */
 have: number, 
 /**
@@ -3450,7 +5558,7 @@ language: Language,
  */
 text: string, };
 export type ShopState = { "kind": "first_start" } | { "kind": "lost", backups: Array<Backup>, } | { "kind": "damaged", kept: string, backups: Array<Backup>, } | { "kind": "newer", version: number, } | { "kind": "closed", sample: SampleHint | null, } | { "kind": "locked", sample: SampleHint | null, } | { "kind": "open", me: Me, sample: boolean, };
-export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean, } | { "kind": "stretch", day: string, band: Segment, short: number, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
+export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean, } | { "kind": "stretch", day: string, band: Segment, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
 export type Shown = { 
 /**
  * Heads per shift and day.
@@ -3482,6 +5590,62 @@ at: string,
  * Why they stood in for the shift; empty where they were on it.
  */
 reason: string, };
+export type Skill = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: SkillId, 
+/**
+ * How it is called where the shop has written no title: `mandarin`. Empty for the shop's own.
+ */
+key: string, 
+/**
+ * The shop's title; may be empty where there is a key.
+ */
+title: string, };
+export type SkillCheck = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Which skill.
+ */
+skill: SkillId, 
+/**
+ * It is as it should be.
+ */
+met: boolean, 
+/**
+ * What was measured, in words: "72 字/分"; may be empty.
+ */
+value: string, 
+/**
+ * When it was looked at.
+ */
+day: string, 
+/**
+ * By whom.
+ */
+by: StaffId, 
+/**
+ * When it was written down, shop time.
+ */
+at: string, };
+export type SkillId = number;
+export type SkillRow = { 
+/**
+ * Who.
+ */
+person: Named, 
+/**
+ * The checks that stand.
+ */
+checks: Array<SkillCheck>, 
+/**
+ * Chinese characters a minute of the best test.
+ */
+typing: number | null, };
 export type Slip = { leave: LeaveId, language: Language, };
 export type SortNote = { id: NoteId, note: NoteKind, lost: LostSale | null, };
 export type Span = { from: string, to: string, staff: StaffId | null, };
@@ -3499,6 +5663,7 @@ name: string,
  */
 makeup: boolean, };
 export type Spell = "week" | "month";
+export type SpendFund = { amount: string, day: string, words: string, receipt: AttachmentId | null, handled_by: StaffId | null, };
 export type Spread = { 
 /**
  * Whoever has least.
@@ -3546,7 +5711,8 @@ probation: Window | null,
  */
 barred: Array<ShiftId>, 
 /**
- * The fixed mentor 师傅 (TRN-04).
+ * The mentor 师傅 of today, or of the first day for somebody who is still to come: the roster shows and changes it (TRN-04). It
+ * is told from the pairings and stored there, see [`crate::pairing`]; without them it is `None`.
  */
 mentor: StaffId | null, 
 /**
@@ -3559,7 +5725,7 @@ target_minutes: number | null,
 limits: OwnLimits, };
 export type StaffId = number;
 export type StaffPaper = { month: Month, staff: StaffId | null, language: Language, };
-export type StaffProblem = { "kind": "no_number" } | { "kind": "long_number" } | { "kind": "number_taken", by: string, } | { "kind": "no_name" } | { "kind": "long_name" } | { "kind": "left_before_joined" } | { "kind": "bad_probation" } | { "kind": "bad_mentor" } | { "kind": "mentor_taken", by: string, } | { "kind": "last_owner" } | { "kind": "bad_target" } | { "kind": "bad_limit" };
+export type StaffProblem = { "kind": "no_number" } | { "kind": "long_number" } | { "kind": "number_taken", by: string, } | { "kind": "no_name" } | { "kind": "long_name" } | { "kind": "left_before_joined" } | { "kind": "bad_probation" } | { "kind": "bad_mentor" } | { "kind": "nothing_to_learn" } | { "kind": "mentor_taken", by: string, } | { "kind": "last_owner" } | { "kind": "bad_target" } | { "kind": "bad_limit" };
 export type StaffRow = { 
 /**
  * The person.
@@ -3579,6 +5745,112 @@ has_pin: boolean,
 has_password: boolean, };
 export type Stage = "writing" | "late" | "waiting" | "overdue" | "accepted" | "missed" | "settled";
 export type Standing = "provisional" | "final";
+export type Statement = { 
+/**
+ * The month.
+ */
+month: Month, 
+/**
+ * The cash before it.
+ */
+opening: Fen, 
+/**
+ * The movements in the order of their days.
+ */
+lines: Array<StatementLine>, 
+/**
+ * Fines collected.
+ */
+collected: Fen, 
+/**
+ * Spent, as a positive amount.
+ */
+spent: Fen, 
+/**
+ * All else: given back, corrected; below nothing it took from the cash.
+ */
+other: Fen, 
+/**
+ * The cash at its end.
+ */
+closing: Fen, 
+/**
+ * What is still owed at its end.
+ */
+owed: Array<Owed>, };
+export type StatementId = number;
+export type StatementLine = { 
+/**
+ * The entry.
+ */
+entry: EntryId, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * What happened.
+ */
+movement: Movement, 
+/**
+ * Whom it is about.
+ */
+staff: StaffId | null, 
+/**
+ * What for.
+ */
+words: string, 
+/**
+ * What it added to the cash; below nothing what it took.
+ */
+amount: Fen, 
+/**
+ * The cash after it.
+ */
+balance: Fen, };
+export type StatementPaper = { month: Month, language: Language, };
+export type StatementToPublish = { month: Month, head: EntryId, };
+export type StatementView = { 
+/**
+ * The fund over the month.
+ */
+statement: Statement, 
+/**
+ * How each person on it is called there.
+ */
+people: Array<Called>, 
+/**
+ * How people stand on it.
+ */
+naming: Naming, 
+/**
+ * As which it was published.
+ */
+published: Published | null, 
+/**
+ * Who published it.
+ */
+published_by: string | null, 
+/**
+ * The one published before: this one contains it.
+ */
+former: Published | null, 
+/**
+ * It does not say any more what was published: the ledger was touched.
+ */
+differs: boolean, 
+/**
+ * The month is closed.
+ */
+closed: boolean, 
+/**
+ * The last entry of the ledger now.
+ */
+head: EntryId, 
+/**
+ * Its hash.
+ */
+hash: Hash, };
 export type Stop = { 
 /**
  * Which.
@@ -3593,6 +5865,7 @@ looked: string | null,
  */
 ticks: Array<Tick>, };
 export type Strength = "off" | { "weight": number } | "hard";
+export type StrikeTraining = { record: TrainingId, why: string, };
 export type Succession = { 
 /**
  * The shift of the day before.
@@ -3660,6 +5933,36 @@ checkpoint: CheckpointId,
  * In order.
  */
 fine: boolean, };
+export type TickMilestone = { staff: StaffId, milestone: MilestoneId, on: string, remark: string, };
+export type ToDecide = { 
+/**
+ * What for.
+ */
+cause: RewardCause, 
+/**
+ * What was found or written.
+ */
+words: string, 
+/**
+ * Since when it waits.
+ */
+since: string, 
+/**
+ * What each would get by the shop's setting, the first author first.
+ */
+people: Array<Offer>, 
+/**
+ * The rate in force today; `None` where the shop has set none: the amount stays open.
+ */
+rate: RewardRate | null, 
+/**
+ * The finder made the error.
+ */
+own_mistake: boolean, 
+/**
+ * Who said the same later, and is thanked.
+ */
+thanked: Array<string>, };
 export type TodayHandover = { 
 /**
  * The sheet that my shift should close now.
@@ -3731,6 +6034,123 @@ handover: TodayHandover | null,
  */
 backup_at: string | null, };
 export type Tone = "day" | "night" | "mid" | "half";
+export type Track = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: TrackId, 
+/**
+ * The shop's name for it; empty for the one that ships.
+ */
+name: string, 
+/**
+ * Nobody begins with it any more.
+ */
+retired: boolean, 
+/**
+ * Its milestones, in order.
+ */
+milestones: Array<Milestone>, };
+export type TrackId = number;
+export type TrainingId = number;
+export type TrainingLog = { 
+/**
+ * The records, the latest first.
+ */
+rows: Array<TrainingRow>, 
+/**
+ * What is due soon or was, the most urgent first.
+ */
+due: Array<DueRow>, 
+/**
+ * The skills that are asked.
+ */
+skills: Array<Skill>, 
+/**
+ * What stands of each person's skills.
+ */
+people: Array<SkillRow>, 
+/**
+ * Minutes of training that stand, of the people shown.
+ */
+minutes: number, 
+/**
+ * May add, strike out and check.
+ */
+keeps: boolean, };
+export type TrainingProblem = { "kind": "no_topic" } | { "kind": "bad_length" } | { "kind": "bad_day", name: string, } | { "kind": "due_too_early" } | { "kind": "nobody" } | { "kind": "too_long", most: number, } | { "kind": "no_reason" } | { "kind": "struck" } | { "kind": "bad_skill" };
+export type TrainingRecord = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: TrainingId, 
+/**
+ * Who was trained.
+ */
+staff: StaffId, 
+/**
+ * In what.
+ */
+topic: string, 
+/**
+ * When.
+ */
+day: string, 
+/**
+ * By whom: somebody of the shop or from outside.
+ */
+teacher: string, 
+/**
+ * How long.
+ */
+minutes: number, 
+/**
+ * When it is due again; `None` where once is enough.
+ */
+next_due: string | null, 
+/**
+ * What should be known of it.
+ */
+remark: string, 
+/**
+ * Who struck it out; `None` while it stands.
+ */
+struck_by: StaffId | null, 
+/**
+ * Why it was struck out.
+ */
+struck_why: string, };
+export type TrainingRow = { 
+/**
+ * The record.
+ */
+record: TrainingRecord, 
+/**
+ * Who was trained.
+ */
+name: string, 
+/**
+ * Who struck it out.
+ */
+struck_by: string, };
+export type TrainingToday = { 
+/**
+ * Ends that come near or have passed, and early confirmations that are proposed: everybody's for whoever decides, else the own
+ * and that of whom one leads.
+ */
+ends: Array<EndRow>, 
+/**
+ * Trainees without a mentor, for whoever pairs them up.
+ */
+waiting: Array<Named>, 
+/**
+ * With whom I am paired, and how it stands today.
+ */
+pair: MyPair | null, 
+/**
+ * What is to be learned again, mine or everybody's for whoever keeps the log.
+ */
+due: Array<DueRow>, };
 export type TryVariant = { month: Month, what: WhatIf, seed: number, seconds: number, };
 export type Turn = { 
 /**
@@ -3766,11 +6186,128 @@ shifts: Array<ShiftName>,
  * Who works it.
  */
 people: Array<NamedStaff>, };
+export type TwoEditions = { before: EditionId, after: EditionId, };
+export type TypedClause = { clause: Clause, steps: Array<Choice>, };
 export type TypedPaper = { text: string, };
 export type Typing = { text: string, };
+export type TypingBegun = { 
+/**
+ * Its id.
+ */
+test: TypingId, 
+/**
+ * What is counted.
+ */
+script: TypingScript, 
+/**
+ * What to type.
+ */
+text: string, };
+export type TypingId = number;
+export type TypingProblem = { "kind": "over" } | { "kind": "clock_moved" } | { "kind": "pasted" } | { "kind": "too_fast", most: number, } | { "kind": "unfinished" } | { "kind": "nothing_typed" } | { "kind": "too_long" };
+export type TypingResult = { 
+/**
+ * The test.
+ */
+row: TypingRow, 
+/**
+ * What my track asks for.
+ */
+goal: number | null, 
+/**
+ * It is enough.
+ */
+reached: boolean, };
+export type TypingRow = { 
+/**
+ * The test.
+ */
+test: TypingTest, 
+/**
+ * Characters a minute.
+ */
+per_minute: number, };
+export type TypingScript = "chinese" | "latin";
+export type TypingTest = { 
+/**
+ * Its id.
+ */
+id: TypingId, 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Which passage.
+ */
+passage: string, 
+/**
+ * What was counted.
+ */
+script: TypingScript, 
+/**
+ * When it began, shop time.
+ */
+began: string, 
+/**
+ * When it was over.
+ */
+ended: string, 
+/**
+ * Milliseconds of typing.
+ */
+millis: number, 
+/**
+ * Typed right.
+ */
+counted: number, 
+/**
+ * Typed and not in the passage.
+ */
+wrong: number, 
+/**
+ * Times that pasting was tried and refused.
+ */
+pastes: number, };
+export type TypingTiming = { 
+/**
+ * Milliseconds since the test was begun, by a clock that nobody can set.
+ */
+since_begin: number, 
+/**
+ * Of these, since the first character.
+ */
+typing: number, 
+/**
+ * The most characters that came at once.
+ */
+at_once: number, 
+/**
+ * Times that pasting was tried.
+ */
+pastes: number, };
+export type TypingView = { 
+/**
+ * My tests, the latest first.
+ */
+tests: Array<TypingRow>, 
+/**
+ * Chinese characters a minute of my best test.
+ */
+best: number | null, 
+/**
+ * What my track asks for, if it asks for any.
+ */
+goal: number | null, 
+/**
+ * Seconds of a test.
+ */
+seconds: number, };
 export type Unlock = { number: string, pin: string, };
+export type UnmaskComplaint = { complaint: ComplaintId, reason: string, };
 export type UnmaskCustomer = { customer: CustomerId, what: CardField, reason: string, };
 export type UnmaskItem = { item: ItemId, reason: string, };
+export type UnmaskNote = { note: NoteId, reason: string, };
 export type Unmasked = { 
 /**
  * The value.
@@ -3780,6 +6317,7 @@ value: string,
  * For how long the screen shows it.
  */
 seconds: number, };
+export type UntickMilestone = { staff: StaffId, milestone: MilestoneId, reason: string, };
 export type UsualStep = "wait_for_customer" | "ask_warehouse" | "agree_refund" | "ask_supervisor" | "change_address" | "call_customer";
 export type VariantRow = { 
 /**
@@ -3828,6 +6366,27 @@ real: MonthFigures,
  */
 list: Array<VariantRow>, };
 export type Verdict = { "kind": "adopted" } | { "kind": "declined" } | { "kind": "duplicate", of: NoteId, } | { "kind": "passed", to: StaffId, } | { "kind": "later" };
+export type Verified = { 
+/**
+ * The last entry.
+ */
+head: EntryId, 
+/**
+ * Its hash.
+ */
+hash: Hash | null, 
+/**
+ * The first entry that is not what it was.
+ */
+broken: Broken | null, 
+/**
+ * The sum of all accounts: nothing.
+ */
+sum: Fen, 
+/**
+ * Published statements that were compared.
+ */
+statements: number, };
 export type Version = { 
 /**
  * Counts from 1.
@@ -3841,6 +6400,60 @@ at: string,
  * By whom.
  */
 by_name: string, };
+export type WageRow = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * A month's wage today.
+ */
+wage: Fen | null, 
+/**
+ * What may be deducted of it in a month.
+ */
+cap: Fen | null, };
+export type WaitingRow = { 
+/**
+ * Who and why.
+ */
+waiting: WaitingTrainee, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The name of the mentor before or to come.
+ */
+mentor: string, 
+/**
+ * Who is proposed; `None` where there are more trainees than mentors.
+ */
+proposed: StaffId | null, 
+/**
+ * The proposed mentor's name.
+ */
+proposed_name: string, };
+export type WaitingTrainee = { 
+/**
+ * Who.
+ */
+trainee: StaffId, 
+/**
+ * Since when they are without: the first day of learning, or the day after the last pairing.
+ */
+since: string, 
+/**
+ * Why.
+ */
+why: WhyAlone, };
+export type WaiveDebt = { entry: EntryId, amount: string, open: Fen, ruling: RulingId | null, words: string, };
+export type Warning = { "kind": "over_cap", cap: Fen, already: Fen, amount: Fen, } | { "kind": "no_wage" } | { "kind": "twice", offence: OffenceId, } | { "kind": "exempt", exemption: ExemptionId, reason: string, } | { "kind": "own_report" } | { "kind": "unheard" } | { "kind": "left", on: string, } | { "kind": "clock", latest: string, };
+export type WarningKind = "over_cap" | "no_wage" | "twice" | "exempt" | "own_report" | "unheard" | "left" | "clock";
 export type Way = { 
 /**
  * The cells as they would be.
@@ -3933,14 +6546,24 @@ shortest_rest: number | null, };
 export type WhichAction = { action: ActionId, };
 export type WhichApart = { pair: ApartId, };
 export type WhichBackup = { file: string, };
+export type WhichCohort = { settled: boolean, };
 export type WhichCollection = { collection: CollectionId, };
+export type WhichComplaint = { complaint: ComplaintId, };
 export type WhichCustomer = { customer: CustomerId, };
 export type WhichDay = { staff: StaffId, day: string, };
+export type WhichEdition = { edition: EditionId, };
+export type WhichEntry = { entry: EntryId, };
 export type WhichExtension = { staff: StaffId, day: string, };
 export type WhichFinding = { finding: FindingId, };
-export type WhichFindings = { state: FindingState | null, mine: boolean, before: FindingId | null, };
+export type WhichFindings = { state: FindingState | null, mine: boolean, 
+/**
+ * Words of the listing or of the finding; empty for all.
+ */
+text: string, before: FindingId | null, };
 export type WhichItem = { item: ItemId, };
+export type WhichLearner = { staff: StaffId, };
 export type WhichLeave = { leave: LeaveId, };
+export type WhichLedgerMonth = { month: Month, };
 export type WhichLine = { line: AgendaLineId, };
 export type WhichListing = { listing: ListingId, };
 export type WhichMeeting = { meeting: MeetingId, };
@@ -3951,6 +6574,7 @@ export type WhichNoteFigures = { spell: Spell,
  * The month of the lost sales.
  */
 month: Month, };
+export type WhichOffence = { offence: OffenceId, };
 export type WhichPicture = { attachment: AttachmentId, };
 export type WhichPreset = { preset: Preset, 
 /**
@@ -3958,9 +6582,14 @@ export type WhichPreset = { preset: Preset,
  */
 language?: Language, };
 export type WhichRound = { round: RoundId, };
+export type WhichRule = { rule: RuleId, };
+export type WhichRuling = { ruling: RulingId, };
 export type WhichSheet = { sheet: SheetId, };
+export type WhichStart = { preset: Preset, language: Language, };
+export type WhichTraining = { staff: StaffId | null, };
 export type WhichVariant = { variant: number, };
 export type WhichWish = { wish: WishId, };
+export type WhoseAccount = { staff: StaffId, };
 export type Why = { 
 /**
  * What the cell holds.
@@ -3982,6 +6611,7 @@ instead: Array<Instead>,
  * Everybody else for this shift, best first.
  */
 others: Array<Candidate>, };
+export type WhyAlone = { "kind": "never" } | { "kind": "ended", mentor: StaffId, on: string, } | { "kind": "mentor_gone", mentor: StaffId, on: string, } | { "kind": "later", mentor: StaffId, from: string, };
 export type Window = { 
 /**
  * First day.
@@ -4095,6 +6725,7 @@ export const desk = {
   setDuty: (args: SetDuty) => call<Checks>("set_duty", args),
   acceptConflict: (args: AcceptConflict) => call<Checks>("accept_conflict", args),
   candidates: (args: ForShift) => call<ShiftRoom>("candidates", args),
+  stretchCandidates: (args: ForStretch) => call<ShiftRoom>("stretch_candidates", args),
   why: (args: ForCell) => call<Why>("why", args),
   mend: (args: ForConflict) => call<Array<CellEdit> | null>("mend", args),
   swaps: (args: ForSwap) => call<Array<Way>>("swaps", args),
@@ -4124,6 +6755,14 @@ export const desk = {
   clearBackups: (args: Nothing = {}) => call<ClearedBackups>("clear_backups", args),
   takePastedPicture: (args: Pasted) => call<PictureData>("take_pasted_picture", args),
   picture: (args: WhichPicture) => call<PictureData>("picture", args),
+  complaints: (args: FindComplaints) => call<ComplaintPage>("complaints", args),
+  complaint: (args: WhichComplaint) => call<ComplaintView>("complaint", args),
+  noteComplaint: (args: NoteComplaint) => call<ComplaintId>("note_complaint", args),
+  changeComplaint: (args: ChangeComplaint) => call<null>("change_complaint", args),
+  moveComplaint: (args: MoveComplaint) => call<null>("move_complaint", args),
+  unmaskComplaint: (args: UnmaskComplaint) => call<Plain>("unmask_complaint", args),
+  saveComplaintDays: (args: SaveComplaintDays) => call<null>("save_complaint_days", args),
+  complaintsToday: (args: Nothing = {}) => call<ComplaintsToday>("complaints_today", args),
   patrol: (args: Nothing = {}) => call<PatrolView>("patrol", args),
   saveChecklist: (args: SaveChecklist) => call<null>("save_checklist", args),
   savePatrolSettings: (args: SavePatrolSettings) => call<null>("save_patrol_settings", args),
@@ -4135,10 +6774,14 @@ export const desk = {
   patrolRounds: (args: Nothing = {}) => call<Array<RoundRow>>("patrol_rounds", args),
   findings: (args: WhichFindings) => call<Array<FindingRow>>("findings", args),
   listingFindings: (args: WhichListing) => call<Array<FindingRow>>("listing_findings", args),
+  finding: (args: WhichFinding) => call<FindingRow>("finding", args),
+  changeFinding: (args: ChangeFinding) => call<null>("change_finding", args),
   reportFinding: (args: ReportFinding) => call<Reported>("report_finding", args),
   decideFinding: (args: DecideFinding) => call<null>("decide_finding", args),
   fixFinding: (args: WhichFinding) => call<null>("fix_finding", args),
   figures: (args: ServiceSpan) => call<FiguresView>("figures", args),
+  platformFigures: (args: ServiceSpan) => call<PlatformView>("platform_figures", args),
+  figuresToday: (args: Nothing = {}) => call<FiguresToday>("figures_today", args),
   figureDay: (args: WhichDay) => call<DayView>("figure_day", args),
   enterFigures: (args: EnterFigures) => call<null>("enter_figures", args),
   correctFigures: (args: CorrectFigures) => call<null>("correct_figures", args),
@@ -4173,6 +6816,7 @@ export const desk = {
   saveHandoverSettings: (args: SaveHandoverSettings) => call<null>("save_handover_settings", args),
   noteHints: (args: Typing) => call<Hints>("note_hints", args),
   writeNote: (args: WriteNote) => call<Written>("write_note", args),
+  unmaskNote: (args: UnmaskNote) => call<Plain>("unmask_note", args),
   sortNote: (args: SortNote) => call<null>("sort_note", args),
   notes: (args: FindNotes) => call<NotePage>("notes", args),
   note: (args: WhichNote) => call<NoteView>("note", args),
@@ -4185,6 +6829,28 @@ export const desk = {
   collections: (args: Nothing = {}) => call<Array<CollectionRow>>("collections", args),
   collection: (args: WhichCollection) => call<CollectionView>("collection", args),
   noteFigures: (args: WhichNoteFigures) => call<NoteFigures>("note_figures", args),
+  myLedger: (args: WhoseAccount) => call<PersonAccount>("my_ledger", args),
+  ledgerEntry: (args: WhichEntry) => call<EntryView>("ledger_entry", args),
+  ledger: (args: Nothing = {}) => call<LedgerView>("ledger", args),
+  ledgerEntries: (args: FindEntries) => call<EntryPage>("ledger_entries", args),
+  ledgerChart: (args: Nothing = {}) => call<Array<MonthPoint>>("ledger_chart", args),
+  verifyLedger: (args: Nothing = {}) => call<Verified>("verify_ledger", args),
+  collectFines: (args: Settle) => call<Array<EntryId>>("collect_fines", args),
+  refundFines: (args: Settle) => call<Array<EntryId>>("refund_fines", args),
+  takeCompensation: (args: Settle) => call<Array<EntryId>>("take_compensation", args),
+  payRewards: (args: Settle) => call<Array<EntryId>>("pay_rewards", args),
+  spendFund: (args: SpendFund) => call<EntryId>("spend_fund", args),
+  countCash: (args: CountCash) => call<EntryId>("count_cash", args),
+  chargeDamage: (args: DamageToCharge) => call<EntryId>("charge_damage", args),
+  waiveDebt: (args: WaiveDebt) => call<EntryId>("waive_debt", args),
+  takeBackEntry: (args: EntryToTakeBack) => call<EntryId>("take_back_entry", args),
+  believeClock: (args: BelieveClock) => call<null>("believe_clock", args),
+  ledgerMonths: (args: Nothing = {}) => call<Array<MonthRow>>("ledger_months", args),
+  closeMonth: (args: WhichLedgerMonth) => call<null>("close_month", args),
+  fundStatement: (args: WhichLedgerMonth) => call<StatementView>("fund_statement", args),
+  fundStatements: (args: Nothing = {}) => call<Array<PublishedRow>>("fund_statements", args),
+  publishStatement: (args: StatementToPublish) => call<StatementId>("publish_statement", args),
+  saveFundNaming: (args: SaveNaming) => call<null>("save_fund_naming", args),
   meetings: (args: Nothing = {}) => call<Meetings>("meetings", args),
   meeting: (args: WhichMeeting) => call<MeetingView>("meeting", args),
   prepareMeeting: (args: PrepareMeeting) => call<MeetingId>("prepare_meeting", args),
@@ -4197,6 +6863,62 @@ export const desk = {
   agreeAction: (args: Agree) => call<ActionId>("agree_action", args),
   finishAction: (args: WhichAction) => call<null>("finish_action", args),
   closeMeeting: (args: WhichMeeting) => call<null>("close_meeting", args),
+  pairings: (args: Nothing = {}) => call<PairingsView>("pairings", args),
+  mentorsFor: (args: AskMentors) => call<Array<MentorRow>>("mentors_for", args),
+  pairUp: (args: PairUp) => call<null>("pair_up", args),
+  endPairing: (args: EndPairing) => call<null>("end_pairing", args),
+  probation: (args: WhichCohort) => call<ProbationView>("probation", args),
+  learner: (args: WhichLearner) => call<LearnerView>("learner", args),
+  tickMilestone: (args: TickMilestone) => call<null>("tick_milestone", args),
+  untickMilestone: (args: UntickMilestone) => call<null>("untick_milestone", args),
+  decideProbation: (args: DecideProbation) => call<DecisionId>("decide_probation", args),
+  saveTrack: (args: SaveTrack) => call<TrackId>("save_track", args),
+  putOnTrack: (args: PutOnTrack) => call<null>("put_on_track", args),
+  saveRemind: (args: SaveRemind) => call<null>("save_remind", args),
+  trainingToday: (args: Nothing = {}) => call<TrainingToday>("training_today", args),
+  typingTests: (args: Nothing = {}) => call<TypingView>("typing_tests", args),
+  beginTyping: (args: BeginTyping) => call<TypingBegun>("begin_typing", args),
+  finishTyping: (args: FinishTyping) => call<TypingResult>("finish_typing", args),
+  trainingLog: (args: WhichTraining) => call<TrainingLog>("training_log", args),
+  addTraining: (args: AddTraining) => call<null>("add_training", args),
+  strikeTraining: (args: StrikeTraining) => call<null>("strike_training", args),
+  saveSkills: (args: SaveSkills) => call<null>("save_skills", args),
+  checkSkill: (args: CheckSkill) => call<null>("check_skill", args),
+  rulebook: (args: Nothing = {}) => call<RulebookView>("rulebook", args),
+  edition: (args: WhichEdition) => call<EditionView>("edition", args),
+  ruleHistory: (args: WhichRule) => call<Array<RuleVersion>>("rule_history", args),
+  compareEditions: (args: TwoEditions) => call<Array<ClausePair>>("compare_editions", args),
+  readEdition: (args: WhichEdition) => call<null>("read_edition", args),
+  beginDraft: (args: Nothing = {}) => call<EditionId>("begin_draft", args),
+  saveDraft: (args: SaveDraft) => call<null>("save_draft", args),
+  dropDraft: (args: WhichEdition) => call<null>("drop_draft", args),
+  issueEdition: (args: IssueEdition) => call<null>("issue_edition", args),
+  compareWithDraft: (args: CompareWithDraft) => call<Array<ClausePair>>("compare_with_draft", args),
+  startingBook: (args: WhichStart) => call<Array<Clause>>("starting_book", args),
+  grantExemption: (args: GrantExemption) => call<ExemptionId>("grant_exemption", args),
+  endExemption: (args: EndExemption) => call<null>("end_exemption", args),
+  discipline: (args: Nothing = {}) => call<DisciplineView>("discipline", args),
+  saveDiscipline: (args: SaveDiscipline) => call<null>("save_discipline", args),
+  setWage: (args: SetWage) => call<null>("set_wage", args),
+  offences: (args: FindOffences) => call<OffenceList>("offences", args),
+  offence: (args: WhichOffence) => call<OffenceView>("offence", args),
+  reportable: (args: OnDay) => call<Reportable>("reportable", args),
+  reportOffence: (args: ReportOffence) => call<OffenceId>("report_offence", args),
+  answerOffence: (args: AnswerOffence) => call<null>("answer_offence", args),
+  confirmOffence: (args: ConfirmOffence) => call<null>("confirm_offence", args),
+  dismissOffence: (args: EndOffence) => call<null>("dismiss_offence", args),
+  overturnOffence: (args: EndOffence) => call<null>("overturn_offence", args),
+  recountOffence: (args: RecountOffence) => call<null>("recount_offence", args),
+  disciplineToday: (args: Nothing = {}) => call<DisciplineToday>("discipline_today", args),
+  rulings: (args: FindRulings) => call<RulingsView>("rulings", args),
+  ruling: (args: WhichRuling) => call<RulingView>("ruling", args),
+  askRuling: (args: AskRuling) => call<RulingId>("ask_ruling", args),
+  makeRuling: (args: MakeRuling) => call<null>("make_ruling", args),
+  rewards: (args: FindRewards) => call<RewardsView>("rewards", args),
+  decideReward: (args: DecideReward) => call<null>("decide_reward", args),
+  giveReward: (args: GiveReward) => call<RewardDecisionId>("give_reward", args),
+  completeReward: (args: CompleteReward) => call<null>("complete_reward", args),
+  setRewardRate: (args: SetRewardRate) => call<RewardRateId>("set_reward_rate", args),
   today: (args: Nothing = {}) => call<TodayView>("today", args),
   audit: (args: Page) => call<Array<AuditEntry>>("audit", args),
   backups: (args: Nothing = {}) => call<Array<Backup>>("backups", args),
@@ -4216,7 +6938,13 @@ export interface Documents {
   note_figures_pdf: NoteFiguresPaper;
   notes_xlsx: NotesFile;
   notes_csv: NotesFile;
+  statement_pdf: StatementPaper;
+  statement_xlsx: StatementPaper;
+  ledger_journal: LedgerJournal;
   meeting_pdf: MeetingPaper;
+  probation_pdf: ProbationPaper;
+  rulebook_pdf: RulebookPaper;
+  rulebook_text: WhichEdition;
   roster_xlsx: InLanguage;
   roster_csv: InLanguage;
   listings_template: ListingTemplate;
@@ -4230,6 +6958,7 @@ export interface Imports {
   take_picture: PictureData;
   listings_preview: ListingPreview;
   figures_file: FiguresRead;
+  rulebook_file: Array<Clause>;
   order_times_preview: OrderPreview;
   import_holidays: HolidayYear;
 }

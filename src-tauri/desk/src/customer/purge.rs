@@ -93,7 +93,7 @@ pub fn purge(visit: &mut Visit, args: PurgeCustomers) -> Result<Retention, Fault
             if card.purged_at.is_some() {
                 return Err(invalid(CustomerProblem::Purged));
             }
-            let items = store::handover::item::open_of_customer(tx, *id)?;
+            let items = store::handover::item::open_of_customer(tx, *id)? + store::complaint::open_of_customer(tx, *id)?;
             if items > 0 {
                 return Err(invalid(CustomerProblem::OpenWork { customer: *id, items }));
             }

@@ -48,9 +48,10 @@ pub fn unmask(visit: &mut Visit, args: UnmaskCustomer) -> Result<Unmasked, Fault
     visit.store()?.write(|tx| {
         let card = store::customer::get(tx, args.customer)?.ok_or_else(|| Fault::not_found("customer"))?;
         let (field, value) = pick(&card, args.what).ok_or_else(|| Fault::not_found("customer"))?;
+        let whole = store::customer::words::revealed(tx, value.reveal())?;
         let line = AuditLine::new(field, card.hide_in(&said));
         store::audit::add(tx, now, Some(me.id), Act::CustomerUnmasked, &on_record(card.id), &[line])?;
-        Ok(Unmasked { value: value.reveal().to_owned(), seconds: SHOWN_SECONDS })
+        Ok(Unmasked { value: whole, seconds: SHOWN_SECONDS })
     })
 }
 

@@ -3,6 +3,8 @@
 
 pub mod export;
 pub mod import;
+pub mod platform;
+pub mod today;
 pub mod view;
 
 use chrono::{NaiveDate, NaiveDateTime};

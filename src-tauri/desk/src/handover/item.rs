@@ -14,6 +14,7 @@ use domain::handover::story::{Deed, Event};
 use domain::ids::{CustomerId, ItemId, StaffId};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
+use store::customer::words::{restored, shown};
 use store::handover::item::Links;
 use store::{StoreFault, Tx};
 use ts_rs::TS;
@@ -23,10 +24,10 @@ use super::view::{items, ItemView};
 use crate::fault::Fault;
 use crate::visit::Visit;
 
-/// Whom an item is about: a known customer, or a name as it was typed; both empty for nobody.
+/// Whom an item or a complaint is about: a known customer, or a name as it was typed; both empty for nobody.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
 pub struct About {
-    customer: Option<CustomerId>,
+    pub(crate) customer: Option<CustomerId>,
     /// A name: the customer of that name, else a new one.
     name: String,
     /// A phone number or an account to reach them, for a call-back; goes on the customer's card.
@@ -95,7 +96,7 @@ pub struct ItemStory {
 pub fn add(visit: &mut Visit, args: AddItem) -> Result<Added, Fault> {
     let (now, me) = (visit.now()?, visit.require(Right::Handover)?);
     visit.store()?.write(|tx| {
-        let customer = find(tx, &args.about, &args.item, now)?;
+        let customer = find(tx, &args.about, &args.item.order, now)?;
         let item = raise(tx, now, me.id, args.item, customer)?;
         Ok(Added { item, code: code(item) })
     })
@@ -133,8 +134,8 @@ fn gone(staff: &[Staff], who: StaffId, now: NaiveDateTime) -> Option<ItemProblem
     has_left(staff, who, now.date()).then_some(ItemProblem::OwnerLeft { name })
 }
 
-/// The customer that an item is about, with a new card, order or contact where there is something new to keep.
-fn find(tx: &Tx, about: &About, draft: &ItemDraft, now: NaiveDateTime) -> Result<Option<CustomerId>, Fault> {
+/// The customer that an item or a complaint is about, with a new card, order or contact where there is something new to keep.
+pub(crate) fn find(tx: &Tx, about: &About, order: &str, now: NaiveDateTime) -> Result<Option<CustomerId>, Fault> {
     let id = match about.customer {
         // Of a customer who was purged nothing new is kept.
         Some(id) if store::customer::masked_name(tx, id)?.is_none_or(|name| name.is_empty()) => return Ok(Some(id)),
@@ -145,8 +146,8 @@ fn find(tx: &Tx, about: &About, draft: &ItemDraft, now: NaiveDateTime) -> Result
         None if about.name.trim().is_empty() => return Ok(None),
         None => store::customer::find_or_add(tx, &customer_line(&about.name).map_err(crate::customer::invalid)?, now)?,
     };
-    if !draft.order.trim().is_empty() {
-        store::customer::add_order(tx, id, &customer_line(&draft.order).map_err(crate::customer::invalid)?, now)?;
+    if !order.trim().is_empty() {
+        store::customer::add_order(tx, id, &customer_line(order).map_err(crate::customer::invalid)?, now)?;
     }
     if !about.contact.trim().is_empty() {
         let channel = if domain::customer::text::is_phone(&about.contact) { Channel::Phone } else { Channel::Wangwang };
@@ -164,13 +165,13 @@ pub fn change(visit: &mut Visit, args: ChangeItem) -> Result<(), Fault> {
         if item.revision != args.revision {
             return Err(Fault::item(ItemProblem::Changed { revision: item.revision }));
         }
-        let draft = unmasked(args.draft.cleaned(), &item.draft);
+        let draft = unmasked(tx, args.draft.cleaned(), &item.draft)?;
         if item.draft.owner.is_some() && draft.owner != item.draft.owner {
             // From one person to another an item is passed on, with what was understood (HND-07).
             return Err(Fault::item(ItemProblem::NotUnderstood));
         }
         check(&draft, &store::staff::all(tx)?, now)?;
-        let customer = find(tx, &args.about, &draft, now)?;
+        let customer = find(tx, &args.about, &draft.order, now)?;
         store::handover::item::change(tx, item.id, &draft, customer)?;
         let fields = differences(&item, &draft, customer);
         tell(tx, &item, (me.id, now), Deed::Changed, String::new())?;
@@ -180,15 +181,16 @@ pub fn change(visit: &mut Visit, args: ChangeItem) -> Result<(), Fault> {
 }
 
 /// What came back masked is what it was.
-fn unmasked(draft: ItemDraft, before: &ItemDraft) -> ItemDraft {
+fn unmasked(tx: &Tx, draft: ItemDraft, before: &ItemDraft) -> Result<ItemDraft, StoreFault> {
     let order = if draft.order == mask::order(&before.order) { before.order.clone() } else { draft.order };
-    ItemDraft {
-        situation: restore(&draft.situation, &before.situation),
-        background: restore(&draft.background, &before.background),
-        todo: restore(&draft.todo, &before.todo),
+    let back = |new: &str, before: &str| Ok::<_, StoreFault>(restore(&restored(tx, new, before)?, before));
+    Ok(ItemDraft {
+        situation: back(&draft.situation, &before.situation)?,
+        background: back(&draft.background, &before.background)?,
+        todo: back(&draft.todo, &before.todo)?,
         order,
         ..draft
-    }
+    })
 }
 
 /// The fields that differ, without their texts: the trail is never purged, a customer is.
@@ -347,11 +349,12 @@ pub fn story(visit: &mut Visit, args: WhichItem) -> Result<ItemStory, Fault> {
     let found = visit.store()?.read(|db| {
         let Some(item) = store::handover::item::get(db, args.item)? else { return Ok(None) };
         let story = store::handover::item::story(db, item.id)?;
+        let masked = |e: Event| Ok::<_, StoreFault>(Event { text: shown(db, &e.text)?, ..e });
+        let story = story.into_iter().map(masked).collect::<Result<Vec<_>, _>>()?;
         Ok(items(db, &facts(db, now)?, vec![item])?.pop().map(|item| (item, story)))
     })?;
     let (item, story) = found.ok_or_else(|| Fault::not_found("item"))?;
-    let masked = |e: Event| Event { text: domain::customer::text::mask_text(&e.text), ..e };
-    Ok(ItemStory { item, story: story.into_iter().map(masked).collect() })
+    Ok(ItemStory { item, story })
 }
 
 fn must_get(tx: &Tx, id: ItemId) -> Result<Item, Fault> {

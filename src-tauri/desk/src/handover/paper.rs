@@ -4,7 +4,6 @@
 use chrono::NaiveDateTime;
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
-use domain::customer::text::mask_text;
 use domain::handover::item::Item;
 use domain::handover::paper::{effect, entries, Effect, Entry, Mark, PaperProblem, Said};
 use domain::handover::read_back::Answer;
@@ -98,6 +97,7 @@ fn read(db: &Db, facts: &Facts, me: &Staff, text: &str) -> Result<Vec<Line>, Sto
         .map(|entry| {
             let Ok(said) = &entry.said else { return Ok(Line { shown: shown(entry, None), todo: None }) };
             let item = store::handover::item::get(db, said.item)?;
+            let situation = item.as_ref().map(|i| store::customer::words::shown(db, &i.draft.situation)).transpose()?;
             let told = store::handover::item::is_told(db, said.item, &said.text)?;
             let mut result = effect(said, item.as_ref(), told);
             if said.mark == Mark::ReadBack && result == Ok(Effect::Change) {
@@ -107,7 +107,7 @@ fn read(db: &Db, facts: &Facts, me: &Staff, text: &str) -> Result<Vec<Line>, Sto
                     reads(db, facts, me, waiting.as_ref(), said)?
                 };
             }
-            let mut view = shown(entry, item.as_ref());
+            let mut view = shown(entry, situation);
             (view.effect, view.problem) = (result.clone().ok(), result.clone().err());
             let sheet = waiting.clone().filter(|_| said.mark == Mark::ReadBack);
             let todo = item.filter(|_| result == Ok(Effect::Change)).map(|item| (said.clone(), item, sheet));
@@ -116,13 +116,12 @@ fn read(db: &Db, facts: &Facts, me: &Staff, text: &str) -> Result<Vec<Line>, Sto
         .collect()
 }
 
-fn shown(entry: &Entry, item: Option<&Item>) -> PaperLine {
-    let shorten = |i: &Item| mask_text(&i.draft.situation).chars().take(60).collect();
+fn shown(entry: &Entry, situation: Option<String>) -> PaperLine {
     PaperLine {
         line: entry.line,
         typed: entry.typed.clone(),
         mark: entry.said.as_ref().ok().map(|s| s.mark),
-        situation: item.map(shorten),
+        situation: situation.map(|text| text.chars().take(60).collect()),
         effect: None,
         problem: entry.said.as_ref().err().cloned(),
     }

@@ -3,18 +3,19 @@
 
 use domain::access::Right;
 use domain::audit::{Act, AuditLine};
-use domain::customer::text::mask_text;
 use domain::handover::code::code;
 use domain::handover::item::{Item, ItemState};
 use domain::handover::read_back::{choices as three, judge, Answer, Choice, ReadBack};
 use domain::handover::sheet::{is_waiting, number, Sheet, SheetProblem};
 use domain::ids::{ItemId, SheetId, StaffId};
 use serde::{Deserialize, Serialize};
+use store::customer::words::{hide, shown};
 use store::handover::sheet::KeptReadBack;
 use store::{Db, StoreFault, Tx};
 use ts_rs::TS;
 
 use super::facts::{facts, Facts};
+use super::view::masked;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -90,7 +91,11 @@ pub(super) fn check(
     }
     let picked = own.iter().any(|r| r.picked && r.by == me);
     let keep = |right| ReadBack { item: id, revision: item.revision, right };
-    Ok(match judge(&masked(item), answer, picked) {
+    let said = match answer {
+        Answer::Words { text } => Answer::Words { text: shown(db, &hide(db, text)?)? },
+        Answer::Pick { .. } => answer.clone(),
+    };
+    Ok(match judge(&masked(db, item.clone())?, &said, picked) {
         Ok(()) => Ok(keep(true)),
         Err(SheetProblem::WrongStep) => Ok(keep(false)),
         Err(problem) => Err(problem),
@@ -101,19 +106,11 @@ pub(super) fn check(
 pub(super) fn others(db: &Db, lines: &[Item]) -> Result<Vec<Item>, StoreFault> {
     let mut others = lines.to_vec();
     others.extend(store::handover::item::ended(db, ENDED)?);
-    Ok(others.iter().map(masked).collect())
+    others.into_iter().map(|item| masked(db, item)).collect()
 }
 
 /// The three steps of an item, in an order that stays the same until somebody changes the item.
-pub(super) fn choices(sheet: SheetId, item: &Item, others: &[Item]) -> Vec<Choice> {
+pub(super) fn choices(db: &Db, sheet: SheetId, item: &Item, others: &[Item]) -> Result<Vec<Choice>, StoreFault> {
     let seed = (sheet.0.unsigned_abs() << 32) ^ (item.id.0.unsigned_abs() << 8) ^ u64::from(item.revision);
-    three(&masked(item), others, seed)
-}
-
-/// The item as the screen shows it: what is picked there is compared with this.
-fn masked(item: &Item) -> Item {
-    let mut shown = item.clone();
-    shown.draft.todo = mask_text(&item.draft.todo);
-    shown.draft.situation = mask_text(&item.draft.situation);
-    shown
+    Ok(three(&masked(db, item.clone())?, others, seed))
 }

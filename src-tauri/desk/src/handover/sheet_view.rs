@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
-use domain::customer::text::mask_text;
 use domain::handover::item::{is_urgent, Item, ItemState};
 use domain::handover::read_back::Choice;
 use domain::handover::sheet::{number, Sheet, Signed, Stage};
@@ -11,6 +10,7 @@ use domain::handover::turn::{Change, SheetKey, Turn};
 use domain::ids::{ItemId, SheetId, ShiftId, StaffId};
 use domain::shift::Tone;
 use serde::Serialize;
+use store::handover::sheet::KeptReadBack;
 use store::{Db, StoreFault};
 use ts_rs::TS;
 
@@ -239,14 +239,13 @@ pub(crate) fn sheet_view(db: &Db, facts: &Facts, sheet: &Sheet, me: StaffId) -> 
         let held = own.clone().find(|r| r.read.right);
         let to_read_back = waiting && item.urgent && item.state == ItemState::Open && held.is_none();
         let used = own.clone().any(|r| r.picked && r.by == me);
-        let choices = kept.filter(|_| to_read_back && !used).map(|k| read_back::choices(sheet.id, k, &others));
-        SheetLine {
-            read_back: held.map(|r| ReadBackView { by_name: r.by_name.clone(), at: r.at, picked: r.picked, text: mask_text(&r.text) }),
-            to_read_back,
-            choices: choices.unwrap_or_default(),
-            item,
-        }
+        let choices = kept.filter(|_| to_read_back && !used).map(|k| read_back::choices(db, sheet.id, k, &others)).transpose()?;
+        let read = |r: &KeptReadBack| {
+            let text = store::customer::words::shown(db, &r.text)?;
+            Ok::<_, StoreFault>(ReadBackView { by_name: r.by_name.clone(), at: r.at, picked: r.picked, text })
+        };
+        Ok(SheetLine { read_back: held.map(read).transpose()?, to_read_back, choices: choices.unwrap_or_default(), item })
     };
-    let lines = items(db, facts, kept)?.into_iter().map(line).collect();
+    let lines = items(db, facts, kept)?.into_iter().map(line).collect::<Result<_, StoreFault>>()?;
     Ok(SheetView { head, lines })
 }

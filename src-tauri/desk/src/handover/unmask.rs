@@ -7,6 +7,7 @@ use domain::customer::{reason, SHOWN_SECONDS};
 use domain::handover::code::code;
 use domain::ids::ItemId;
 use serde::{Deserialize, Serialize};
+use store::customer::words::revealed;
 use ts_rs::TS;
 
 use crate::customer::invalid;
@@ -48,9 +49,9 @@ pub fn unmask(visit: &mut Visit, args: UnmaskItem) -> Result<ItemTexts, Fault> {
         let draft = item.draft;
         Ok(ItemTexts {
             order: draft.order,
-            situation: draft.situation,
-            background: draft.background,
-            todo: draft.todo,
+            situation: revealed(tx, &draft.situation)?,
+            background: revealed(tx, &draft.background)?,
+            todo: revealed(tx, &draft.todo)?,
             seconds: SHOWN_SECONDS,
         })
     })

@@ -6,11 +6,13 @@ use std::collections::HashMap;
 use chrono::NaiveDateTime;
 use domain::customer::mask;
 use domain::customer::text::mask_text;
+use domain::customer::token::has_token;
 use domain::handover::code::code;
-use domain::handover::item::{sort, Ending, Item, ItemKind, ItemState, Seriousness};
+use domain::handover::item::{sort, Ending, Item, ItemDraft, ItemKind, ItemState, Seriousness};
 use domain::handover::owner::Released;
 use domain::ids::{CustomerId, ItemId, StaffId};
 use serde::Serialize;
+use store::customer::words::shown;
 use store::{Db, StoreFault};
 use ts_rs::TS;
 
@@ -60,6 +62,8 @@ pub struct ItemView {
     pub overdue: bool,
     /// The order's number, masked.
     pub order: String,
+    /// Something in it is masked: it is shown for a reason.
+    pub hides: bool,
     /// The customer, masked.
     pub customer: Option<MaskedCustomer>,
     /// Whose it was made; `None` for the shift.
@@ -93,9 +97,29 @@ pub struct ItemView {
 /// Items with what the screen shows beside them, in the order of the sheet.
 pub(crate) fn items(db: &Db, facts: &Facts, mut items: Vec<Item>) -> Result<Vec<ItemView>, StoreFault> {
     sort(&mut items);
+    let hides: Vec<bool> = items.iter().map(|i| hides(&i.draft)).collect();
+    let items = items.into_iter().map(|i| masked(db, i)).collect::<Result<Vec<_>, _>>()?;
     let ids: Vec<CustomerId> = items.iter().filter_map(|i| i.customer).collect();
     let names = store::customer::masked_names(db, &ids)?;
-    Ok(items.into_iter().map(|i| view(facts, &names, i)).collect())
+    Ok(items.into_iter().zip(hides).map(|(item, hides)| ItemView { hides, ..view(facts, &names, item) }).collect())
+}
+
+/// The item with customers and numbers masked in everything that it says, its order in full.
+pub(super) fn masked(db: &Db, mut item: Item) -> Result<Item, StoreFault> {
+    let draft = &mut item.draft;
+    for text in [&mut draft.situation, &mut draft.background, &mut draft.todo] {
+        *text = shown(db, text)?;
+    }
+    if let Some(ending) = &mut item.ending {
+        ending.text = shown(db, &ending.text)?;
+    }
+    Ok(item)
+}
+
+/// Whether something of a draft is not shown to everybody.
+fn hides(draft: &ItemDraft) -> bool {
+    let texts = [&draft.situation, &draft.background, &draft.todo];
+    !draft.order.is_empty() || texts.into_iter().any(|text| has_token(text) || mask_text(text) != **text)
 }
 
 fn view(facts: &Facts, customers: &HashMap<CustomerId, String>, item: Item) -> ItemView {
@@ -111,10 +135,11 @@ fn view(facts: &Facts, customers: &HashMap<CustomerId, String>, item: Item) -> I
         released: holder.released,
         customer: item.customer.map(|id| MaskedCustomer { id, name: customers.get(&id).cloned().unwrap_or_default() }),
         order: mask::order(&item.draft.order),
-        situation: mask_text(&item.draft.situation),
-        background: mask_text(&item.draft.background),
-        todo: mask_text(&item.draft.todo),
-        ending: item.ending.map(|e| Ending { text: mask_text(&e.text), ..e }),
+        hides: false,
+        situation: item.draft.situation,
+        background: item.draft.background,
+        todo: item.draft.todo,
+        ending: item.ending,
         raised_by: named(facts, item.raised_by),
         id: item.id,
         kind: item.draft.kind,

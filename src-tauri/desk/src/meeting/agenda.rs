@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use domain::audit::{Act, AuditLine};
-use domain::ids::{MeetingId, StaffId};
+use domain::complaint::is_for_meeting;
+use domain::ids::{ComplaintId, MeetingId, StaffId};
 use domain::meeting::{agenda, missing, next_day, AgendaFacts, LineKind, Meeting, MeetingProblem, WeekFigures, MINUTE};
 use domain::month::shift_day;
 use domain::quota::Window;
@@ -63,8 +64,8 @@ pub fn refresh(visit: &mut Visit, args: WhichMeeting) -> Result<(), Fault> {
 fn fill(tx: &store::Tx, meeting: &Meeting) -> Result<(), Fault> {
     let made = agenda(&facts(tx, meeting)?);
     let there = store::meeting::lines(tx, meeting.id)?;
-    let same = |a: &domain::meeting::AgendaLine, line: LineKind, who: Option<StaffId>| a.line == line && a.staff == who;
-    for line in there.iter().filter(|l| !matches!(l.line, LineKind::Action | LineKind::Note | LineKind::Own)) {
+    let same = |a: &domain::meeting::AgendaLine, line: LineKind, who: Option<StaffId>| a.line == line && a.staff == who && a.complaint.is_none();
+    for line in there.iter().filter(|l| !matches!(l.line, LineKind::Action | LineKind::Note | LineKind::Own) && l.complaint.is_none()) {
         if let Some(fresh) = made.iter().find(|m| same(m, line.line, line.staff)) {
             store::meeting::set_figures(tx, line.id, fresh.figures)?;
         }
@@ -99,9 +100,16 @@ fn facts(db: &Db, meeting: &Meeting) -> Result<AgendaFacts, StoreFault> {
         open_actions: open.into_iter().filter(|a| a.meeting != meeting.id).map(|a| a.id).collect(),
         team: WeekFigures { served: sum(|s| s.1), bought: sum(|s| s.2), notes: written.iter().map(|w| w.1).sum() },
         notes: store::note::answer::to_talk_over(db, since)?,
+        complaints: complaints(db, week)?,
         findings: u32::try_from(store::finding::between(db, week.from, week.to)?.len()).unwrap_or(u32::MAX),
         people: store::staff::all(db)?.iter().filter(takes_part).map(|s| (s.id, figures(s.id))).collect(),
     })
+}
+
+/// The complaints that the week's meeting speaks of.
+fn complaints(db: &Db, week: Window) -> Result<Vec<ComplaintId>, StoreFault> {
+    let all = store::complaint::around(db, week.from, week.to)?;
+    Ok(all.iter().filter(|c| is_for_meeting(c, week.from, week.to)).map(|c| c.id).collect())
 }
 
 /// Customers served and bought by each person in the week, as they entered it themselves (NOTE-02).

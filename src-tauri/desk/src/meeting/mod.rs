@@ -7,6 +7,7 @@ pub mod print;
 use chrono::NaiveDate;
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
+use domain::handover::masked::restore;
 use domain::ids::{ActionId, AgendaLineId, MeetingId, StaffId};
 use domain::leave::LeaveState;
 use domain::meeting::{
@@ -15,9 +16,11 @@ use domain::meeting::{
 use domain::month::shift_day;
 use domain::rota::Work;
 use serde::{Deserialize, Serialize};
+use store::customer::words::{restored, shown};
 use store::{Db, StoreFault, Tx};
 use ts_rs::TS;
 
+use crate::complaint::ComplaintRow;
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::note::NoteRow;
@@ -116,6 +119,8 @@ pub struct LineRow {
     pub note: Option<NoteRow>,
     /// The action that it is about.
     pub action: Option<ActionRow>,
+    /// The complaint that it is about.
+    pub complaint: Option<ComplaintRow>,
     /// Whose report it is.
     pub staff_name: Option<String>,
 }
@@ -183,12 +188,17 @@ pub(crate) fn of(db: &Db, id: MeetingId) -> Result<Option<MeetingView>, StoreFau
     }))
 }
 
-fn line_row(db: &Db, staff: &[domain::staff::Staff], line: AgendaLine) -> Result<LineRow, StoreFault> {
+fn line_row(db: &Db, staff: &[domain::staff::Staff], mut line: AgendaLine) -> Result<LineRow, StoreFault> {
+    for text in [&mut line.words, &mut line.minutes] {
+        *text = shown(db, text)?;
+    }
+    let complaint = line.complaint.map(|id| store::complaint::get(db, id)).transpose()?.flatten();
     let note = line.note.map(|id| store::note::get(db, id)).transpose()?.flatten();
     let action = line.action.map(|id| store::meeting::action_of(db, id)).transpose()?.flatten();
     Ok(LineRow {
         note: crate::note::rows(db, note.into_iter().collect())?.pop(),
         action: action_rows(db, action.into_iter().collect())?.pop(),
+        complaint: complaint.map(|c| crate::complaint::row(db, staff, c)).transpose()?,
         staff_name: line.staff.map(|who| name_of(staff, who)),
         line,
     })
@@ -198,7 +208,8 @@ fn action_rows(db: &Db, actions: Vec<Action>) -> Result<Vec<ActionRow>, StoreFau
     let staff = store::staff::all(db)?;
     actions
         .into_iter()
-        .map(|action| {
+        .map(|mut action| {
+            action.what = shown(db, &action.what)?;
             let agreed_on = store::meeting::get(db, action.meeting)?.map(|m| m.day).ok_or(StoreFault::NotFound)?;
             Ok(ActionRow { owner_name: name_of(&staff, action.owner), agreed_on, action })
         })
@@ -289,6 +300,7 @@ pub fn save_minutes(visit: &mut Visit, args: SaveMinutes) -> Result<(), Fault> {
     visit.store()?.write(|tx| {
         let (id, line) = store::meeting::line_of(tx, args.line)?.ok_or_else(|| Fault::not_found("line"))?;
         let meeting = open(tx, id)?;
+        let minutes = restore(&restored(tx, &minutes, &line.minutes)?, &line.minutes);
         store::meeting::set_minutes(tx, args.line, &minutes)?;
         let line = AuditLine { what: "minutes".into(), before: line.minutes, after: minutes };
         record(tx, (now, me.id), Act::MeetingChanged, meeting.day, line)

@@ -7,6 +7,7 @@ use paper::report::{render, Block, Entry, Report};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::complaint::ComplaintRow;
 use super::{of, ActionRow, Attendee, LineRow, MeetingView};
 use crate::fault::Fault;
 use crate::note::print::entry;
@@ -99,6 +100,7 @@ fn line(row: &LineRow, language: Language) -> Entry {
             Entry { small: format!("{}\u{3000}{}", noted.small, noted.answer), answer: String::new(), ..noted }
         }
         (_, Some(done), _) => action(done, language),
+        _ if row.complaint.is_some() => row.complaint.as_ref().map(|c| complaint(c, language)).unwrap_or_default(),
         (_, _, Some(name)) => Entry { mark: String::new(), text: format!("{name}\u{3000}{}", week(row, language)), ..Entry::default() },
         _ => Entry { text: own(row, language), ..Entry::default() },
     };
@@ -113,6 +115,23 @@ fn own(row: &LineRow, language: Language) -> String {
         LineKind::Team => week(row, language),
         LineKind::Finding => row.line.figures.notes.to_string(),
         LineKind::Action | LineKind::Note | LineKind::Complaint | LineKind::Report | LineKind::Own => row.line.words.clone(),
+    }
+}
+
+fn complaint(row: &ComplaintRow, language: Language) -> Entry {
+    let about = [words::complaint_cause(row.cause, language), words::complaint_state(row.state, language)].join(" · ");
+    let owner = row.owner.as_ref().map(|o| words::by_day(&o.name, row.due, language));
+    Entry {
+        mark: row.number.clone(),
+        text: row.what.clone(),
+        small: [Some(row.came.to_string()), Some(about), row.customer.as_ref().map(|c| c.name.clone()), owner]
+            .into_iter()
+            .flatten()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("\u{3000}"),
+        answer: row.outcome.clone(),
+        ..Entry::default()
     }
 }
 

@@ -3,7 +3,7 @@
 use domain::language::Language;
 use domain::note::{LostReason, Note};
 use serde::Deserialize;
-use store::note::search::search;
+use store::note::search::{search, Search};
 use ts_rs::TS;
 
 use super::{number, wanted, words, FindNotes};
@@ -40,15 +40,21 @@ fn lines(visit: &mut Visit, args: NotesFile) -> Result<Lines, Fault> {
     let language = args.language;
     let wanted = wanted(visit, args.find)?;
     let (notes, staff, reasons, answers) = visit.store()?.read(|db| {
-        let notes = search(db, &wanted, MOST)?;
-        let answers = notes.iter().map(|n| store::note::answer::standing(db, n.id)).collect::<Result<Vec<_>, _>>()?;
+        let wanted = Search { text: store::customer::words::hide(db, &wanted.text)?, ..wanted };
+        let mut notes = search(db, &wanted, MOST)?;
+        let mut answers = Vec::with_capacity(notes.len());
+        for note in &mut notes {
+            super::hide_words(db, note)?;
+            let words = store::note::answer::standing(db, note.id)?.map(|a| a.words).unwrap_or_default();
+            answers.push(store::customer::words::shown(db, &words)?);
+        }
         Ok((notes, store::staff::all(db)?, store::note::reasons(db)?, answers))
     })?;
     let heads = [
         words::number_head, words::words_head, words::kind_head, words::author_head, words::at_head, words::state_head,
         words::answer_head, words::reason_head, words::product_head, words::order_head,
     ];
-    let row = |(note, answer): (Note, Option<domain::note::NoteAnswer>)| {
+    let row = |(note, answer): (Note, String)| {
         let lost = note.lost.clone().unwrap_or_default();
         let named = |r: &&LostReason| Some(r.id) == lost.reason;
         vec![
@@ -58,7 +64,7 @@ fn lines(visit: &mut Visit, args: NotesFile) -> Result<Lines, Fault> {
             name_of(&staff, note.author),
             note.at.format("%Y-%m-%d %H:%M").to_string(),
             words::state(note.state, language).to_owned(),
-            answer.map(|a| a.words).unwrap_or_default(),
+            answer,
             reasons.iter().find(named).map(|r| words::reason(r, language)).unwrap_or_default(),
             lost.product,
             lost.order,

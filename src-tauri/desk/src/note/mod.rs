@@ -7,15 +7,18 @@ pub mod export;
 pub mod figures;
 pub mod print;
 pub mod today;
+pub mod unmask;
 pub mod words;
 pub mod write;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::{may, Right};
+use domain::customer::mask;
 use domain::ids::{NoteId, StaffId};
 use domain::note::{NoteAnswer, LostReason, Note, NoteKind, NoteProblem, NoteState, Verdict};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
+use store::customer::words::{shown, without_tokens};
 use store::note::search::{search, Search};
 use store::{Db, StoreFault};
 use ts_rs::TS;
@@ -56,6 +59,8 @@ pub struct NoteRow {
     pub note: Note,
     /// There is more of it.
     pub cut: bool,
+    /// Something in it is masked: it is shown for a reason.
+    pub hides: bool,
     /// Who wrote it.
     pub author_name: String,
     /// The answer that stands.
@@ -103,6 +108,7 @@ pub struct NoteView {
 pub fn list(visit: &mut Visit, args: FindNotes) -> Result<NotePage, Fault> {
     let wanted = wanted(visit, args)?;
     Ok(visit.store()?.read(|db| {
+        let wanted = Search { text: store::customer::words::hide(db, &wanted.text)?, ..wanted };
         let mut found = search(db, &wanted, PAGE + 1)?;
         let more = found.len() > PAGE;
         found.truncate(PAGE);
@@ -143,7 +149,7 @@ fn may_see(db: &Db, note: &Note, me: &Staff) -> Result<bool, StoreFault> {
 
 fn view(db: &Db, note: Note, me: &Staff) -> Result<NoteView, StoreFault> {
     let staff = store::staff::all(db)?;
-    let answers = store::note::answer::of(db, note.id)?.into_iter().map(|a| answer_row(&staff, a)).collect();
+    let answers = store::note::answer::of(db, note.id)?.into_iter().map(|a| answer_row(db, &staff, a)).collect::<Result<_, _>>()?;
     let root = store::note::root(db, note.id)?.filter(|r| r.id != note.id);
     let joined = store::note::family(db, note.id)?.into_iter().filter(|n| n.id != note.id).collect();
     let joined_state = root.as_ref().map(|r| r.state);
@@ -152,7 +158,7 @@ fn view(db: &Db, note: Note, me: &Staff) -> Result<NoteView, StoreFault> {
     let words = note.words.clone();
     let mut row = rows(db, vec![note])?.pop();
     if let Some(row) = &mut row {
-        row.note.words = words;
+        row.note.words = shown(db, &words)?;
         row.cut = false;
     }
     Ok(NoteView {
@@ -176,7 +182,7 @@ pub(crate) fn rows(db: &Db, notes: Vec<Note>) -> Result<Vec<NoteRow>, StoreFault
     notes
         .into_iter()
         .map(|mut note| {
-            let answer = store::note::answer::standing(db, note.id)?.map(|a| answer_row(&staff, a));
+            let answer = store::note::answer::standing(db, note.id)?.map(|a| answer_row(db, &staff, a)).transpose()?;
             let kin = store::note::family(db, note.id)?;
             let mut joined: Vec<String> = Vec::new();
             for other in kin.iter().filter(|n| n.author != note.author) {
@@ -185,18 +191,33 @@ pub(crate) fn rows(db: &Db, notes: Vec<Note>) -> Result<Vec<NoteRow>, StoreFault
                     joined.push(name);
                 }
             }
+            let hides = hide_words(db, &mut note)?;
             let whole = note.words.chars().count();
             if whole > SHOWN {
                 note.words = note.words.chars().take(SHOWN).collect();
             }
-            Ok(NoteRow { author_name: name_of(&staff, note.author), answer, joined, cut: whole > SHOWN, note })
+            Ok(NoteRow { author_name: name_of(&staff, note.author), answer, joined, cut: whole > SHOWN, hides, note })
         })
         .collect()
 }
 
-fn answer_row(staff: &[Staff], answer: NoteAnswer) -> AnswerRow {
+/// Masks what a note says of customers; whether that hides anything.
+pub(crate) fn hide_words(db: &Db, note: &mut Note) -> Result<bool, StoreFault> {
+    let whole = std::mem::take(&mut note.words);
+    note.words = shown(db, &whole)?;
+    let mut hides = note.words != whole;
+    if let Some(lost) = &mut note.lost {
+        hides |= !lost.order.is_empty();
+        lost.order = mask::order(&without_tokens(db, &lost.order)?);
+        lost.product = shown(db, &lost.product)?;
+    }
+    Ok(hides)
+}
+
+fn answer_row(db: &Db, staff: &[Staff], mut answer: NoteAnswer) -> Result<AnswerRow, StoreFault> {
     let to = if let Verdict::Passed { to } = answer.verdict { Some(name_of(staff, to)) } else { None };
-    AnswerRow { by_name: name_of(staff, answer.by), to_name: to, answer }
+    answer.words = shown(db, &answer.words)?;
+    Ok(AnswerRow { by_name: name_of(staff, answer.by), to_name: to, answer })
 }
 
 /// The shop's reasons for a lost sale (NOTE-06).

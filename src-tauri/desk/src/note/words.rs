@@ -1,5 +1,6 @@
 //! The words of the notebooks and of the meeting as they stand on paper and in files. The screen has its own dictionaries.
 
+use domain::complaint::{ComplaintCause, ComplaintState};
 use domain::language::Language;
 use domain::meeting::Presence;
 use domain::note::{LostCode, LostReason, NoteKind, NoteState};
@@ -171,4 +172,26 @@ pub(crate) fn service(served: u32, bought: u32, language: Language) -> String {
         Language::Traditional => format!("服務 {served} 人，成交 {bought} 人，轉化率 {rate}"),
         Language::English => format!("served {served}, bought {bought}, conversion {rate}"),
     }
+}
+
+/// What a complaint is about.
+pub(crate) fn complaint_cause(cause: ComplaintCause, language: Language) -> &'static str {
+    let words = match cause {
+        ComplaintCause::Service => ["服务", "服務", "Service"],
+        ComplaintCause::Product => ["商品", "商品", "Product"],
+        ComplaintCause::Logistics => ["物流", "物流", "Logistics"],
+        ComplaintCause::Other => ["其他", "其他", "Other"],
+    };
+    pick(language, words)
+}
+
+/// Where a complaint stands.
+pub(crate) fn complaint_state(state: ComplaintState, language: Language) -> &'static str {
+    let words = match state {
+        ComplaintState::Noted => ["待处理", "待處理", "Noted"],
+        ComplaintState::Handling => ["处理中", "處理中", "In hand"],
+        ComplaintState::Answered => ["已答复客户", "已答覆客戶", "Customer answered"],
+        ComplaintState::Closed => ["已结案", "已結案", "Closed"],
+    };
+    pick(language, words)
 }

@@ -3,6 +3,8 @@
 
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
+use domain::customer::mask;
+use domain::handover::masked::restore;
 use domain::ids::{LostReasonId, NoteId, StaffId};
 use domain::note::guess::{guess, reason};
 use domain::note::similar::{alike, wanted};
@@ -82,7 +84,7 @@ pub fn hints(visit: &mut Visit, args: Typing) -> Result<Hints, Fault> {
             note: guessed.note.unwrap_or(NoteKind::Problem),
             told: guessed.note.is_some(),
             reason: told_reason(db, &guessed.words)?,
-            similar: similar(db, &guessed.words)?,
+            similar: similar(db, &store::customer::words::hide(db, &guessed.words)?)?,
         })
     })?)
 }
@@ -149,6 +151,15 @@ fn lost_sale(tx: &Tx, given: Option<LostSale>, words: &str) -> Result<LostSale, 
     Ok(LostSale { reason, product: short(&given.product), order: short(&given.order) })
 }
 
+/// What came back masked is what it was.
+fn unmasked(tx: &Tx, given: LostSale, before: Option<&LostSale>) -> Result<LostSale, StoreFault> {
+    let Some(before) = before else { return Ok(given) };
+    let same = given.order == mask::order(&store::customer::words::without_tokens(tx, &before.order)?);
+    let order = if same { before.order.clone() } else { given.order };
+    let product = store::customer::words::restored(tx, &given.product, &before.product)?;
+    Ok(LostSale { product: restore(&product, &before.product), order, ..given })
+}
+
 /// Changes what a note is: whoever wrote it while it has no answer, and the person in charge. An adopted note stays what it was
 /// adopted as.
 pub fn sort(visit: &mut Visit, args: SortNote) -> Result<(), Fault> {
@@ -162,7 +173,8 @@ pub fn sort(visit: &mut Visit, args: SortNote) -> Result<(), Fault> {
         if note.state == NoteState::Adopted && args.note != note.note {
             return Err(refuse(NoteProblem::Final));
         }
-        let lost = if args.note == NoteKind::LostSale { Some(lost_sale(tx, args.lost, &note.words)?) } else { None };
+        let given = args.lost.map(|lost| unmasked(tx, lost, note.lost.as_ref())).transpose()?;
+        let lost = if args.note == NoteKind::LostSale { Some(lost_sale(tx, given, &note.words)?) } else { None };
         store::note::sort(tx, args.id, args.note, lost.as_ref())?;
         let line = AuditLine {
             what: "note".to_owned(),

@@ -7,7 +7,7 @@ use domain::handover::item::{ItemDraft, ItemKind, Seriousness};
 use domain::ids::{AttachmentId, FindingId, ListingId, StaffId};
 use domain::language::Language;
 use domain::patrol::{
-    counts_with, earns, meets, report_problems, step, Finding, FindingState, Listing, ListingField, Meets, PatrolProblem,
+    counts_with, earns, may_change, meets, report_problems, step, Finding, FindingState, Listing, ListingField, Meets, PatrolProblem,
 };
 use domain::reward::RewardCause;
 use domain::staff::Staff;
@@ -50,6 +50,8 @@ pub struct FindingRow {
 pub struct WhichFindings {
     state: Option<FindingState>,
     mine: bool,
+    /// Words of the listing or of the finding; empty for all.
+    text: String,
     before: Option<FindingId>,
 }
 
@@ -87,6 +89,16 @@ pub enum Reported {
     FixedBefore { before: Box<FindingRow> },
 }
 
+/// What a finder should have said.
+#[derive(Deserialize, TS)]
+pub struct ChangeFinding {
+    finding: FindingId,
+    is_now: String,
+    should_be: String,
+    picture: Option<AttachmentId>,
+    own_mistake: bool,
+}
+
 /// A decision on a finding.
 #[derive(Deserialize, TS)]
 pub struct DecideFinding {
@@ -106,8 +118,19 @@ pub struct WhichFinding {
 /// Findings, the newest first, a hundred at a time.
 pub fn list(visit: &mut Visit, args: WhichFindings) -> Result<Vec<FindingRow>, Fault> {
     let me = visit.me()?;
-    let wanted = Wanted { state: args.state, by: args.mine.then_some(me.id), before: args.before, limit: PAGE };
-    Ok(visit.store()?.read(|db| rows(db, &me, store::finding::list(db, wanted)?))?)
+    let text = args.text.trim().to_lowercase();
+    let wanted = Wanted { state: args.state, by: args.mine.then_some(me.id), text, before: args.before, limit: PAGE };
+    Ok(visit.store()?.read(|db| rows(db, &me, store::finding::list(db, &wanted)?))?)
+}
+
+/// One finding, however old.
+pub fn get(visit: &mut Visit, args: WhichFinding) -> Result<FindingRow, Fault> {
+    let me = visit.me()?;
+    let found = visit.store()?.read(|db| {
+        let finding = store::finding::get(db, args.finding)?;
+        Ok(rows(db, &me, finding.into_iter().collect())?.pop())
+    })?;
+    found.ok_or_else(|| Fault::not_found("finding"))
 }
 
 /// What is known of one listing, the newest first: shown while somebody writes a report.
@@ -224,6 +247,26 @@ fn hand_over(tx: &Tx, now: NaiveDateTime, me: &Staff, listing: &Listing, finding
         ..ItemDraft::new(ItemKind::Urgent, format!("{what}{} {}", listing.code, listing.title))
     };
     handover::raise(tx, now, me.id, draft, None).map(|_| ())
+}
+
+/// Puts right what a finder said, while nobody has decided. The listing and its field stay: they tell who was first.
+pub fn change(visit: &mut Visit, args: ChangeFinding) -> Result<(), Fault> {
+    let (now, me) = (visit.now()?, visit.me()?);
+    visit.store()?.write(|tx| {
+        let (before, listing) = load(tx, args.finding)?;
+        may_change(&before, me.id).map_err(Fault::from)?;
+        let (is_now, should_be) = (args.is_now.trim().to_owned(), args.should_be.trim().to_owned());
+        let problems = report_problems(before.field, &before.detail, &is_now, &should_be);
+        if !problems.is_empty() {
+            return Err(Fault::InvalidPatrol { problems });
+        }
+        if let Some(picture) = args.picture.filter(|p| before.picture != Some(*p)) {
+            attachment::claim(tx, &me, picture)?;
+        }
+        let after = Finding { is_now, should_be, picture: args.picture, own_mistake: args.own_mistake, ..before };
+        store::finding::change(tx, &after)?;
+        record(tx, now, me.id, Act::FindingChanged, &listing, &after)
+    })
 }
 
 /// Verifies or refuses. Verifying raises a proposed reward, once, unless the finder made the error or it counts with another.

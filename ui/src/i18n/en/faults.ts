@@ -1,10 +1,14 @@
 import type { faults as source } from "../zh-CN/faults";
+import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
+import { ledger } from "./ledger";
 import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "see the rota", see_draft: "see the draft", plan_rota: "plan the rota", export: "export", see_staff: "see the roster", manage_staff: "manage staff", manage_office: "manage owners, managers and finance", manage_shop: "change the shop's settings",
-  ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", handover: "hand over", sign_handover: "close and accept handover sheets", settle_handover: "settle missed sheets", write_notes: "write notes", collect_notes: "answer and collect notes", run_meeting: "run the meeting", own_account: "change your own account",
+  ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", handover: "hand over", sign_handover: "close and accept handover sheets", settle_handover: "settle missed sheets", write_notes: "write notes", collect_notes: "answer and collect notes", run_meeting: "run the meeting", read_rule_book: "read the rule book", keep_rule_book: "keep the rule book", report_offence: "report offences", answer_offence: "answer offences", all_offences: "see all offences", judge_offence: "decide on offences", make_ruling: "make rulings", decide_rewards: "decide on rewards", all_rewards: "see all rewards",
+  own_account: "change your own account",
+  complaints: "note complaints", settle_complaints: "settle all complaints",
   patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
 const file: (typeof source)["file"] = {
@@ -40,9 +44,12 @@ const customer: (typeof source)["customer"] = {
   empty: () => "Still empty", too_long: (p) => `At most ${p.most} characters`, not_a_phone: () => "This is no phone number", already_there: () => "The card has it already", too_short: (p) => `A little more: at least ${p.least} characters`, no_reason: () => "Say why, in two characters at least",
   months_out_of_range: (p) => `Customers are kept ${p.least} to ${p.most} months`, purged: () => "This customer was purged and cannot be changed", same_name: (p) => `There is a customer of this name already: C-${p.customer}`, open_work: (p) => `C-${p.customer} stands on ${p.items === 1 ? "an open handover item" : `${p.items} open handover items`}; finish or withdraw that first`, file_in_use: () => "Another program is reading the data file, so what was purged is not wiped yet. Remove the older backups in a few minutes",
 };
+const complaint: (typeof source)["complaint"] = {
+  empty: () => "say what happened", too_long: (p, f) => `at most ${f.number(p.most)} characters; please shorten it`, not_yet: () => "that day has not come", say_what: () => "say what was done, answered, or what came of it", closed: () => "it is closed: take it up again first", same_state: () => "it stands there already", not_employed: () => "this person is not employed", days_out_of_range: (p) => `from ${p.least} to ${p.most} days`,
+};
 const patrol: (typeof source)["patrol"] = {
   no_code: () => "a code is missing", no_title: () => "a title is missing", code_taken: (p) => `the code is already that of “${p.by}”`, too_long: (p, f) => `at most ${f.number(p.most)} characters: please shorten it`, bad_price: () => "the price cannot be read, for example 199.00",
-  nothing_said: () => "say what it is and what it should be", nothing_wrong: () => "both are the same, so nothing is wrong", no_detail: () => "say which field it is", retired: () => "this listing is off the shelves", own_finding: () => "somebody else verifies what you found",
+  nothing_said: () => "say what it is and what it should be", nothing_wrong: () => "both are the same, so nothing is wrong", no_detail: () => "say which field it is", retired: () => "this listing is off the shelves", not_finder: () => "only whoever found it changes it", own_finding: () => "somebody else verifies what you found",
   already_decided: (p) => `it is “${trade.findingState[p.state]}” already and stays so`, not_verified: () => "it can be marked as mended once it is verified", no_reason: () => "say why it is refused", nothing_to_patrol: () => "there is no listing to look at: add some first",
   round_over: () => "this round is over", bad_checklist: () => "a checklist has 1 to 30 points",
 };
@@ -61,8 +68,27 @@ const note: (typeof source)["note"] = {
 const meeting: (typeof source)["meeting"] = {
   day_taken: () => "there is a meeting on that day", closed: () => "its minutes are closed", empty: () => "nothing is written yet", too_long: (p) => `${p.most} characters at the most`, not_employed: () => "this person is not employed on that day", already_done: () => "it is done already", earlier_open: (p, f) => `close the minutes of ${f.fullDay(p.day)} first`,
 };
+const money: (typeof source)["money"] = {
+  empty: () => "Fill in an amount", not_an_amount: () => "This is no amount, such as 10.00", parts_of_a_fen: () => "Two decimals (fen) at most", too_much: (p, f) => `At most ¥${f.number(p.most / 100, 2)}`, not_positive: () => "It must be more than nothing",
+};
+const rulebook: (typeof source)["rulebook"] = {
+  no_code: () => "A rule needs a code", code_twice: (p) => `Two rules have the code ${p.code}`, no_words: (p) => `${p.code} has no text yet`, too_long: (p, f) => `${p.code} is too long: ${f.number(p.most)} characters at most`, bad_ladder: (p) => `${p.code} needs one to ten steps`, bad_amount: (p) => `The amount in ${p.code} will not do: such as 10.00, more than nothing, two decimals at most`,
+  no_paragraph: (p) => `${p.code} counts over a paragraph: say which`, no_name: () => "Give the edition a name", nothing: () => "There are no rules yet", too_many: (p) => `At most ${p.most} rules`, back_dated: (p, f) => `Nothing binds backwards; the earliest day is ${f.fullDay(p.earliest)}`, issued: () => "This edition was issued and stays; write a new one", stale: () => "Somebody changed the draft meanwhile; open it again",
+  not_issued: () => "It was not issued yet", no_reason: () => "Say why", bad_days: () => "It ends before it begins", already_exempt: () => "There is an exemption on these days, or it has ended", no_rules: () => "There are no rules in the file; a rule begins with [code]", bad_line: (p) => `Line ${p.line} is not understood`,
+};
+const offence: (typeof source)["offence"] = {
+  no_words: () => "Write it down", too_long: (p, f) => `${f.number(p.most)} characters at most; please shorten it`, in_future: () => "That time has not come yet", not_in_force: (p, f) => (p.from ? `The rule was not in force on that day; it binds from ${f.fullDay(p.from)}` : "The rule was not in force on that day"), not_employed: () => "The person did not work here on that day", not_yours: () => "Only the person answers", own_offence: () => "Somebody else decides about you",
+  already_decided: (p) => `It was decided already (${discipline.offences.state[p.state].toLowerCase()}), perhaps a moment ago`, not_standing: (p) => `It is ${discipline.offences.state[p.state].toLowerCase()}: there is nothing to change`, moved: (p) => `Things have changed since you opened it: it is step ${p.step} now. Look at the new proposal first`, no_sanction: () => "This rule has no ladder: choose what shall be", no_reason: () => "Give a reason or a source", needs_ruling: () => "Only a ruling sets this aside: choose one", open_ruling: () => "That ruling has not been made yet", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f),
+};
+const ruling: (typeof source)["ruling"] = { no_words: () => "Write it down", too_long: (p, f) => `${f.number(p.most)} characters at most; please shorten it`, already_made: () => "The ruling was made already", not_to_be_followed: () => "Only a ruling that was made and not replaced is replaced" };
+const reward: (typeof source)["reward"] = {
+  no_words: () => "Write it down", too_long: (p, f) => `${f.number(p.most)} characters at most; please shorten it`, own_reward: () => "Somebody else decides on your own reward", already_decided: () => "It was decided already, perhaps a moment ago", not_pending: () => "The amount is known already", no_rate: () => "No rate is set: fill in an amount", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f), back_dated: (p, f) => `A rate does not hold backwards; the earliest day is ${f.fullDay(p.earliest)}`, not_employed: () => "The person has not joined yet", open_ruling: () => "That ruling has not been made yet",
+};
 const fault: (typeof source)["fault"] = {
+  invalid_rulebook: (p, f) => p.problems.map((x) => rulebook[x.kind](x as never, f)).join("; "), invalid_offence: (p, f) => offence[p.problem.kind](p.problem as never, f), invalid_ruling: (p, f) => ruling[p.problem.kind](p.problem as never, f), invalid_reward: (p, f) => reward[p.problem.kind](p.problem as never, f),
+  warned: (p, f) => `Read this first: ${p.warnings.map((x) => discipline.warning[x.kind](x as never, f)).join("; ")}`,
   invalid_note: (p, f) => `Not saved: ${p.problems.map((x) => note[x.kind](x as never, f)).join("; ")}.`, invalid_meeting: (p, f) => `Not saved: ${p.problems.map((x) => meeting[x.kind](x as never, f)).join("; ")}.`,
+  invalid_complaint: (p, f) => `Not saved: ${p.problems.map((x) => complaint[x.kind](x as never, f)).join("; ")}.`,
   invalid_patrol: (p, f) => `Not saved: ${p.problems.map((x) => patrol[x.kind](x as never, f)).join("; ")}.`, invalid_figures: (p, f) => `Not saved: ${p.problems.map((x) => figures[x.kind](x as never, f)).join("; ")}.`, bad_picture: (p, f) => `Not attached: ${picture[p.problem.kind](p.problem as never, f)}. What you wrote is all there.`,
   closed: () => "The shop is closed. Open it with a password; your data is safe.", locked: () => "The screen is locked. Sign in again; your data is safe.", not_allowed: (p) => `You may not ${right[p.right]}. Nothing was changed; ask the owner if you need it.`,
   wrong_secret: (p) => (p.tries_left > 0 ? `Wrong password or PIN. ${p.tries_left === 1 ? "One try" : `${p.tries_left} tries`} left.` : "Wrong password or PIN. Wait a moment before the next try."), no_pin: (p) => (p.has_password ? "There is no PIN for this number yet. A password unlocks the screen." : "There is no PIN for this number yet. A manager gives one under People."), wait: (p) => `Too many wrong tries. Try again in ${p.seconds} s.`,
@@ -78,4 +104,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "Something in the program failed; this step was not saved, everything else is safe. Try again.",
 };
 
-export const faults: typeof source = { fault, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -1,13 +1,18 @@
 // Refusals and problems in words: what happened, that nothing was lost, what to do.
 import type { AnyFault } from "../../ipc";
-import type { CustomerProblem, FigureProblem, FileProblem, HolidayProblem, LeaveProblem, Locked, MeetingProblem, NoteProblem, PatrolProblem, PictureProblem, Right, RosterProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
+import type { ComplaintProblem, CustomerProblem, FigureProblem, FileProblem, HolidayProblem, LeaveProblem, Locked, MeetingProblem, MoneyProblem, NoteProblem, OffenceProblem, PatrolProblem, PictureProblem, RewardProblem, Right, RosterProblem, RulebookProblem, RulingProblem, SecretProblem, ShiftProblem, StaffProblem } from "../../ipc/bindings";
 import type { ByKind } from "../types";
+import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
+import { ledger } from "./ledger";
 import { trade } from "./trade";
 
 const right: Record<Right, string> = {
+  own_ledger: "看自己的账户", see_ledger: "看账本", collect: "收罚款和赔偿", spend: "支出经费", pay_reward: "发奖励", charge_damage: "登记赔偿", waive: "减免", take_back: "冲正", close_month: "结账", publish_statement: "公布经费",
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
-  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", write_notes: "登记", collect_notes: "答复和汇总登记", run_meeting: "主持例会", own_account: "修改自己的账号",
+  ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", write_notes: "登记", collect_notes: "答复和汇总登记", run_meeting: "主持例会", read_rule_book: "看守则", keep_rule_book: "管理守则", report_offence: "报告违规", answer_offence: "回应违规", all_offences: "看全部违规", judge_offence: "处理违规", make_ruling: "作裁定", decide_rewards: "决定奖励", all_rewards: "看全部奖励",
+  own_account: "修改自己的账号",
+  complaints: "记投诉", settle_complaints: "处理全部投诉",
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
@@ -43,9 +48,12 @@ const customer: ByKind<CustomerProblem> = {
   empty: () => "还没有填写", too_long: (p) => `最多 ${p.most} 个字`, not_a_phone: () => "这不像电话号码", already_there: () => "卡上已经有了", too_short: (p) => `再输几位：至少 ${p.least} 位才能查`, no_reason: () => "请写明原因，至少两个字",
   months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 个月`, purged: () => "这位客户已经清除，不能再改", same_name: (p) => `已有同名客户 C-${p.customer}`, open_work: (p) => `C-${p.customer} 还有 ${p.items} 项未完成的交接，请先完成或撤回，再清除`, file_in_use: () => "数据文件正被别的程序读取，残留还没有抹掉。过几分钟再删旧备份",
 };
+const complaint: ByKind<ComplaintProblem> = {
+  empty: () => "请写发生了什么", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, not_yet: () => "这一天还没到", say_what: () => "请写做了什么、怎么答复的或结果", closed: () => "已经结案，请先重新处理", same_state: () => "已经在这一步", not_employed: () => "这个人不在职", days_out_of_range: (p) => `期限是 ${p.least} 到 ${p.most} 天`,
+};
 const patrol: ByKind<PatrolProblem> = {
   no_code: () => "请填商家编码", no_title: () => "请填标题", code_taken: (p) => `编码已经是“${p.by}”的`, too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, bad_price: () => "价格看不懂，例如 199.00",
-  nothing_said: () => "请写现在是什么、应该是什么", nothing_wrong: () => "现在和应该的一样，没有错", no_detail: () => "请写是哪一项", retired: () => "这个宝贝已下架，不用巡", own_finding: () => "自己发现的错误由别人核实",
+  nothing_said: () => "请写现在是什么、应该是什么", nothing_wrong: () => "现在和应该的一样，没有错", no_detail: () => "请写是哪一项", retired: () => "这个宝贝已下架，不用巡", not_finder: () => "只有发现人能修改", own_finding: () => "自己发现的错误由别人核实",
   already_decided: (p) => `这条已经是“${trade.findingState[p.state]}”，不能再改`, not_verified: () => "核实以后才能标记为已改", no_reason: () => "驳回要写原因", nothing_to_patrol: () => "没有可巡的宝贝，请先添加",
   round_over: () => "这一轮已经结束", bad_checklist: () => "检查项要有 1 到 30 条",
 };
@@ -64,8 +72,28 @@ const note: ByKind<NoteProblem> = {
 const meeting: ByKind<MeetingProblem> = {
   day_taken: () => "那天已经有例会", closed: () => "这次例会已经结束，记录不能再改", empty: () => "还没有写内容", too_long: (p) => `最多 ${p.most} 个字`, not_employed: () => "这个人那天不在职", already_done: () => "已经完成了", earlier_open: (p, f) => `${f.fullDay(p.day)}的例会还没有结束，请先结束它`,
 };
+const money: ByKind<MoneyProblem> = {
+  empty: () => "请填金额", not_an_amount: () => "金额看不懂，例如 10.00", parts_of_a_fen: () => "最多两位小数（分）", too_much: (p, f) => `最多 ${f.number(p.most / 100, 2)} 元`, not_positive: () => "金额要大于 0",
+};
+const rulebook: ByKind<RulebookProblem> = {
+  no_code: () => "请填条款号", code_twice: (p) => `条款号 ${p.code} 有两条`, no_words: (p) => `${p.code} 还没有内容`, too_long: (p, f) => `${p.code} 太长，最多 ${f.number(p.most)} 个字`, bad_ladder: (p) => `${p.code} 要有 1 到 10 次的处理`, bad_amount: (p) => `${p.code} 的金额不对，例如 10.00，不能是 0、负数或三位小数`,
+  no_paragraph: (p) => `${p.code} 合并计次，请写属于哪一款`, no_name: () => "请写这一版的名称", nothing: () => "还没有条款", too_many: (p) => `最多 ${p.most} 条`, back_dated: (p, f) => `不能往前生效，最早${f.fullDay(p.earliest)}`, issued: () => "这一版已经发布，不能再改；请写新版", stale: () => "刚刚有人改过草稿，请重新打开",
+  not_issued: () => "还没有发布", no_reason: () => "请写原因", bad_days: () => "结束早于开始", already_exempt: () => "这几天已经有免责，或免责已经结束", no_rules: () => "文件里没有条款。条款以 [条款号] 开头", bad_line: (p) => `第 ${p.line} 行看不懂`,
+};
+const offence: ByKind<OffenceProblem> = {
+  no_words: () => "请写清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, in_future: () => "这个时间还没到", not_in_force: (p, f) => (p.from ? `这一条那天还没有生效，自${f.fullDay(p.from)}起才生效` : "这一条那天没有生效"), not_employed: () => "这个人那天不在职", not_yours: () => "只有本人可以回应", own_offence: () => "和自己有关的，由别人处理",
+  already_decided: (p) => `已经处理过了（${discipline.offences.state[p.state]}），可能是别人刚刚处理的`, not_standing: (p) => `这一条是“${discipline.offences.state[p.state]}”，没有可改的`, moved: (p) => `打开以后情况变了：现在是第 ${p.step} 次。请看过新的提议再确认`, no_sanction: () => "这一条不分级，请选择怎么处理", no_reason: () => "请写原因或出处", needs_ruling: () => "这种情况只有裁定可以破例，请选择一个裁定", open_ruling: () => "这个裁定还没有作出", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f),
+};
+const ruling: ByKind<RulingProblem> = { no_words: () => "请写清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, already_made: () => "已经裁定过了", not_to_be_followed: () => "只有已作出、还没被取代的裁定可以取代" };
+const reward: ByKind<RewardProblem> = {
+  no_words: () => "请写清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短`, own_reward: () => "自己的奖励由别人决定", already_decided: () => "已经决定过了，可能是别人刚刚决定的", not_pending: () => "金额已经定了", no_rate: () => "还没有定标准，请填金额", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f), back_dated: (p, f) => `标准不能往前改，最早${f.fullDay(p.earliest)}`, not_employed: () => "这个人还没有入职", open_ruling: () => "这个裁定还没有作出",
+};
 const fault: ByKind<AnyFault> = {
+  invalid_ledger: (p, f) => `${p.problems.map((x) => ledger.problem[x.kind](x as never, f)).join("；")}`,
+  invalid_rulebook: (p, f) => p.problems.map((x) => rulebook[x.kind](x as never, f)).join("；"), invalid_offence: (p, f) => offence[p.problem.kind](p.problem as never, f), invalid_ruling: (p, f) => ruling[p.problem.kind](p.problem as never, f), invalid_reward: (p, f) => reward[p.problem.kind](p.problem as never, f),
+  warned: (p, f) => `确认之前请先看提醒：${p.warnings.map((x) => discipline.warning[x.kind](x as never, f)).join("；")}`,
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
+  invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `没有附上：${picture[p.problem.kind](p.problem as never, f)}。写好的内容都在。`,
   closed: () => "店铺已关闭，请用密码打开。数据完好。", locked: () => "屏幕已锁定，请重新登录。数据完好。", not_allowed: (p) => `你没有“${right[p.right]}”的权限，什么也没有改。需要时请找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), no_pin: (p) => (p.has_password ? "你还没有设 PIN，请用密码解锁。" : "你还没有 PIN，请让主管在“人员”里给你一个。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
@@ -81,4 +109,4 @@ const fault: ByKind<AnyFault> = {
   broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
 };
 
-export const faults = { fault, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults = { fault, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -15,5 +15,12 @@ export const figures = {
     standing: "这份数据", auto: (n: number) => `按天数判断（满 ${n} 天算最终）`, go: (n: number) => `导入 ${n} 行`, done: (added: number, replaced: number) => `已导入：新增 ${added} 天，更新 ${replaced} 天`, nothing: "没有可以导入的行。", rows: "会怎样",
     fates: { new: "新增", settles: "最终数替换暂定数", replaces: "替换", same: "相同", final_stands: "已有最终数，略过", nobody: "不是我们的人，略过", no_day: "没有日期", not_yet: "日期还没到", not_employed: "当天不在职", twice: "同一人同一天重复，略过" }, fate: "结果", count: "询单/付款", more: (n: number) => `还有 ${n} 行`,
   },
+  platform: {
+    title: "平台其他数据", by: "按时间", byPerson: "按人", all: "合计", none: "平台还没有这段时间的数据。", definitions: "这些数怎么算",
+    columns: { time: "时间", name: "姓名", days: "天数", standing: "付款", consulted: "咨询人数", received: "接待人数", inquired: "询单人数", paid_first: "暂定付款人数", paid: "最终付款人数", next_day_rate: "次日付款成功率", paid_rate: "最终付款成功率", ordered: "最终下单人数", ordered_rate: "最终下单成功率", sales: "销售额", per_customer: "客单价", pieces: "客件数", reply_rate: "回复率", first_response: "首次响应", mean_response: "平均响应", mean_session: "平均接待时长", slow: "慢响应人数", unanswered: "未回复人数", answer_ratio: "答问比", first_online: "最早上线", online: "在线时长", serving: "服务时长", paused: "挂起时长" },
+    rules: ["人数、销售额和时长：多天或多人时相加。", "付款成功率、下单成功率：按询单人数加权。", "回复率、响应时间、接待时长、答问比：按接待人数加权，不是每天平均数的平均。", "客单价 = 销售额 ÷ 付款人数；客件数按付款人数加权。", "“暂定付款”是第一次导入时的数，“最终付款”是满天数之后的数；还没有最终数的日子先用暂定数，并标出暂定天数。"],
+    provisional: (n: number) => `${n} 天暂定`, final: "最终", minutes: (n: string) => `${n} 分`, hours: (n: string) => `${n} 小时`,
+  },
+  today: { mine: "还没登记的服务数据", missing: "谁还没登记服务数据", enter: "去登记", all: "看服务统计" },
   setting: { title: "统计设置", days: "几天后的付款数据算最终", hint: "平台的最终付款数会晚几天，一般 4 天。", saved: "已保存" },
 };

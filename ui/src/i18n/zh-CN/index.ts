@@ -1,10 +1,13 @@
 import { audit } from "./audit";
 import { breaches } from "./breaches";
+import { complaints } from "./complaints";
 import { customers } from "./customers";
+import { discipline } from "./discipline";
 import { faults } from "./faults";
 import { figures } from "./figures";
 import { handover } from "./handover";
 import { leave } from "./leave";
+import { ledger } from "./ledger";
 import { meeting } from "./meeting";
 import { notes } from "./notes";
 import { orderTimes } from "./order_times";
@@ -22,4 +25,4 @@ import { today } from "./today";
 import { trade } from "./trade";
 import { variants } from "./variants";
 
-export default { audit, breaches, counted, customers, faults, figures, handover, leave, meeting, notes, orderTimes, patrol, people, pictures, rota, rules, settings, setup, shared, shell, signin, today, trade, variants };
+export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, rota, rules, settings, setup, shared, shell, signin, today, trade, variants };

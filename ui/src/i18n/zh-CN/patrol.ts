@@ -24,7 +24,7 @@ export const patrol = {
     first: "已报告，等别人核实", urgent: "价格错误已写进交接单（紧急），已报告", knownOpen: (name: string, at: string) => `${name}在${at}已经报告过这一项，算他先发现。再报告一次也会记下致谢。`, knownFixed: (at: string) => `这一项在${at}改好过。`,
     thanks: (name: string, at: string) => `谢谢！${name}在${at}先报告了，算第一发现人。你的报告也记下了。`, ownBefore: "你已经报告过这一项了，还没改好。", fixedBefore: (name: string, at: string) => `${name}在${at}已经改好了。还是错的吗？`, again: "又错了，照样报告", priceHint: "价格错误会马上写进交接单。",
     emptyTitle: "这里是宝贝数据的错误", emptyText: "价格、图片、库存写错了就报告。第一个发现的人核实后提奖励。", noneTitle: "没有符合条件的错误", noneText: "换个筛选条件看看。",
-    filter: "状态", states: { all: "全部" }, mine: "只看我报告的", more: "更早的",
+    change: "修改报告", changed: "已修改", search: "宝贝、编码或内容", filter: "状态", states: { all: "全部" }, mine: "只看我报告的", more: "更早的",
     by: "发现人", at: "报告于", thanked: "也报告了", decided: (name: string, at: string) => `${name}，${at}`, decidedBy: "核实人", fixed: "改好", proposed: "已提奖励", ownMistake: "自己弄错的", countsWith: "和同一天的同类错误算一条", reason: "驳回原因",
     verify: "核实", refuse: "驳回", fix: "已改好", refuseWhy: "为什么驳回", ownByFinder: "是发现人自己弄错的（不提奖励）", verified: "已核实", verifiedRewarded: "已核实，已提奖励", refused: "已驳回", isFixed: "已标记为改好", ownHintDecide: "自己发现的错误由别人核实。",
   },

@@ -1,10 +1,14 @@
 import type { faults as source } from "../zh-CN/faults";
+import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
+import { ledger } from "./ledger";
 import { trade } from "./trade";
 
 const right: (typeof source)["right"] = {
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "匯出", see_staff: "看員工名單", manage_staff: "管理員工", manage_office: "管理店主、主管和財務", manage_shop: "修改店鋪設定",
-  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", own_account: "修改自己的帳號",
+  ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", read_rule_book: "看守則", keep_rule_book: "管理守則", report_offence: "報告違規", answer_offence: "回應違規", all_offences: "看全部違規", judge_offence: "處理違規", make_ruling: "作裁定", decide_rewards: "決定獎勵", all_rewards: "看全部獎勵",
+  own_account: "修改自己的帳號",
+  complaints: "記投訴", settle_complaints: "處理全部投訴",
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
@@ -40,9 +44,12 @@ const customer: (typeof source)["customer"] = {
   empty: () => "還沒有填寫", too_long: (p) => `最多 ${p.most} 個字`, not_a_phone: () => "這不像電話號碼", already_there: () => "卡上已經有了", too_short: (p) => `再輸幾位：至少 ${p.least} 位才能查`, no_reason: () => "請寫明原因，至少兩個字",
   months_out_of_range: (p) => `保留期限是 ${p.least} 到 ${p.most} 個月`, purged: () => "這位客戶已經清除，不能再改", same_name: (p) => `已有同名客戶 C-${p.customer}`, open_work: (p) => `C-${p.customer} 還有 ${p.items} 項未完成的交接，請先完成或撤回，再清除`, file_in_use: () => "資料檔正被別的程式讀取，殘留還沒有抹掉。過幾分鐘再刪舊備份",
 };
+const complaint: (typeof source)["complaint"] = {
+  empty: () => "請寫發生了什麼", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, not_yet: () => "這一天還沒到", say_what: () => "請寫做了什麼、怎麼答覆的或結果", closed: () => "已經結案，請先重新處理", same_state: () => "已經在這一步", not_employed: () => "這個人不在職", days_out_of_range: (p) => `期限是 ${p.least} 到 ${p.most} 天`,
+};
 const patrol: (typeof source)["patrol"] = {
   no_code: () => "請填商家編碼", no_title: () => "請填標題", code_taken: (p) => `編碼已經是「${p.by}」的`, too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, bad_price: () => "價格看不懂，例如 199.00",
-  nothing_said: () => "請寫現在是什麼、應該是什麼", nothing_wrong: () => "現在和應該的一樣，沒有錯", no_detail: () => "請寫是哪一項", retired: () => "這個寶貝已下架，不用巡", own_finding: () => "自己發現的錯誤由別人核實",
+  nothing_said: () => "請寫現在是什麼、應該是什麼", nothing_wrong: () => "現在和應該的一樣，沒有錯", no_detail: () => "請寫是哪一項", retired: () => "這個寶貝已下架，不用巡", not_finder: () => "只有發現人能修改", own_finding: () => "自己發現的錯誤由別人核實",
   already_decided: (p) => `這條已經是「${trade.findingState[p.state]}」，不能再改`, not_verified: () => "核實以後才能標記為已改", no_reason: () => "駁回要寫原因", nothing_to_patrol: () => "沒有可巡的寶貝，請先新增",
   round_over: () => "這一輪已經結束", bad_checklist: () => "檢查項要有 1 到 30 條",
 };
@@ -61,8 +68,27 @@ const note: (typeof source)["note"] = {
 const meeting: (typeof source)["meeting"] = {
   day_taken: () => "那天已經有例會", closed: () => "這次例會已經結束，記錄不能再改", empty: () => "還沒有寫內容", too_long: (p) => `最多 ${p.most} 個字`, not_employed: () => "這個人那天不在職", already_done: () => "已經完成了", earlier_open: (p, f) => `${f.fullDay(p.day)}的例會還沒有結束，請先結束它`,
 };
+const money: (typeof source)["money"] = {
+  empty: () => "請填金額", not_an_amount: () => "金額看不懂，例如 10.00", parts_of_a_fen: () => "最多兩位小數（分）", too_much: (p, f) => `最多 ${f.number(p.most / 100, 2)} 元`, not_positive: () => "金額要大於 0",
+};
+const rulebook: (typeof source)["rulebook"] = {
+  no_code: () => "請填條款號", code_twice: (p) => `條款號 ${p.code} 有兩條`, no_words: (p) => `${p.code} 還沒有內容`, too_long: (p, f) => `${p.code} 太長，最多 ${f.number(p.most)} 個字`, bad_ladder: (p) => `${p.code} 要有 1 到 10 次的處理`, bad_amount: (p) => `${p.code} 的金額不對，例如 10.00，不能是 0、負數或三位小數`,
+  no_paragraph: (p) => `${p.code} 合併計次，請寫屬於哪一款`, no_name: () => "請寫這一版的名稱", nothing: () => "還沒有條款", too_many: (p) => `最多 ${p.most} 條`, back_dated: (p, f) => `不能往前生效，最早${f.fullDay(p.earliest)}`, issued: () => "這一版已經發布，不能再改；請寫新版", stale: () => "剛剛有人改過草稿，請重新開啟",
+  not_issued: () => "還沒有發布", no_reason: () => "請寫原因", bad_days: () => "結束早於開始", already_exempt: () => "這幾天已經有免責，或免責已經結束", no_rules: () => "檔案裡沒有條款。條款以 [條款號] 開頭", bad_line: (p) => `第 ${p.line} 行看不懂`,
+};
+const offence: (typeof source)["offence"] = {
+  no_words: () => "請寫清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, in_future: () => "這個時間還沒到", not_in_force: (p, f) => (p.from ? `這一條那天還沒有生效，自${f.fullDay(p.from)}起才生效` : "這一條那天沒有生效"), not_employed: () => "這個人那天不在職", not_yours: () => "只有本人可以回應", own_offence: () => "和自己有關的，由別人處理",
+  already_decided: (p) => `已經處理過了（${discipline.offences.state[p.state]}），可能是別人剛剛處理的`, not_standing: (p) => `這一條是「${discipline.offences.state[p.state]}」，沒有可改的`, moved: (p) => `開啟以後情況變了：現在是第 ${p.step} 次。請看過新的提議再確認`, no_sanction: () => "這一條不分級，請選擇怎麼處理", no_reason: () => "請寫原因或出處", needs_ruling: () => "這種情況只有裁定可以破例，請選擇一個裁定", open_ruling: () => "這個裁定還沒有作出", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f),
+};
+const ruling: (typeof source)["ruling"] = { no_words: () => "請寫清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, already_made: () => "已經裁定過了", not_to_be_followed: () => "只有已作出、還沒被取代的裁定可以取代" };
+const reward: (typeof source)["reward"] = {
+  no_words: () => "請寫清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, own_reward: () => "自己的獎勵由別人決定", already_decided: () => "已經決定過了，可能是別人剛剛決定的", not_pending: () => "金額已經定了", no_rate: () => "還沒有定標準，請填金額", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f), back_dated: (p, f) => `標準不能往前改，最早${f.fullDay(p.earliest)}`, not_employed: () => "這個人還沒有入職", open_ruling: () => "這個裁定還沒有作出",
+};
 const fault: (typeof source)["fault"] = {
+  invalid_rulebook: (p, f) => p.problems.map((x) => rulebook[x.kind](x as never, f)).join("；"), invalid_offence: (p, f) => offence[p.problem.kind](p.problem as never, f), invalid_ruling: (p, f) => ruling[p.problem.kind](p.problem as never, f), invalid_reward: (p, f) => reward[p.problem.kind](p.problem as never, f),
+  warned: (p, f) => `確認之前請先看提醒：${p.warnings.map((x) => discipline.warning[x.kind](x as never, f)).join("；")}`,
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
+  invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `沒有附上：${picture[p.problem.kind](p.problem as never, f)}。寫好的內容都在。`,
   closed: () => "店鋪已關閉，請用密碼開啟。資料完好。", locked: () => "螢幕已鎖定，請重新登入。資料完好。", not_allowed: (p) => `你沒有「${right[p.right]}」的權限，什麼也沒有改。需要時請找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密碼或 PIN 不對，還可以試 ${p.tries_left} 次。` : "密碼或 PIN 不對，請稍等再試。"), no_pin: (p) => (p.has_password ? "你還沒有設 PIN，請用密碼解鎖。" : "你還沒有 PIN，請讓主管在「人員」裡給你一個。"), wait: (p) => `錯的次數太多，請等 ${p.seconds} 秒再試。`,
@@ -78,4 +104,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "程式內部出錯，這一步沒有儲存，其餘資料完好。請再試一次。",
 };
 
-export const faults: typeof source = { fault, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -16,5 +16,12 @@ export const figures: typeof source = {
     standing: "這份數據", auto: (n) => `按天數判斷（滿 ${n} 天算最終）`, go: (n) => `匯入 ${n} 行`, done: (added, replaced) => `已匯入：新增 ${added} 天，更新 ${replaced} 天`, nothing: "沒有可以匯入的行。", rows: "會怎樣",
     fates: { new: "新增", settles: "最終數替換暫定數", replaces: "替換", same: "相同", final_stands: "已有最終數，略過", nobody: "不是我們的人，略過", no_day: "沒有日期", not_yet: "日期還沒到", not_employed: "當天不在職", twice: "同一人同一天重複，略過" }, fate: "結果", count: "詢單/付款", more: (n) => `還有 ${n} 行`,
   },
+  platform: {
+    title: "平台其他數據", by: "按時間", byPerson: "按人", all: "合計", none: "平台還沒有這段時間的數據。", definitions: "這些數怎麼算",
+    columns: { time: "時間", name: "姓名", days: "天數", standing: "付款", consulted: "諮詢人數", received: "接待人數", inquired: "詢單人數", paid_first: "暫定付款人數", paid: "最終付款人數", next_day_rate: "次日付款成功率", paid_rate: "最終付款成功率", ordered: "最終下單人數", ordered_rate: "最終下單成功率", sales: "銷售額", per_customer: "客單價", pieces: "客件數", reply_rate: "回覆率", first_response: "首次響應", mean_response: "平均響應", mean_session: "平均接待時長", slow: "慢響應人數", unanswered: "未回覆人數", answer_ratio: "答問比", first_online: "最早上線", online: "在線時長", serving: "服務時長", paused: "掛起時長" },
+    rules: ["人數、銷售額和時長：多天或多人時相加。", "付款成功率、下單成功率：按詢單人數加權。", "回覆率、響應時間、接待時長、答問比：按接待人數加權，不是每天平均數的平均。", "客單價 = 銷售額 ÷ 付款人數；客件數按付款人數加權。", "「暫定付款」是第一次匯入時的數，「最終付款」是滿天數之後的數；還沒有最終數的日子先用暫定數，並標出暫定天數。"],
+    provisional: (n) => `${n} 天暫定`, final: "最終", minutes: (n) => `${n} 分`, hours: (n) => `${n} 小時`,
+  },
+  today: { mine: "還沒登記的服務數據", missing: "誰還沒登記服務數據", enter: "去登記", all: "看服務統計" },
   setting: { title: "統計設定", days: "幾天後的付款數據算最終", hint: "平台的最終付款數會晚幾天，一般 4 天。", saved: "已儲存" },
 };

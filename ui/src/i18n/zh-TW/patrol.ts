@@ -25,7 +25,7 @@ export const patrol: typeof source = {
     first: "已報告，等別人核實", urgent: "價格錯誤已寫進交接單（緊急），已報告", knownOpen: (name, at) => `${name}在${at}已經報告過這一項，算他先發現。再報告一次也會記下致謝。`, knownFixed: (at) => `這一項在${at}改好過。`,
     thanks: (name, at) => `謝謝！${name}在${at}先報告了，算第一發現人。你的報告也記下了。`, ownBefore: "你已經報告過這一項了，還沒改好。", fixedBefore: (name, at) => `${name}在${at}已經改好了。還是錯的嗎？`, again: "又錯了，照樣報告", priceHint: "價格錯誤會馬上寫進交接單。",
     emptyTitle: "這裡是寶貝數據的錯誤", emptyText: "價格、圖片、庫存寫錯了就報告。第一個發現的人核實後提獎勵。", noneTitle: "沒有符合條件的錯誤", noneText: "換個篩選條件看看。",
-    filter: "狀態", states: { all: "全部" }, mine: "只看我報告的", more: "更早的",
+    change: "修改報告", changed: "已修改", search: "寶貝、編碼或內容", filter: "狀態", states: { all: "全部" }, mine: "只看我報告的", more: "更早的",
     by: "發現人", at: "報告於", thanked: "也報告了", decided: (name, at) => `${name}，${at}`, decidedBy: "核實人", fixed: "改好", proposed: "已提獎勵", ownMistake: "自己弄錯的", countsWith: "和同一天的同類錯誤算一條", reason: "駁回原因",
     verify: "核實", refuse: "駁回", fix: "已改好", refuseWhy: "為什麼駁回", ownByFinder: "是發現人自己弄錯的（不提獎勵）", verified: "已核實", verifiedRewarded: "已核實，已提獎勵", refused: "已駁回", isFixed: "已標記為改好", ownHintDecide: "自己發現的錯誤由別人核實。",
   },
