@@ -1,5 +1,8 @@
 // The pages of the program in the order of the bar. A new page is one line here and its name in i18n/*/shell.ts.
 import ArrowLeftRight from "@lucide/svelte/icons/arrow-left-right";
+import Award from "@lucide/svelte/icons/award";
+import BookOpen from "@lucide/svelte/icons/book-open";
+import Gavel from "@lucide/svelte/icons/gavel";
 import CalendarDays from "@lucide/svelte/icons/calendar-days";
 import CalendarOff from "@lucide/svelte/icons/calendar-off";
 import ChartColumn from "@lucide/svelte/icons/chart-column";
@@ -7,9 +10,11 @@ import Contact from "@lucide/svelte/icons/contact";
 import FlaskConical from "@lucide/svelte/icons/flask-conical";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ListChecks from "@lucide/svelte/icons/list-checks";
+import Megaphone from "@lucide/svelte/icons/megaphone";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
+import Scale from "@lucide/svelte/icons/scale";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import Footprints from "@lucide/svelte/icons/footprints";
@@ -51,8 +56,16 @@ export const PAGES: Page[] = [
   { id: "notes", icon: NotebookPen, right: "write_notes", page: () => import("./features/notes/NotesPage.svelte"), family: "notebooks" },
   { id: "collection", icon: ListChecks, right: "write_notes", page: () => import("./features/notes/CollectionPage.svelte"), family: "notebooks" },
   { id: "meeting", icon: MessagesSquare, right: "write_notes", page: () => import("./features/meeting/MeetingPage.svelte"), family: "notebooks" },
+  { id: "complaints", icon: Megaphone, right: "complaints", page: () => import("./features/complaints/ComplaintsPage.svelte"), family: "notebooks" },
   { id: "patrol", icon: Footprints, right: "patrol", page: () => import("./features/patrol/PatrolPage.svelte"), family: "notebooks" },
   { id: "figures", icon: ChartColumn, right: "keep_figures", page: () => import("./features/figures/FiguresPage.svelte"), family: "notebooks" },
+  { id: "ledger", icon: Scale, right: "see_ledger", page: () => import("./features/ledger/LedgerPage.svelte"), family: "ledger" },
+  { id: "myAccount", icon: Scale, right: "own_ledger", page: () => import("./features/ledger/AccountPage.svelte"), family: "ledger" },
+  { id: "fund", icon: Scale, right: "own_ledger", page: () => import("./features/ledger/FundPage.svelte"), family: "ledger" },
+  { id: "offences", icon: Gavel, right: "answer_offence", page: () => import("./features/discipline/OffencesPage.svelte"), family: "ledger" },
+  { id: "rulebook", icon: BookOpen, right: "read_rule_book", page: () => import("./features/discipline/RulebookPage.svelte"), family: "ledger" },
+  { id: "rulings", icon: Scale, right: "read_rule_book", page: () => import("./features/discipline/RulingsPage.svelte"), family: "ledger" },
+  { id: "rewards", icon: Award, right: "read_rule_book", page: () => import("./features/discipline/RewardsPage.svelte"), family: "ledger" },
   { id: "people", icon: Users, right: "see_staff", page: () => import("./features/people/PeoplePage.svelte") },
   { id: "variants", icon: FlaskConical, right: "plan_rota", page: () => import("./features/rota/VariantsPage.svelte"), offBar: true },
   { id: "orderTimes", icon: ChartColumn, right: "manage_shop", page: () => import("./features/order_times/OrderTimesPage.svelte"), offBar: true },

@@ -1,7 +1,10 @@
 // What the features put on Today: a card each, which fetches what it shows and stands only where there is something to say.
 // A new card is one line here; the page itself knows none of them.
+import ComplaintsCard from "./features/complaints/TodayCard.svelte";
+import FiguresCard from "./features/figures/TodayCard.svelte";
 import NotesCard from "./features/notes/TodayCard.svelte";
 import TodayLine from "./features/notes/TodayLine.svelte";
+import DisciplineCard from "./features/discipline/TodayCard.svelte";
 import type { Component } from "svelte";
 import HandoverCard from "./features/handover/TodayCard.svelte";
 import type { Right } from "./ipc";
@@ -18,5 +21,8 @@ export type TodayCard = {
 export const TODAY_CARDS: TodayCard[] = [
   { id: "note", right: "write_notes", place: "top", card: TodayLine },
   { id: "handover", right: "handover", place: "main", card: HandoverCard },
+  { id: "complaints", right: "complaints", place: "main", card: ComplaintsCard },
   { id: "notes", right: "write_notes", place: "main", card: NotesCard },
+  { id: "figures", right: "keep_figures", place: "main", card: FiguresCard },
+  { id: "discipline", right: "read_rule_book", place: "main", card: DisciplineCard },
 ];

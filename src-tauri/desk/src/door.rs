@@ -13,7 +13,7 @@ use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
     account, apart, attachment, audit, backup, calendar, complaint, customer, extension, figures, handover, leave, ledger,
-    meeting, need, note, offence, order_times, pairing, passing, patrol, probation, reward, roster, rota, rulebook,
+    meeting, need, note, offence, order_times, pairing, passing, patrol, question, quiz, probation, reward, roster, rota, rulebook,
     ruling, session, shift, shop, staff, today, training, typing, wish, Document,
 };
 
@@ -390,6 +390,33 @@ commands! {
         complete_reward(reward::CompleteReward) -> () = reward::complete, Holder(DecideRewards);
         set_reward_rate(reward::SetRewardRate) -> domain::ids::RewardRateId = reward::set_rate, Holder(DecideRewards);
 
+        question_bank(Nothing) -> question::BankView = question::bank, Holder(KeepQuestions);
+        find_questions(question::FindQuestions) -> question::FoundQuestions = question::find, Holder(KeepQuestions);
+        question(question::WhichQuestion) -> question::QuestionView = question::one, Holder(KeepQuestions);
+        save_question(question::SaveQuestion) -> domain::ids::QuestionId = question::save, Holder(KeepQuestions);
+        decide_questions(question::DecideQuestions) -> () = question::decide, Holder(KeepQuestions);
+        expire_questions(question::ExpireQuestions) -> u32 = question::expire, Holder(KeepQuestions);
+        propose_phrases(question::ProposePhrases) -> u32 = question::propose, Holder(KeepQuestions);
+        save_question_category(question::category::SaveQuestionCategory) -> domain::ids::QuestionCategoryId = question::category::save, Holder(KeepQuestions);
+        remove_question_category(question::category::WhichCategory) -> () = question::category::remove, Holder(KeepQuestions);
+        import_questions(question::import::ImportQuestions) -> question::import::QuestionsImported = question::import::import, Holder(KeepQuestions);
+
+        quizzes(Nothing) -> quiz::Quizzes = quiz::list, Holder(TakeQuizzes);
+        save_quiz(quiz::SaveQuiz) -> domain::ids::QuizId = quiz::save, Holder(RunQuizzes);
+        move_quiz(quiz::MoveQuiz) -> () = quiz::move_on, Holder(RunQuizzes);
+        begin_attempt(quiz::WhichQuiz) -> quiz::view::AttemptView = quiz::take::begin, Holder(TakeQuizzes);
+        open_attempt(quiz::take::WhichAttempt) -> quiz::view::AttemptView = quiz::take::open, Holder(TakeQuizzes);
+        give_answer(quiz::take::GiveAnswer) -> quiz::take::Standing = quiz::take::answer, Holder(TakeQuizzes);
+        attempt_beat(quiz::take::Beat) -> quiz::take::Standing = quiz::take::beat, Holder(TakeQuizzes);
+        hand_in_attempt(quiz::take::Beat) -> quiz::view::AttemptResult = quiz::take::hand_in, Holder(TakeQuizzes);
+        attempt_result(quiz::take::WhichAttempt) -> quiz::view::AttemptResult = quiz::take::result, Holder(TakeQuizzes);
+        mark_answer(quiz::take::MarkAnswer) -> () = quiz::take::mark_answer, Holder(RunQuizzes);
+        begin_paper(quiz::paper::BeginPaper) -> domain::ids::AttemptId = quiz::paper::begin, Holder(RunQuizzes);
+        type_back(quiz::paper::TypeBack) -> quiz::paper::TypedBack = quiz::paper::type_back, Holder(RunQuizzes);
+        quiz_results(quiz::WhichQuiz) -> quiz::results::QuizResults = quiz::results::quiz, Holder(SeeResults);
+        knowledge(quiz::results::WhichPerson) -> quiz::results::Knowledge = quiz::results::knowledge, Holder(TakeQuizzes);
+        teaching(Nothing) -> quiz::results::Teaching = quiz::results::teaching, Holder(SeeResults);
+
         today(Nothing) -> today::TodayView = today::today, Holder(SeeRota);
         audit(audit::Page) -> Vec<domain::audit::AuditEntry> = audit::page, Holder(ReadAudit);
         backups(Nothing) -> Vec<domain::backup::Backup> = backup::backups, Holder(Backup);
@@ -416,6 +443,10 @@ commands! {
         rulebook_text(rulebook::WhichEdition) = rulebook::starting::text, Holder(KeepRuleBook);
         roster_xlsx(roster::InLanguage) = roster::xlsx, Holder(Export);
         roster_csv(roster::InLanguage) = roster::csv, Holder(Export);
+        questions_gift(question::file::QuestionsFile) = question::file::gift, Holder(KeepQuestions);
+        questions_xlsx(question::file::QuestionsFile) = question::file::xlsx, Holder(KeepQuestions);
+        questions_template(question::file::QuestionTemplate) = question::file::template, Holder(KeepQuestions);
+        quiz_pdf(quiz::paper::QuizPaper) = quiz::paper::pdf, Holder(RunQuizzes);
         listings_template(patrol::listing_import::ListingTemplate) = patrol::listing_import::template, Holder(KeepListings);
         figures_xlsx(figures::export::ServicePaper) = figures::export::xlsx, Holder(KeepFigures);
         roster_template(roster::InLanguage) = roster::template, Holder(Export);
@@ -423,6 +454,7 @@ commands! {
     imports {
         roster_preview -> roster::RosterPreview = roster::preview, Holder(ManageStaff);
         take_picture -> attachment::PictureData = attachment::take_file, SignedIn;
+        questions_preview -> question::import::QuestionPreview = question::import::preview, Holder(KeepQuestions);
         listings_preview -> patrol::listing_import::ListingPreview = patrol::listing_import::preview, Holder(KeepListings);
         figures_file -> figures::import::FiguresRead = figures::import::read, Holder(AllFigures);
         rulebook_file -> Vec<domain::rulebook::Clause> = rulebook::starting::read_file, Holder(KeepRuleBook);

@@ -19,6 +19,8 @@ use domain::pairing::PairingProblem;
 use domain::offence::warning::Warning;
 use domain::offence::OffenceProblem;
 use domain::patrol::PatrolProblem;
+use domain::question::QuestionProblem;
+use domain::quiz::QuizProblem;
 use domain::reward::RewardProblem;
 use domain::probation::ProbationProblem;
 use domain::rota::edit::LockedCell;
@@ -86,6 +88,10 @@ pub enum Fault {
     InvalidTraining { problems: Vec<TrainingProblem> },
     /// Something of the patrol that cannot be saved or moved on.
     InvalidPatrol { problems: Vec<PatrolProblem> },
+    /// A question that cannot be kept or moved on.
+    InvalidQuestion { problems: Vec<QuestionProblem> },
+    /// A quiz that cannot be kept, begun or answered.
+    InvalidQuiz { problems: Vec<QuizProblem> },
     /// Service figures that cannot be kept.
     InvalidFigures { problems: Vec<FigureProblem> },
     /// Something that is not entered into the ledger.
@@ -164,6 +170,10 @@ pub enum FileProblem {
     NoNickColumn,
     /// No column with codes of listings.
     NoCodeColumn,
+    /// No column with questions.
+    NoQuestionColumn,
+    /// Not a text.
+    NotAText,
 }
 
 impl From<StoreFault> for Fault {

@@ -30,6 +30,8 @@ mod passing;
 mod patrol;
 mod probation;
 mod rota;
+mod question;
+mod quiz;
 mod reward;
 mod roster;
 mod rulebook;

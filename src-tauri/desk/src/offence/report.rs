@@ -24,6 +24,8 @@ pub struct OnDay {
 /// Whom and what a report of a day can be about.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Reportable {
+    /// The time in the shop.
+    pub now: NaiveDateTime,
     /// The edition that was in force; `None` before the first.
     pub edition: Option<Edition>,
     /// Its rules.
@@ -63,13 +65,14 @@ pub struct AnswerOffence {
 
 /// Whom and what a report of that day can be about.
 pub fn reportable(visit: &mut Visit, args: OnDay) -> Result<Reportable, Fault> {
+    let now = visit.now()?;
     Ok(visit.store()?.read(|db| {
         let editions = store::rulebook::editions(db)?;
         let edition = in_force(&editions, args.day).cloned();
         let clauses = edition.as_ref().map_or(Ok(Vec::new()), |e| store::rulebook::clauses(db, e.id))?;
         let staff = store::staff::all(db)?.into_iter().filter(|s| s.employed_on(args.day));
         let people = staff.map(|s| PersonToName { id: s.id, number: s.number, name: s.name }).collect();
-        Ok(Reportable { edition, clauses, people })
+        Ok(Reportable { now, edition, clauses, people })
     })?)
 }
 

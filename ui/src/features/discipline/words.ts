@@ -1,0 +1,15 @@
+// Amounts and what an offence leads to, in words.
+import { i18n } from "../../i18n/index.svelte";
+import type { OffenceState, Sanction } from "../../ipc";
+
+/** 1000 as `10.00`. */
+export const yuan = (fen: number): string => i18n.f.number(fen / 100, 2);
+
+/** What is to be done: `罚款 10.00 元`; without one a manager decides. */
+export function sanctionOf(sanction: Sanction | null): string {
+  const w = i18n.w.discipline.sanction;
+  if (!sanction) return w.open;
+  return sanction.kind === "fine" ? w.fine(yuan(sanction.amount)) : w[sanction.kind];
+}
+
+export const STATE_TONE: Record<OffenceState, "plain" | "ok" | "warn" | "seal"> = { reported: "seal", standing: "warn", dismissed: "plain", overturned: "plain" };
