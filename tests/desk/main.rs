@@ -13,6 +13,7 @@ mod note;
 mod options;
 mod order_times;
 mod patrol;
+mod referee;
 mod rights;
 mod roster;
 mod rota;

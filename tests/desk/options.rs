@@ -94,6 +94,7 @@ fn swaps_give_the_day_off_keep_every_rule_and_every_head() {
         assert!((2..=3).contains(&people), "two or three people: {way}");
         let checks = shop.must("preview_rota", json!({"month": "2027-01", "edits": way["edits"]}));
         assert_eq!((&checks["locked"], &checks["added"]), (&json!([]), &json!([])), "no rule is broken by {way}");
+        assert_eq!(crate::referee::added(&shop, "2027-01", &way["edits"]), Vec::<String>::new(), "nor does the referee find one");
         let own = way["edits"].as_array().and_then(|e| e.iter().find(|e| e["staff"] == 2 && e["day"] == "2027-01-04"));
         assert_eq!(own.map(|e| &e["work"]), Some(&json!("rest")), "what was asked for");
     }

@@ -1,16 +1,19 @@
-//! Twelve months in a row, each planned from the balances of those before: what is shared out comes out even over the year.
+//! Twelve months in a row, each planned from the balances of those before: nights and weekend days come out as even over the year as
+//! whole numbers allow. One thread, a fixed seed and fixed rounds, so that each run is the same.
 
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::{json, Value};
 
-use crate::generate::{generate, shop};
+use crate::generate::{generate_steadily, shop};
 use crate::shop::Shop;
 
-/// Plans and publishes every month of 2027 and gives the rows' sums of December.
-fn year(shop: &Shop) -> Vec<Value> {
+/// Plans and publishes every month of 2027; gives the rows' sums of December.
+fn year(shop: &Shop, rounds: u32) -> Vec<Value> {
     let mut last = Value::Null;
     for month in 1..=12 {
         let name = format!("2027-{month:02}");
-        generate(shop, &name, "all", 1);
+        let made = generate_steadily(shop, &name, rounds);
+        assert_eq!(made["legal"], true, "{name}: the month before has left a legal beginning: {}", made["shortfalls"]);
         last = shop.must("keep_generation", json!({"month": name}));
         shop.must("publish", json!({"month": name, "version": 0}));
     }
@@ -22,7 +25,7 @@ fn counted(shop: &Shop, nights: &[i64]) -> Vec<(i64, i64)> {
     let mut all: Vec<(i64, i64)> = Vec::new();
     for month in 1..=12 {
         let view = shop.must("rota_month", json!({"month": format!("2027-{month:02}")}));
-        let weekend = |column: usize| view["days"][column]["day"].as_str().is_some_and(|d| is_weekend(d));
+        let weekend = |column: usize| view["days"][column]["day"].as_str().is_some_and(is_weekend);
         for (row, cells) in view["cells"].as_array().expect("rows").iter().enumerate() {
             all.resize(all.len().max(row + 1), (0, 0));
             for (column, cell) in cells.as_array().expect("cells").iter().enumerate() {
@@ -36,27 +39,23 @@ fn counted(shop: &Shop, nights: &[i64]) -> Vec<(i64, i64)> {
 }
 
 fn is_weekend(day: &str) -> bool {
-    use chrono::{Datelike, NaiveDate, Weekday};
     let day: NaiveDate = day.parse().expect("a date");
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
-/// How far apart the year may drift with one second of search a month, on a machine that is busy with other suites.
-struct Spread {
-    nights: i64,
-    weekends: i64,
-}
-
-fn check(preset: &str, needs: &[u8], nights: &[i64], most: &Spread) {
+fn check(preset: &str, needs: &[u8], nights: &[i64], rounds: u32) {
     let shop = shop(preset, 12, needs);
-    let sums = year(&shop);
+    let sums = year(&shop, rounds);
     let counts = counted(&shop, nights);
+    // Everybody is there all year and may do everything: what is shared out falls apart by one at the most, by nothing where the
+    // sum can be divided by twelve, and no rule of either system stands against that.
     let spread = |of: fn(&(i64, i64)) -> i64| {
         let all: Vec<i64> = counts.iter().map(of).collect();
         all.iter().max().copied().unwrap_or(0) - all.iter().min().copied().unwrap_or(0)
     };
-    assert!(spread(|c| c.0) <= most.nights, "{preset}: nights of the year drift apart: {counts:?}");
-    assert!(spread(|c| c.1) <= most.weekends, "{preset}: weekend days of the year drift apart: {counts:?}");
+    println!("{preset}: {counts:?}");
+    assert!(spread(|c| c.0) <= 1, "{preset}: nights of the year drift apart: {counts:?}");
+    assert!(spread(|c| c.1) <= 1, "{preset}: weekend days of the year drift apart: {counts:?}");
     let mean = |of: fn(&(i64, i64)) -> i64| counts.iter().map(of).sum::<i64>() as f64 / counts.len() as f64;
     for (sum, count) in sums.iter().zip(&counts) {
         let told = |key: &str| sum[key].as_i64().expect("a figure") as f64;
@@ -67,10 +66,10 @@ fn check(preset: &str, needs: &[u8], nights: &[i64], most: &Spread) {
 
 #[test]
 fn twelve_months_of_system_a_share_nights_and_weekends_out() {
-    check("A", &[5, 5], &[2], &Spread { nights: 3, weekends: 6 });
+    check("A", &[5, 5], &[2], 3);
 }
 
 #[test]
 fn twelve_months_of_system_b_share_nights_and_weekends_out() {
-    check("B", &[3, 2, 3, 0], &[3], &Spread { nights: 4, weekends: 14 });
+    check("B", &[3, 2, 3, 0], &[3], 3);
 }

@@ -67,6 +67,9 @@ fn check(model: &Model, seconds: f64, options: &Options) -> (Outcome, i64) {
     let mut first = None;
     let outcome = solve(model, options, &control, &mut |progress| {
         assert_eq!(judge(model, progress.rota).penalty, progress.penalty, "each penalty told is the referee's");
+        if first.is_none() {
+            println!("first rota after {:?}", begun.elapsed());
+        }
         first.get_or_insert(progress.penalty);
     });
     let outcome = outcome.expect("well formed");
@@ -81,7 +84,7 @@ fn check(model: &Model, seconds: f64, options: &Options) -> (Outcome, i64) {
 #[test]
 fn a_quarter_is_planned_legally_and_gets_better() {
     let model = instance(7, 22, 84, 3);
-    let (outcome, first) = check(&model, 8.0, &Options { threads: 2, ..Options::default() });
+    let (outcome, first) = check(&model, 600.0, &Options { work: Some(3), ..Options::default() });
     println!("84 days: {first} then {}", outcome.penalty);
     assert_eq!(outcome.broken, Vec::new(), "everybody has a legal quarter");
     assert!(outcome.penalty < first, "what the first rota costs is bettered: {first}");
@@ -94,6 +97,24 @@ fn a_year_is_planned_legally() {
     let (outcome, first) = check(&model, 15.0, &Options { threads: 2, ..Options::default() });
     println!("364 days: {first} then {}", outcome.penalty);
     assert_eq!(outcome.broken, Vec::new(), "everybody has a legal year");
+}
+
+#[test]
+#[ignore = "figures of long plans: run it alone, in release"]
+fn figures_of_long_plans() {
+    for (people, days, shifts) in [(22, 84, 3), (40, 84, 5), (50, 182, 6), (50, 364, 10), (100, 364, 16), (150, 364, 32)] {
+        let model = instance(1, people, days, shifts);
+        let begun = Instant::now();
+        let (outcome, first) = check(&model, 60.0, &Options { threads: 2, ..Options::default() });
+        let broken = outcome.broken.len();
+        println!("{people} x {days}, {shifts} shifts: {first} then {}, {broken} broken, {:?}, {}", outcome.penalty, begun.elapsed(), memory());
+    }
+}
+
+/// The most memory that this process has held, where the system tells.
+fn memory() -> String {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or("unknown").to_owned()
 }
 
 #[test]

@@ -3,8 +3,6 @@
 
 use crate::rules::{Count, Rules, Term};
 
-/// Most combinations of counts kept in the nodes because of hard rules.
-const MOST_HARD: usize = 2400;
 /// Most combinations when a count that only costs points is added.
 const MOST_SOFT: usize = 60;
 
@@ -118,9 +116,9 @@ pub(crate) fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
     let (mut chosen, mut extras): (Vec<Digit>, Vec<usize>) = (Vec::new(), Vec::new());
     for d in all {
         let most = if rules.counts[d.count].amount.is_none() || d.is_bound() {
-            MOST_HARD
+            rules.room
         } else {
-            MOST_SOFT
+            MOST_SOFT.min(rules.room)
         };
         let free =
             |days: &Vec<usize>, chosen: &[Digit]| days.iter().all(|&i| !chosen[i].overlaps(&d));

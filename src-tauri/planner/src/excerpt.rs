@@ -240,7 +240,9 @@ impl<'a> Writer<'a> {
             let share = |n: u32| (u64::from(n) * part as u64 / whole as u64) as u32;
             let slack = self.largest(limit.measure);
             min = min.map(|n| share(n).saturating_sub(slack)).filter(|n| *n > 0);
-            max = max.map(|n| (share(n) + 1).min(n));
+            // What is seldom forbidden may be taken when it comes; only what is scarce is shared out.
+            let is_scarce = |n: u32| !matches!(limit.measure, Measure::Shift(_)) || 3 * (n as usize) < whole;
+            max = max.map(|n| if is_scarce(n) { (share(n) + 1).min(n) } else { n });
         }
         Some(Limit { from: days.start, to: days.end, carried, min, max, ..*limit })
     }

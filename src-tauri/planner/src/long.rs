@@ -18,6 +18,8 @@ use crate::solve::{first_rota, solve_from};
 /// Days of a stretch, and of each of two stretches that are planned together.
 const STRETCH: usize = 28;
 const HALF: usize = 14;
+/// Days that the first rota looks ahead.
+const AHEAD: usize = 7;
 /// People of a stretch at the most.
 const MOST_PEOPLE: usize = 45;
 /// The time of a stretch is such a part of the whole, but never longer or shorter than this.
@@ -99,16 +101,18 @@ struct Search<'a, 'c> {
 }
 
 impl Search<'_, '_> {
-    /// A first rota, a month at a time; what a month may take of bounds over a longer time is its share.
+    /// A first rota, two weeks at a time with the week after in sight; what they may take of bounds over a longer time is their
+    /// share.
     fn begin(&mut self) {
         let everybody: Vec<usize> = (0..self.model.people.len()).collect();
         let mut from = 0;
         while from < self.model.days {
             let to = match self.model.days - from {
-                left if left <= STRETCH + HALF => self.model.days,
-                _ => begins_no_weekend(self.model, from + STRETCH),
+                left if left <= HALF + AHEAD => self.model.days,
+                _ => begins_no_weekend(self.model, from + HALF),
             };
-            let excerpt = Excerpt::new(self.model, &self.rota, &everybody, &[from..to], to);
+            let known = begins_no_weekend(self.model, (to + AHEAD).min(self.model.days));
+            let excerpt = Excerpt::new(self.model, &self.rota, &everybody, &[from..known], known);
             let made = first_rota(&excerpt.model, self.options, self.control);
             excerpt.put_back(&made, &mut self.rota);
             from = to;

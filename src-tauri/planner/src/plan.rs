@@ -8,11 +8,15 @@ use crate::model::{Model, Strength, MAX_WEIGHT};
 use crate::outcome::Rule;
 use crate::path::{Paths, Sweep};
 use crate::row;
-use crate::rules::{Row, Rules, Treat};
+use crate::rules::{Row, Rules, Treat, ROOM};
 use crate::score::{person_misses, to_row};
 
 /// What a broken unit of a hard rule costs while the least harm is looked for.
 const HARM: i64 = 1_000_000_000;
+
+/// Combinations of counts of all people's days together, and of one person's at the least.
+const MANY: usize = 16_000_000;
+const LEAST_ROOM: usize = 48;
 
 /// A model ready for searching.
 #[derive(Debug, Clone)]
@@ -37,12 +41,13 @@ impl<'a> Plan<'a> {
     /// Makes a model ready on as many threads as given.
     pub(crate) fn new(model: &'a Model, threads: usize) -> Self {
         let pair = 10 * heaviest(model).max(10);
+        let room = room(model);
         let mut settled: Vec<Option<(Paths, Row)>> = vec![None; model.people.len()];
         let chunk = settled.len().div_ceil(threads.max(1)).max(1);
         let work = |first: usize, settled: &mut [Option<(Paths, Row)>]| {
             let mut sweep = Sweep::default();
             for (i, place) in settled.iter_mut().enumerate() {
-                *place = Some(settle(model, first + i, 10 * pair, &mut sweep));
+                *place = Some(settle(model, first + i, (10 * pair, room), &mut sweep));
             }
         };
         if threads < 2 {
@@ -145,6 +150,13 @@ pub(crate) struct Room {
     pub sweep: Sweep,
 }
 
+/// How many combinations of counts the graphs of so many people may keep: all that is wanted up to about sixty people and a month,
+/// fewer beyond, so that time and memory last.
+fn room(model: &Model) -> usize {
+    let size = model.people.len() * model.days * (model.shifts.len() + 5);
+    (4 * MANY / size.max(1)).clamp(LEAST_ROOM, ROOM)
+}
+
 fn heaviest(model: &Model) -> i64 {
     let cover = model.cover.iter().map(|b| b.under.max(b.over));
     let weight = |s: Strength| if let Strength::Weight(w) = s { w } else { 0 };
@@ -167,13 +179,14 @@ fn heaviest(model: &Model) -> i64 {
 
 /// A person's graph and a first row. Where the rules leave none, those that the least harmful row breaks
 /// are loosened by as much as it breaks them, at a high price for each unit.
-fn settle(model: &Model, p: usize, price: i64, sweep: &mut Sweep) -> (Paths, Row) {
+fn settle(model: &Model, p: usize, (price, room): (i64, usize), sweep: &mut Sweep) -> (Paths, Row) {
     let none = vec![0.0; model.days * (model.shifts.len() + 1)];
-    let mut paths = Paths::new(Rules::new(model, p, &|_| Treat::Keep));
+    let rules = |treat: &dyn Fn(Rule) -> Treat| Rules { room, ..Rules::new(model, p, treat) };
+    let mut paths = Paths::new(rules(&|_| Treat::Keep));
     if let Some(best) = paths.best(&none, sweep) {
         return (paths, best.row);
     }
-    let mut harm = Paths::new(Rules::new(model, p, &|_| Treat::Weigh(HARM)));
+    let mut harm = Paths::new(rules(&|_| Treat::Weigh(HARM)));
     let Some(least) = harm.best(&none, sweep) else {
         return (harm, vec![0; model.days]);
     };
@@ -187,7 +200,7 @@ fn settle(model: &Model, p: usize, price: i64, sweep: &mut Sweep) -> (Paths, Row
         Some(&units) => Treat::Loosen { units, cost: price },
         None => Treat::Keep,
     };
-    let mut loose = Paths::new(Rules::new(model, p, &treat));
+    let mut loose = Paths::new(rules(&treat));
     match loose.best(&none, sweep) {
         Some(best) => (loose, best.row),
         None => (harm, least.row),

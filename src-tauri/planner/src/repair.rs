@@ -10,7 +10,7 @@ use crate::model::{Balance, Cell, Model, Strength, Want, Wish, Wishes};
 use crate::outcome::{Ended, Rota};
 use crate::reasons::{changes, newly_broken, Change};
 use crate::score::score;
-use crate::solve::solve;
+use crate::solve::solve_from;
 
 /// What a changed cell costs in the repair's own counting.
 const CELL: u32 = 1000;
@@ -73,7 +73,8 @@ pub fn repair(
             limit,
             stop: control.stop,
         };
-        let outcome = solve(&task, options, &within, &mut |_| ())?;
+        // From the rota as it stands: whoever cannot keep their row gets another at once, and everybody else keeps theirs.
+        let outcome = solve_from(&task, Some(rota), options, &within, &mut |_| ());
         let proved =
             aim == Aim::Fewest && outcome.ended == Ended::Proved && outcome.broken.is_empty();
         // With the fewest changes proved nobody waits long for other tastes.

@@ -56,7 +56,12 @@ pub(crate) struct Rules {
     /// For each day: the first day of its weekend and whether it is that weekend's last.
     pub weekend: Vec<Option<(usize, bool)>>,
     pub counts: Vec<Count>,
+    /// Most combinations of counts that a graph keeps in its nodes because of hard rules; the others are followed.
+    pub room: usize,
 }
+
+/// Combinations kept in the nodes where there is room for them.
+pub(crate) const ROOM: usize = 2400;
 
 impl Rules {
     /// Draws up the tables of person `p`; `treat` says how each rule is taken. A pin stands whatever
@@ -93,6 +98,7 @@ impl Rules {
                 .collect(),
             weekend: weekend_days(model),
             counts: Vec::new(),
+            room: ROOM,
         };
         rules.add_cells(model, p, treat, pins);
         rules.add_successions(model, p, treat);

@@ -59,11 +59,12 @@ pub(crate) fn solve_from(
     search.outcome(ended)
 }
 
-/// The first rota alone, bettered row by row.
+/// The first rota alone.
 pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control) -> Rota {
     let mut silent = |_: &Progress| ();
     let mut search = Search::new(model, options, &mut silent);
-    search.begin(control);
+    let state = descent::first(&mut search.plan, &mut search.dice, control, &mut search.room);
+    search.offer(&state);
     to_rota(&search.best.rows)
 }
 

@@ -117,6 +117,24 @@ export type AgendaLineId = number;
 export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
 export type Answer = { 
 /**
+ * The choice, the words (`*` stands for any), the number as [`number::span`] reads it, or the left half of a pair; a pair
+ * without one only adds a choice.
+ */
+text: Rich, 
+/**
+ * The right half of a pair; empty otherwise.
+ */
+pair: string, 
+/**
+ * What it is worth.
+ */
+weight: Weight, 
+/**
+ * What whoever gives it is told.
+ */
+feedback: Rich, };
+export type Answer = { 
+/**
  * The offence.
  */
 offence: OffenceId, 
@@ -184,7 +202,157 @@ export type AskOrderWeek = { month: Month,
  */
 pace: number | null, };
 export type AskRuling = { question: string, decision: string | null, replaces: RulingId | null, };
+export type AskedChoice = { 
+/**
+ * The place of its answer.
+ */
+place: number, 
+/**
+ * What it says.
+ */
+text: string, };
+export type AskedQuestion = { 
+/**
+ * Its place, from 1.
+ */
+place: number, 
+/**
+ * Its kind.
+ */
+question: QuestionKind, 
+/**
+ * What it asks; a gap stands as five strokes.
+ */
+text: string, 
+/**
+ * A picture to it.
+ */
+picture: AttachmentId | null, 
+/**
+ * Its choices, or the right halves of its pairs, in the order in which they are shown.
+ */
+choices: Array<AskedChoice>, 
+/**
+ * The left halves of its pairs.
+ */
+lefts: Array<AskedChoice>, 
+/**
+ * What was answered so far.
+ */
+given: Given, };
 export type AttachmentId = number;
+export type AttemptId = number;
+export type AttemptResult = { 
+/**
+ * Its id.
+ */
+id: AttemptId, 
+/**
+ * Which of the person's attempts it is, from 1.
+ */
+number: number, 
+/**
+ * Whose.
+ */
+by_name: string, 
+/**
+ * The quiz's name.
+ */
+name: string, 
+/**
+ * What has to be reached, in percent.
+ */
+pass_mark: number, 
+/**
+ * When it ended.
+ */
+ended: string, 
+/**
+ * Seconds used.
+ */
+used: number, 
+/**
+ * What it reached.
+ */
+score: Score, 
+/**
+ * What was asked, with what was right; empty while that is not shown.
+ */
+questions: Array<ReviewedQuestion>, 
+/**
+ * When what was right is shown, where it is not yet and that is known.
+ */
+shown_from: string | null, 
+/**
+ * The reader gives the marks that a person has to give.
+ */
+marks: boolean, };
+export type AttemptRow = { 
+/**
+ * Its id.
+ */
+id: AttemptId, 
+/**
+ * Whose.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Which attempt, from 1.
+ */
+number: number, 
+/**
+ * When it was begun.
+ */
+began: string, 
+/**
+ * When it ended.
+ */
+ended: string | null, 
+/**
+ * Seconds used.
+ */
+used: number, 
+/**
+ * On paper.
+ */
+on_paper: boolean, 
+/**
+ * What it reached.
+ */
+score: Score | null, };
+export type AttemptView = { 
+/**
+ * Its id.
+ */
+id: AttemptId, 
+/**
+ * Which of the person's attempts it is, from 1.
+ */
+number: number, 
+/**
+ * The quiz's name.
+ */
+name: string, 
+/**
+ * What has to be reached, in percent.
+ */
+pass_mark: number, 
+/**
+ * Which opening holds it: it goes with every answer.
+ */
+opening: number, 
+/**
+ * Seconds left; `None` without a limit.
+ */
+left: number | null, 
+/**
+ * What is asked.
+ */
+questions: Array<AskedQuestion>, };
 export type Attendee = { 
 /**
  * Who.
@@ -305,6 +473,33 @@ least: [number, number, number, number, number, number, number],
  * People aimed for; as many as the least or more.
  */
 target: [number, number, number, number, number, number, number], };
+export type BankView = { 
+/**
+ * Its categories.
+ */
+categories: Array<CategoryRow>, 
+/**
+ * Questions that wait for somebody's review.
+ */
+proposed: number, 
+/**
+ * Every question.
+ */
+all: number, 
+/**
+ * What questions rest on.
+ */
+rules: Array<RuleRow>, 
+/**
+ * Phrases that no question was made from yet.
+ */
+phrases: number, };
+export type Beat = { attempt: AttemptId, opening: number, 
+/**
+ * Seconds that the page was open since it last told.
+ */
+open: number, };
+export type BeginPaper = { quiz: QuizId, staff: StaffId, };
 export type BeginRound = { listings: Array<ListingId>, };
 export type BeginTyping = { language: Language, };
 export type BelieveClock = { words: string, };
@@ -376,6 +571,57 @@ floor: Fen | null,
 source: string, };
 export type CardChange = { "change": "rename", name: string, } | { "change": "add_contact", channel: Channel, value: string, } | { "change": "drop_contact", contact: ContactId, } | { "change": "add_order", number: string, } | { "change": "drop_order", order: OrderId, } | { "change": "add_tag", name: string, } | { "change": "drop_tag", tag: TagId, } | { "change": "add_talk", text: string, };
 export type CardField = { "field": "name" } | { "field": "contact", contact: ContactId, } | { "field": "order", order: OrderId, } | { "field": "talk", talk: TalkId, };
+export type Category = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: QuestionCategoryId, 
+/**
+ * What it stands in.
+ */
+parent: QuestionCategoryId | null, 
+/**
+ * What it is about, where it ships.
+ */
+topic: Topic | null, 
+/**
+ * The shop's own name; empty for one as it ships.
+ */
+name: string, };
+export type CategoryKnowledge = { 
+/**
+ * Which.
+ */
+category: QuestionCategoryId, 
+/**
+ * One point for each day with answers, the earliest first.
+ */
+points: Array<KnowledgePoint>, 
+/**
+ * Answers altogether.
+ */
+answers: number, 
+/**
+ * Percent of the marks altogether.
+ */
+percent: number, };
+export type CategoryRow = { 
+/**
+ * The category.
+ */
+category: Category, 
+/**
+ * Questions that may be asked today.
+ */
+asked: number, 
+/**
+ * Questions that wait for review.
+ */
+proposed: number, 
+/**
+ * All of them.
+ */
+all: number, };
 export type Cause = { "kind": "offence", "id": OffenceId } | { "kind": "reward", "id": RewardDecisionId } | { "kind": "collection", "id": EntryId } | { "kind": "waiver", "id": EntryId } | { "kind": "refund", "id": EntryId } | { "kind": "expense" } | { "kind": "payout", "id": EntryId } | { "kind": "compensation" } | { "kind": "settlement", "id": EntryId } | { "kind": "reversal", "id": EntryId } | { "kind": "correction" };
 export type CauseKind = "offence" | "reward" | "collection" | "waiver" | "refund" | "expense" | "payout" | "compensation" | "settlement" | "reversal" | "correction";
 export type Cell = { 
@@ -489,6 +735,27 @@ export type Choice = { "kind": "word" } | { "kind": "fine",
  * `10`, `１０．００`
  */
 amount: string, } | { "kind": "dismissal" };
+export type ChoiceRow = { 
+/**
+ * What it says; empty for a blank.
+ */
+text: string, 
+/**
+ * What it is worth; `None` for a blank.
+ */
+weight: Weight | null, 
+/**
+ * How often it was chosen.
+ */
+count: number, 
+/**
+ * Of these, in the better third.
+ */
+upper: number, 
+/**
+ * Of these, in the weaker third.
+ */
+lower: number, };
 export type Clause = { 
 /**
  * The rule; 0 for one that no edition has had.
@@ -1035,6 +1302,7 @@ export type DecideLeave = { leave: LeaveId, state: LeaveState,
  */
 takers?: Array<Taker>, };
 export type DecideProbation = { staff: StaffId, verdict: ProbationVerdict, ends: string | null, reason: string, };
+export type DecideQuestions = { questions: Array<QuestionId>, state: QuestionState, };
 export type DecideReward = { cause: RewardCause, granted: boolean, words: string, ruling: RulingId | null, };
 export type DecisionId = number;
 export type DecisionRow = { 
@@ -1488,6 +1756,7 @@ code: string,
  * Who granted it.
  */
 by_name: string, };
+export type ExpireQuestions = { rests_on: string, last: string, };
 export type Extension = { 
 /**
  * Who.
@@ -1540,7 +1809,7 @@ initials: string,
  */
 has_pin: boolean, };
 export type Fate = { "kind": "new", standing: Standing, } | { "kind": "settles", before: Platform, } | { "kind": "replaces", before: Platform, standing: Standing, } | { "kind": "same" } | { "kind": "final_stands" } | { "kind": "nobody" } | { "kind": "no_day" } | { "kind": "not_yet" } | { "kind": "not_employed" } | { "kind": "twice", line: number, };
-export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
+export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_question", problems: Array<QuestionProblem>, } | { "kind": "invalid_quiz", problems: Array<QuizProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
 export type Fen = number;
 export type Figure = { 
 /**
@@ -1666,7 +1935,7 @@ people: Array<PersonRow>,
  * Days after which the platform's payments are final.
  */
 final_after: number, };
-export type FileProblem = "damaged" | "too_large" | "not_a_spreadsheet" | "encrypted" | "empty" | "no_number_column" | "no_time_column" | "no_times" | "no_nick_column" | "no_code_column";
+export type FileProblem = "damaged" | "too_large" | "not_a_spreadsheet" | "encrypted" | "empty" | "no_number_column" | "no_time_column" | "no_times" | "no_nick_column" | "no_code_column" | "no_question_column" | "not_a_text";
 export type Fill = "open" | "all";
 export type FindComplaints = { text: string, 
 /**
@@ -1685,6 +1954,15 @@ export type FindNotes = { text: string, note: NoteKind | null, state: NoteState 
  */
 before: NoteId | null, };
 export type FindOffences = { staff: StaffId | null, rule: RuleId | null, open: boolean | null, before: OffenceId | null, };
+export type FindQuestions = { text: string, 
+/**
+ * A category with all below it.
+ */
+category: QuestionCategoryId | null, question: QuestionKind | null, state: QuestionState | null, 
+/**
+ * The page before this question.
+ */
+before: QuestionId | null, };
 export type FindRewards = { before: RewardDecisionId | null, };
 export type FindRulings = { words: string, };
 export type Finding = { 
@@ -1810,6 +2088,60 @@ leaving: Array<LeaveHandover>, };
 export type ForShift = { day: string, shift: ShiftId, };
 export type ForStretch = { day: string, band: Segment, };
 export type ForSwap = { staff: StaffId, day: string, work: Work, };
+export type FoundQuestions = { 
+/**
+ * The questions, the latest first.
+ */
+rows: Array<FoundRow>, 
+/**
+ * How many fit altogether.
+ */
+count: number, };
+export type FoundRow = { 
+/**
+ * Its id.
+ */
+id: QuestionId, 
+/**
+ * Where it is filed.
+ */
+category: QuestionCategoryId, 
+/**
+ * Where it stands.
+ */
+state: QuestionState, 
+/**
+ * Where it comes from.
+ */
+source: QuestionSource, 
+/**
+ * Its kind.
+ */
+question: QuestionKind, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How it begins.
+ */
+text: string, 
+/**
+ * It has a picture.
+ */
+picture: boolean, 
+/**
+ * The last day on which it is asked.
+ */
+expires: string | null, 
+/**
+ * That day is over.
+ */
+expired: boolean, 
+/**
+ * What it rests on.
+ */
+rests_on: string, };
 export type Founding = { shop: string, preset: Preset, owner: string, password: string, 
 /**
  * The language of the screen: the shifts that ship are named in it, and are the shop's own from then on.
@@ -1865,7 +2197,29 @@ shown: Shown,
  * What could not be met; told once the search has ended.
  */
 shortfalls: Array<Shortfall>, };
+export type GiveAnswer = { attempt: AttemptId, 
+/**
+ * The opening that answers.
+ */
+opening: number, place: number, given: Given, 
+/**
+ * Seconds that the page was open since it last told, by a clock that nobody sets.
+ */
+open: number, };
 export type GiveReward = { staff: StaffId, words: string, amount: string, ruling: RulingId | null, };
+export type Given = { 
+/**
+ * The choices, as places of the answers from 0.
+ */
+choices: Array<number>, 
+/**
+ * The words or the number; empty where nothing is written.
+ */
+words: string, 
+/**
+ * For each left half, by its place from 0, the place of the pair whose right half was chosen.
+ */
+pairs: Array<[number, number]>, };
 export type GrantExemption = { rule: RuleId, staff: StaffId, from: string, to: string | null, reason: string, ruling: RulingId | null, };
 export type HalfHour = { 
 /**
@@ -2000,7 +2354,34 @@ matter: Matter, };
 export type ImportFigures = { rows: Array<ImportRow>, nicks: Array<Nick>, standing: Standing | null, };
 export type ImportListings = { rows: Array<Listing>, };
 export type ImportOrderTimes = { counts: Array<HalfHour>, overlap: Overlap, };
+export type ImportProblem = { "kind": "brace" } | { "kind": "two_blocks" } | { "kind": "stray", text: string, } | { "kind": "no_arrow", text: string, } | { "kind": "no_name" } | { "kind": "unknown_kind", text: string, } | { "kind": "no_such_choice", text: string, } | { "kind": "bad_weights", text: string, } | { "kind": "question", problem: QuestionProblem, };
+export type ImportQuestions = { rows: Array<ImportRow>, 
+/**
+ * Where questions go whose category the file does not name, and below which those go whose category it does.
+ */
+into: QuestionCategoryId, 
+/**
+ * They are asked at once; otherwise they wait for review.
+ */
+accept: boolean, };
 export type ImportRoster = { rows: Array<Staff>, };
+export type ImportRow = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * The names of its category from the outermost in; empty where the file names none.
+ */
+category: Array<string>, 
+/**
+ * What it says.
+ */
+says: QuestionText, 
+/**
+ * What a person has to mend before it is asked.
+ */
+remarks: Array<QuestionProblem>, };
 export type ImportRow = { 
 /**
  * Its line in the file, from 1.
@@ -2089,9 +2470,53 @@ order: string,
  */
 owner: StaffId | null, };
 export type ItemField = "situation" | "background" | "todo" | "order" | "customer" | "reason";
+export type ItemFigures = { 
+/**
+ * Attempts that were asked it.
+ */
+asked: number, 
+/**
+ * The mean mark in percent of the most; not defined where nothing can be earned or nobody was asked.
+ */
+facility: number | null, 
+/**
+ * 100 cov(mark, rest) / sqrt(var(mark) var(rest)), where the rest is what the attempt earned elsewhere; not defined for one
+ * attempt, or where either is the same in all.
+ */
+discrimination: number | null, 
+/**
+ * 100 cov(mark, rest) / cov(marks in order, rests in order): how near it comes to the best that these marks could tell; not
+ * defined where that is nothing.
+ */
+efficiency: number | null, };
 export type ItemId = number;
 export type ItemKind = "urgent" | "call_back" | "customer" | "order" | "potential" | "task" | "other";
 export type ItemProblem = { "kind": "no_situation" } | { "kind": "no_step" } | { "kind": "no_call_back_time" } | { "kind": "too_long", field: ItemField, limit: number, } | { "kind": "no_reason" } | { "kind": "not_understood" } | { "kind": "same_owner" } | { "kind": "owner_left", name: string, } | { "kind": "ended", state: ItemState, by: string, at: string, } | { "kind": "still_open" } | { "kind": "changed", revision: number, };
+export type ItemRow = { 
+/**
+ * Which.
+ */
+question: QuestionId, 
+/**
+ * What it asks.
+ */
+text: string, 
+/**
+ * Its kind.
+ */
+kind_of: QuestionKind, 
+/**
+ * Where it is filed.
+ */
+category: QuestionCategoryId, 
+/**
+ * Facility, discrimination, efficiency.
+ */
+figures: ItemFigures, 
+/**
+ * What was chosen; empty where nothing is chosen.
+ */
+choices: Array<ChoiceRow>, };
 export type ItemState = "open" | "done" | "withdrawn";
 export type ItemStory = { 
 /**
@@ -2255,6 +2680,36 @@ adopted: number,
  * All spells together.
  */
 total: number, };
+export type Knowledge = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The categories that were asked, the weakest first.
+ */
+categories: Array<CategoryKnowledge>, 
+/**
+ * Everybody whose knowledge the reader may see.
+ */
+people: Array<Taker>, };
+export type KnowledgePoint = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Percent of the marks.
+ */
+percent: number, 
+/**
+ * Answers.
+ */
+answers: number, };
 export type Language = "zh-CN" | "zh-TW" | "en";
 export type Learner = { 
 /**
@@ -2643,6 +3098,11 @@ product: string,
 order: string, };
 export type MakeRuling = { ruling: RulingId, decision: string, };
 export type Mark = "done" | "carry" | "withdraw" | "read_back";
+export type MarkAnswer = { attempt: AttemptId, place: number, 
+/**
+ * Percent of the mark.
+ */
+percent: number, remark: string, };
 export type MaskedCustomer = { 
 /**
  * Which.
@@ -3053,6 +3513,7 @@ export type MoveComplaint = { id: ComplaintId, state: ComplaintState,
  */
 to: StaffId | null, text: string, };
 export type MoveMeeting = { meeting: MeetingId, day: string, minute: number, };
+export type MoveQuiz = { quiz: QuizId, state: QuizState, };
 export type Movement = "collected" | "spent" | "returned" | "corrected";
 export type MyDay = { 
 /**
@@ -3727,6 +4188,31 @@ staff: StaffId,
  * How much.
  */
 amount: Fen, };
+export type OwnAttempt = { 
+/**
+ * Its id.
+ */
+id: AttemptId, 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * When it was begun.
+ */
+began: string, 
+/**
+ * When it ended; `None` while it goes on.
+ */
+ended: string | null, 
+/**
+ * It is answered on paper.
+ */
+on_paper: boolean, 
+/**
+ * What it reached, once it has ended.
+ */
+score: Score | null, };
 export type OwnLimits = { 
 /**
  * Longest run of days worked, in days.
@@ -3855,6 +4341,19 @@ sales: number,
  * Its share and that of all commoner ones together, in thousandths of all lost sales.
  */
 together: number, };
+export type Part = { 
+/**
+ * Which category.
+ */
+category: QuestionCategoryId, 
+/**
+ * Also of the categories below it.
+ */
+below: boolean, 
+/**
+ * How many questions.
+ */
+take: number, };
 export type PassOn = { item: ItemId, 
 /**
  * To whom; `None` for the shift.
@@ -4426,6 +4925,7 @@ remind: number,
  */
 decides: boolean, };
 export type ProposalId = number;
+export type ProposePhrases = { language: Language, };
 export type Publish = { month: Month, version: number, };
 export type Published = { 
 /**
@@ -4476,6 +4976,256 @@ by_name: string, };
 export type PurgeCustomers = { customers: Array<CustomerId>, };
 export type PutInForce = { system: SystemId, from: string, };
 export type PutOnTrack = { staff: StaffId, track: TrackId, };
+export type Question = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: QuestionId, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * Where it is filed.
+ */
+category: QuestionCategoryId, 
+/**
+ * Where it stands.
+ */
+state: QuestionState, 
+/**
+ * Where it comes from.
+ */
+source: QuestionSource, 
+/**
+ * The phrase that it was made from, by its code; empty otherwise.
+ */
+phrase: string, 
+/**
+ * The rule or policy that it rests on, with its version; empty for none (TRN-08).
+ */
+rests_on: string, 
+/**
+ * The last day on which it is asked; `None` for ever.
+ */
+expires: string | null, 
+/**
+ * Who wrote this version.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * What it says.
+ */
+says: QuestionText, };
+export type QuestionCategoryId = number;
+export type QuestionId = number;
+export type QuestionKind = "single" | "multiple" | "true_false" | "short" | "number" | "matching" | "essay" | "description";
+export type QuestionPreview = { 
+/**
+ * Questions that would be added.
+ */
+rows: Array<ImportRow>, 
+/**
+ * Questions that are in the bank as they are in the file.
+ */
+same: number, 
+/**
+ * What cannot be read.
+ */
+refused: Array<RefusedRow>, 
+/**
+ * Columns that the program does not know.
+ */
+unknown_columns: Array<string>, };
+export type QuestionProblem = { "kind": "no_text" } | { "kind": "too_long", most: number, } | { "kind": "too_few_answers", least: number, } | { "kind": "too_many_answers", most: number, } | { "kind": "empty_answer", place: number, } | { "kind": "same_answer", text: string, } | { "kind": "no_right_answer" } | { "kind": "weights_dont_add_up", sum: number, } | { "kind": "bad_weight", place: number, } | { "kind": "not_a_number", place: number, } | { "kind": "half_a_pair", place: number, } | { "kind": "no_category" } | { "kind": "no_name" } | { "kind": "name_taken" } | { "kind": "within_itself" } | { "kind": "not_empty" } | { "kind": "already_decided", state: QuestionState, } | { "kind": "changed_meanwhile", version: number, } | { "kind": "expires_in_the_past" };
+export type QuestionSource = "person" | "file" | "phrase" | "attribute";
+export type QuestionState = "proposed" | "accepted" | "rejected" | "retired";
+export type QuestionTemplate = { language: Language, };
+export type QuestionText = { 
+/**
+ * What kind of answer it asks for.
+ */
+kind: QuestionKind, 
+/**
+ * Its short name; may be empty.
+ */
+title: string, 
+/**
+ * What it asks. A gap to fill stands as [`text::GAP`].
+ */
+text: Rich, 
+/**
+ * A picture to it.
+ */
+picture: AttachmentId | null, 
+/**
+ * Its answers; true stands before false.
+ */
+answers: Array<Answer>, 
+/**
+ * What everybody is told afterwards.
+ */
+feedback: Rich, };
+export type QuestionView = { 
+/**
+ * The question.
+ */
+question: Question, 
+/**
+ * Its versions, the latest first.
+ */
+versions: Array<VersionRow>, 
+/**
+ * What keeps it from being accepted.
+ */
+problems: Array<QuestionProblem>, };
+export type QuestionsFile = { 
+/**
+ * A category with all below it; none for the whole bank.
+ */
+category: QuestionCategoryId | null, language: Language, };
+export type QuestionsImported = { 
+/**
+ * Questions that are asked.
+ */
+accepted: number, 
+/**
+ * Questions that wait for review.
+ */
+proposed: number, 
+/**
+ * Categories that were made.
+ */
+categories: number, };
+export type Quiz = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: QuizId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What has to be reached, in percent of the marks.
+ */
+pass_mark: number, 
+/**
+ * How often it may be tried; `None` without end.
+ */
+attempts: number | null, 
+/**
+ * Minutes for an attempt; `None` without limit.
+ */
+minutes: number | null, 
+/**
+ * From when it may be begun, shop time.
+ */
+opens: string | null, 
+/**
+ * Until when it may be answered, shop time.
+ */
+closes: string | null, 
+/**
+ * Choices are shuffled.
+ */
+shuffled: boolean, 
+/**
+ * When what was right is shown.
+ */
+review: Review, 
+/**
+ * What is drawn.
+ */
+parts: Array<Part>, 
+/**
+ * For whom; empty for everybody who takes quizzes.
+ */
+takers: Array<StaffId>, 
+/**
+ * Who teaches what it asks, if somebody does.
+ */
+teacher: StaffId | null, 
+/**
+ * Where it stands.
+ */
+state: QuizState, };
+export type QuizId = number;
+export type QuizPaper = { attempt: AttemptId, part: QuizPart, language: Language, };
+export type QuizPart = "questions" | "answers" | "key";
+export type QuizProblem = { "kind": "no_name" } | { "kind": "too_long", most: number, } | { "kind": "bad_pass_mark" } | { "kind": "bad_attempts" } | { "kind": "bad_minutes" } | { "kind": "closes_before_opening" } | { "kind": "nothing_drawn" } | { "kind": "too_many_questions", most: number, } | { "kind": "too_few_questions", category: QuestionCategoryId, want: number, have: number, } | { "kind": "begun" } | { "kind": "not_open", state: QuizState, } | { "kind": "too_early", opens: string, } | { "kind": "too_late", closed: string, } | { "kind": "not_for_you" } | { "kind": "no_attempt_left", attempts: number, } | { "kind": "time_is_up" } | { "kind": "handed_in" } | { "kind": "open_elsewhere" } | { "kind": "on_paper" } | { "kind": "still_going_on" } | { "kind": "not_yet_shown" } | { "kind": "bad_mark" } | { "kind": "bad_line", line: number, text: string, } | { "kind": "answer_too_long", most: number, };
+export type QuizResults = { 
+/**
+ * The quiz's name.
+ */
+name: string, 
+/**
+ * What has to be reached, in percent.
+ */
+pass_mark: number, 
+/**
+ * Its attempts that ended, by person and number.
+ */
+attempts: Array<AttemptRow>, 
+/**
+ * Its questions, by how they went, the hardest first.
+ */
+items: Array<ItemRow>, 
+/**
+ * The attempts on paper that wait to be typed back.
+ */
+waiting: Array<AttemptRow>, };
+export type QuizRow = { 
+/**
+ * The quiz.
+ */
+quiz: Quiz, 
+/**
+ * Questions that it asks.
+ */
+questions: number, 
+/**
+ * The reader's own attempts, the first first.
+ */
+own: Array<OwnAttempt>, 
+/**
+ * Why the reader cannot begin one now; nothing if they can.
+ */
+obstacle: QuizProblem | null, 
+/**
+ * Attempts of all that ended, that were passed, and that wait for a person's mark; for whoever runs quizzes.
+ */
+ended: number, 
+/**
+ * Attempts that were passed.
+ */
+passed: number, 
+/**
+ * Attempts that a person has to mark.
+ */
+unmarked: number, 
+/**
+ * Somebody has begun it: what it draws stays.
+ */
+begun: boolean, };
+export type QuizState = "draft" | "open" | "closed";
+export type Quizzes = { 
+/**
+ * The quizzes, the latest first.
+ */
+rows: Array<QuizRow>, 
+/**
+ * Everybody who takes quizzes, for whoever runs them.
+ */
+people: Array<Taker>, 
+/**
+ * The reader runs quizzes.
+ */
+runs: boolean, };
 export type Quota = { 
 /**
  * The stretch.
@@ -4570,6 +5320,19 @@ export type RecountOffence = { offence: OffenceId, turn: number, step: number,
  * It stays as it was decided, for a reason.
  */
 keep: boolean, reason: string, ruling: RulingId | null, seen: Array<WarningKind>, };
+export type RefusedRow = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * How it begins.
+ */
+text: string, 
+/**
+ * Why.
+ */
+problem: ImportProblem, };
 export type Released = "left" | "on_leave";
 export type Repair = { month: Month, 
 /**
@@ -4679,6 +5442,49 @@ wipe_due: boolean,
  * Backups and kept files from before that: they may still hold who was purged.
  */
 older: number, };
+export type Review = "at_once" | "after_closing";
+export type ReviewedAnswer = { 
+/**
+ * Its place.
+ */
+place: number, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * Its right half.
+ */
+pair: string, 
+/**
+ * What it is worth.
+ */
+weight: Weight, 
+/**
+ * What whoever gave it is told; empty where it was not given.
+ */
+feedback: string, };
+export type ReviewedQuestion = { 
+/**
+ * What was asked and answered.
+ */
+asked: AskedQuestion, 
+/**
+ * The mark; `None` while a person has not given it.
+ */
+mark: Weight | null, 
+/**
+ * What each answer is worth, by its place.
+ */
+answers: Array<ReviewedAnswer>, 
+/**
+ * What everybody is told.
+ */
+feedback: string, 
+/**
+ * What the person who marked it says.
+ */
+remark: string, };
 export type RewardCause = { "kind": "idea", "id": NoteId } | { "kind": "finding", "id": FindingId };
 export type RewardDecision = { 
 /**
@@ -4813,6 +5619,15 @@ merged: Merged,
  * May decide.
  */
 decides: boolean, };
+export type Rich = { 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * How it is written.
+ */
+format: TextFormat, };
 export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "see_customers" | "keep_customers" | "unmask_customers" | "purge_customers" | "remove_backups" | "complaints" | "settle_complaints" | "patrol" | "keep_listings" | "verify_findings" | "keep_figures" | "all_figures" | "handover" | "sign_handover" | "settle_handover" | "write_notes" | "collect_notes" | "run_meeting" | "read_rule_book" | "keep_rule_book" | "report_offence" | "answer_offence" | "all_offences" | "judge_offence" | "make_ruling" | "decide_rewards" | "all_rewards" | "own_ledger" | "see_ledger" | "collect" | "spend" | "pay_reward" | "charge_damage" | "waive" | "take_back" | "close_month" | "publish_statement" | "take_quizzes" | "keep_questions" | "run_quizzes" | "see_results" | "see_training" | "take_typing_test" | "tick_milestones" | "keep_pairings" | "decide_probation" | "keep_training" | "own_account";
 export type Role = "owner" | "manager" | "finance" | "agent" | "trainee";
 export type RosterChange = { 
@@ -5105,6 +5920,15 @@ duty: number,
 duty_over: number, };
 export type RuleId = number;
 export type RuleName = "shortest_run" | "shortest_off" | "least_minutes" | "most_minutes" | "most_nights" | "most_weekends" | "most_holidays";
+export type RuleRow = { 
+/**
+ * The rule or policy, with its version.
+ */
+rests_on: string, 
+/**
+ * Accepted questions that rest on it.
+ */
+asked: number, };
 export type RuleVersion = { 
 /**
  * The edition.
@@ -5243,6 +6067,13 @@ export type SaveMinutes = { line: AgendaLineId, minutes: string, };
 export type SaveNaming = { naming: Naming, };
 export type SaveNeeds = { needs: Needs, };
 export type SavePatrolSettings = { settings: PatrolSettings, };
+export type SaveQuestion = { question: QuestionId, 
+/**
+ * The version that was changed; another one since is not written over.
+ */
+version: number, category: QuestionCategoryId, says: QuestionText, rests_on: string, expires: string | null, };
+export type SaveQuestionCategory = { category: Category, };
+export type SaveQuiz = { quiz: Quiz, };
 export type SaveReason = { reason: LostReason, };
 export type SaveRemind = { days: number, };
 export type SaveSettings = { settings: Settings, };
@@ -5255,6 +6086,27 @@ pin?: string, };
 export type SaveSystem = { system: ShiftSystem, };
 export type SaveTrack = { track: Track, };
 export type SayOfItem = { item: ItemId, text: string, };
+export type Score = { 
+/**
+ * The marks together, in hundred-thousandths of a percent of one mark.
+ */
+marks: number, 
+/**
+ * How many questions are worth a mark.
+ */
+of: number, 
+/**
+ * How many a person still has to mark.
+ */
+unmarked: number, 
+/**
+ * Percent of the marks, rounded down so that nobody passes by rounding.
+ */
+percent: number, 
+/**
+ * Reached; `None` while the unmarked ones decide.
+ */
+passed: boolean | null, };
 export type SecretProblem = { "kind": "short_password" } | { "kind": "long_password" } | { "kind": "not_six_digits" } | { "kind": "easy_pin" } | { "kind": "no_password_for_role" };
 export type Segment = { 
 /**
@@ -5745,6 +6597,15 @@ has_pin: boolean,
 has_password: boolean, };
 export type Stage = "writing" | "late" | "waiting" | "overdue" | "accepted" | "missed" | "settled";
 export type Standing = "provisional" | "final";
+export type Standing = { 
+/**
+ * Seconds left; `None` without a limit.
+ */
+left: number | null, 
+/**
+ * It has ended: its time is up.
+ */
+ended: boolean, };
 export type Statement = { 
 /**
  * The month.
@@ -5909,6 +6770,19 @@ item: ItemId,
  * Who takes it; `None` for whoever is on the shift.
  */
 to: StaffId | null, };
+export type Taker = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, };
 export type TalkId = number;
 export type TalkView = { id: TalkId, at: string, by: StaffId, by_name: string, text: string, 
 /**
@@ -5924,6 +6798,58 @@ served: number,
  * Of these, who bought 成交客户数.
  */
 bought: number, };
+export type TaughtBy = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * Percent of the marks.
+ */
+percent: number, 
+/**
+ * Answers.
+ */
+answers: number, 
+/**
+ * It is taught badly.
+ */
+badly: boolean, };
+export type TaughtCategory = { 
+/**
+ * Which.
+ */
+category: QuestionCategoryId, 
+/**
+ * Percent of the marks.
+ */
+percent: number, 
+/**
+ * Answers.
+ */
+answers: number, 
+/**
+ * It is taught badly.
+ */
+badly: boolean, };
+export type Teaching = { 
+/**
+ * By category, the weakest first.
+ */
+categories: Array<TaughtCategory>, 
+/**
+ * By teacher, the weakest first.
+ */
+teachers: Array<TaughtBy>, 
+/**
+ * From this day on.
+ */
+since: string, };
+export type TextFormat = "moodle" | "html" | "plain" | "markdown";
 export type Tick = { 
 /**
  * The point.
@@ -6034,6 +6960,7 @@ handover: TodayHandover | null,
  */
 backup_at: string | null, };
 export type Tone = "day" | "night" | "mid" | "half";
+export type Topic = "product" | "purchase" | "returns" | "platform" | "market" | "phrases" | "forbidden" | "conduct" | "colour" | "size" | "difficult" | "before_sale" | "during_sale" | "after_sale" | "reviews" | "refund_chart" | "purchase_chart";
 export type Track = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -6187,6 +7114,28 @@ shifts: Array<ShiftName>,
  */
 people: Array<NamedStaff>, };
 export type TwoEditions = { before: EditionId, after: EditionId, };
+export type TypeBack = { attempt: AttemptId, text: string, 
+/**
+ * Only what would be kept is told.
+ */
+dry: boolean, };
+export type TypedBack = { 
+/**
+ * Places that got an answer.
+ */
+answered: Array<number>, 
+/**
+ * Places that got none.
+ */
+missing: Array<number>, 
+/**
+ * Lines that cannot be read.
+ */
+problems: Array<QuizProblem>, 
+/**
+ * It was kept and marked.
+ */
+kept: boolean, };
 export type TypedClause = { clause: Clause, steps: Array<Choice>, };
 export type TypedPaper = { text: string, };
 export type Typing = { text: string, };
@@ -6400,6 +7349,19 @@ at: string,
  * By whom.
  */
 by_name: string, };
+export type VersionRow = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Who wrote it.
+ */
+by_name: string, 
+/**
+ * When, shop time.
+ */
+at: string, };
 export type WageRow = { 
 /**
  * Who.
@@ -6489,6 +7451,7 @@ shift: ShiftId,
  * People needed, Monday to Sunday.
  */
 people: [number, number, number, number, number, number, number], };
+export type Weight = number;
 export type Weights = { 
 /**
  * A hope that was not met.
@@ -6545,7 +7508,9 @@ longest_run: number | null,
 shortest_rest: number | null, };
 export type WhichAction = { action: ActionId, };
 export type WhichApart = { pair: ApartId, };
+export type WhichAttempt = { attempt: AttemptId, };
 export type WhichBackup = { file: string, };
+export type WhichCategory = { category: QuestionCategoryId, };
 export type WhichCohort = { settled: boolean, };
 export type WhichCollection = { collection: CollectionId, };
 export type WhichComplaint = { complaint: ComplaintId, };
@@ -6575,12 +7540,19 @@ export type WhichNoteFigures = { spell: Spell,
  */
 month: Month, };
 export type WhichOffence = { offence: OffenceId, };
+export type WhichPerson = { 
+/**
+ * `None` for one's own.
+ */
+staff: StaffId | null, };
 export type WhichPicture = { attachment: AttachmentId, };
 export type WhichPreset = { preset: Preset, 
 /**
  * The language to name its shifts in.
  */
 language?: Language, };
+export type WhichQuestion = { question: QuestionId, };
+export type WhichQuiz = { quiz: QuizId, };
 export type WhichRound = { round: RoundId, };
 export type WhichRule = { rule: RuleId, };
 export type WhichRuling = { ruling: RulingId, };
@@ -6919,6 +7891,31 @@ export const desk = {
   giveReward: (args: GiveReward) => call<RewardDecisionId>("give_reward", args),
   completeReward: (args: CompleteReward) => call<null>("complete_reward", args),
   setRewardRate: (args: SetRewardRate) => call<RewardRateId>("set_reward_rate", args),
+  questionBank: (args: Nothing = {}) => call<BankView>("question_bank", args),
+  findQuestions: (args: FindQuestions) => call<FoundQuestions>("find_questions", args),
+  question: (args: WhichQuestion) => call<QuestionView>("question", args),
+  saveQuestion: (args: SaveQuestion) => call<QuestionId>("save_question", args),
+  decideQuestions: (args: DecideQuestions) => call<null>("decide_questions", args),
+  expireQuestions: (args: ExpireQuestions) => call<number>("expire_questions", args),
+  proposePhrases: (args: ProposePhrases) => call<number>("propose_phrases", args),
+  saveQuestionCategory: (args: SaveQuestionCategory) => call<QuestionCategoryId>("save_question_category", args),
+  removeQuestionCategory: (args: WhichCategory) => call<null>("remove_question_category", args),
+  importQuestions: (args: ImportQuestions) => call<QuestionsImported>("import_questions", args),
+  quizzes: (args: Nothing = {}) => call<Quizzes>("quizzes", args),
+  saveQuiz: (args: SaveQuiz) => call<QuizId>("save_quiz", args),
+  moveQuiz: (args: MoveQuiz) => call<null>("move_quiz", args),
+  beginAttempt: (args: WhichQuiz) => call<AttemptView>("begin_attempt", args),
+  openAttempt: (args: WhichAttempt) => call<AttemptView>("open_attempt", args),
+  giveAnswer: (args: GiveAnswer) => call<Standing>("give_answer", args),
+  attemptBeat: (args: Beat) => call<Standing>("attempt_beat", args),
+  handInAttempt: (args: Beat) => call<AttemptResult>("hand_in_attempt", args),
+  attemptResult: (args: WhichAttempt) => call<AttemptResult>("attempt_result", args),
+  markAnswer: (args: MarkAnswer) => call<null>("mark_answer", args),
+  beginPaper: (args: BeginPaper) => call<AttemptId>("begin_paper", args),
+  typeBack: (args: TypeBack) => call<TypedBack>("type_back", args),
+  quizResults: (args: WhichQuiz) => call<QuizResults>("quiz_results", args),
+  knowledge: (args: WhichPerson) => call<Knowledge>("knowledge", args),
+  teaching: (args: Nothing = {}) => call<Teaching>("teaching", args),
   today: (args: Nothing = {}) => call<TodayView>("today", args),
   audit: (args: Page) => call<Array<AuditEntry>>("audit", args),
   backups: (args: Nothing = {}) => call<Array<Backup>>("backups", args),
@@ -6947,6 +7944,10 @@ export interface Documents {
   rulebook_text: WhichEdition;
   roster_xlsx: InLanguage;
   roster_csv: InLanguage;
+  questions_gift: QuestionsFile;
+  questions_xlsx: QuestionsFile;
+  questions_template: QuestionTemplate;
+  quiz_pdf: QuizPaper;
   listings_template: ListingTemplate;
   figures_xlsx: ServicePaper;
   roster_template: InLanguage;
@@ -6956,6 +7957,7 @@ export interface Documents {
 export interface Imports {
   roster_preview: RosterPreview;
   take_picture: PictureData;
+  questions_preview: QuestionPreview;
   listings_preview: ListingPreview;
   figures_file: FiguresRead;
   rulebook_file: Array<Clause>;

@@ -34,8 +34,9 @@ pub enum Matter {
     Spare,
     /// A count before and after, and its fair share in hundredths.
     Share { counted: Counted, was: u32, now: u32, fair: i64 },
-    /// A weighted rule, a wish among them, missed more or less.
-    Rule { rule: NamedRule },
+    /// A weighted rule, a wish among them, missed more or less: by how many of its units before and after (minutes of work, half
+    /// days of rest, days of a run, otherwise times).
+    Rule { rule: NamedRule, was: u32, now: u32 },
 }
 
 /// What differs between a rota and another of the same month, the weightiest first; scores beside them.
@@ -84,9 +85,10 @@ fn same_band(a: &Matter, b: &Matter) -> bool {
 }
 
 fn rules(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -> Vec<Impact> {
-    let points = |list: &[Unmet], person: usize, rule: Rule| {
+    let missed = |list: &[Unmet], person: usize, rule: Rule| {
         let miss = list.iter().find(|m| (m.person, m.rule) == (person, rule));
-        miss.and_then(|m| m.penalty).map_or(0, |p| i64::try_from(p).unwrap_or(i64::MAX))
+        let points = miss.and_then(|m| m.penalty).map_or(0, |p| i64::try_from(p).unwrap_or(i64::MAX));
+        (points, miss.map_or(0, |m| u32::try_from(m.amount).unwrap_or(u32::MAX)))
     };
     let mut keys: Vec<(usize, Rule)> = was.0.unmet.iter().chain(&now.0.unmet).map(|m| (m.person, m.rule)).collect();
     // Whoever's row is as it was misses nothing else than before, but for what two people share.
@@ -94,10 +96,11 @@ fn rules(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -
     keys.sort_unstable();
     keys.dedup();
     let effect = |(person, rule): (usize, Rule)| {
-        let points = points(&now.0.unmet, person, rule) - points(&was.0.unmet, person, rule);
+        let (before, after) = (missed(&was.0.unmet, person, rule), missed(&now.0.unmet, person, rule));
+        let points = after.0 - before.0;
         let matter = match rule {
             Rule::Balance(at) => share(task, person, at, was.1, now.1),
-            _ => Matter::Rule { rule: names::name(plan, task, person, rule) },
+            _ => Matter::Rule { rule: names::name(plan, task, person, rule), was: before.1, now: after.1 },
         };
         (points != 0).then(|| Impact { points, staff: Some(plan.staff()[person].id), matter })
     };

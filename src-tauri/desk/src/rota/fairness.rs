@@ -11,6 +11,7 @@ use super::model::Writer;
 pub(super) const NIGHTS: usize = 0;
 pub(super) const WEEKENDS: usize = 1;
 pub(super) const HOLIDAYS: usize = 2;
+pub(super) const MINUTES: usize = 3;
 
 /// A tally, and what earlier months left over of it.
 type Counted = (usize, fn(&Carried) -> u32);
@@ -18,18 +19,21 @@ type Counted = (usize, fn(&Carried) -> u32);
 impl Writer<'_> {
     pub(super) fn tallies(&self) -> Vec<Tally> {
         let any = vec![1; self.kinds.len()];
-        let on = |wanted: fn(&Self, usize) -> bool| (0..self.days()).map(|c| u32::from(wanted(self, c))).collect();
+        // Days after the month are planned with it and count for nothing.
+        let on = |wanted: fn(&Self, usize) -> bool| (0..self.horizon()).map(|c| u32::from(c < self.days() && wanted(self, c))).collect();
         vec![
-            Tally { per_shift: self.kinds.iter().map(|k| u32::from(k.night)).collect(), per_day: Vec::new() },
+            Tally { per_shift: self.kinds.iter().map(|k| u32::from(k.night)).collect(), per_day: on(|_, _| true) },
             Tally { per_shift: any.clone(), per_day: on(|w, c| is_weekend(w.plan.days()[c])) },
             Tally { per_shift: any, per_day: on(|w, c| w.plan.facts().kinds.get(c) == Some(&DayKind::Holiday)) },
+            Tally { per_shift: self.kinds.iter().map(|k| k.minutes()).collect(), per_day: on(|_, _| true) },
         ]
     }
 
     pub(super) fn hours_balance(&self, row: usize) -> Option<Balance> {
         let target = row_sum(self.plan, row, &vec![None; self.days()]).target?;
         let weight = self.plan.month_rules().map(|r| u32::from(r.weights.hours)).filter(|w| *w > 0)?;
-        Some(Balance { measure: Measure::Minutes, carried: 0, target: i64::from(target) * 100, unit: 6000, weight })
+        let measure = if self.horizon() > self.days() { Measure::Tally(MINUTES) } else { Measure::Minutes };
+        Some(Balance { measure, carried: 0, target: i64::from(target) * 100, unit: 6000, weight })
     }
 
     /// The fair share of nights, weekend days and holidays: what the month needs, by days employed, less what a person is ahead

@@ -5,17 +5,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use chrono::NaiveDate;
 use domain::audit::Act;
-use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
-use domain::rota::check::{conflicts, Breach, Conflict};
-use domain::rota::coverage::{bands, coverage};
-use domain::rota::options::candidates;
 use domain::rota::plan::Plan;
 use domain::rota::sums::Carried;
 use domain::rota::{CellEdit, Duty, Work};
-use domain::time::Segment;
 use planner::{Control, Options, Outcome, Rota};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -24,9 +18,8 @@ use super::edit::change;
 use super::facts;
 use super::model::{Keep, Task};
 use super::month::{Checks, Shown, WhichMonth};
-use super::reasons::{self, NamedRule};
 use super::repair;
-use super::standing::{Standing, Way};
+use super::shortfalls::{shortfalls, Shortfall};
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -38,6 +31,21 @@ pub struct Generate {
     seed: u32,
     seconds: u32,
     fill: Fill,
+    /// Rounds of search instead of seconds, on one thread: then the same seed gives the same rota.
+    #[serde(default)]
+    #[ts(optional)]
+    rounds: Option<u32>,
+}
+
+/// How a month is searched.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Search {
+    /// Seed of everything random.
+    pub seed: u32,
+    /// Seconds at the most.
+    pub seconds: u32,
+    /// Rounds at the most; then on one thread, so that the same seed gives the same rota.
+    pub rounds: Option<u32>,
 }
 
 /// Which cells the planner may change. Pins, signed leave and the past stay in any case, the past also where it is empty.
@@ -65,6 +73,8 @@ pub struct Generation {
     pub penalty: i64,
     /// No rota has fewer points than this, as far as it is proved.
     pub bound: Option<i64>,
+    /// Whether this build can prove bounds at all (the feature `exact`).
+    pub proves: bool,
     /// Missing heads.
     pub gaps: u32,
     /// The cells, row by row as in the month.
@@ -75,37 +85,14 @@ pub struct Generation {
     pub shortfalls: Vec<Shortfall>,
 }
 
-/// Something that could not be met.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Shortfall {
-    /// A shift with too few people; for each of the others what keeps them from it; the cheapest changes that would bring one
-    /// more; and whether any rota at all could close it.
-    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: bool },
-    /// A stretch of a day with too few people.
-    Stretch { day: NaiveDate, band: Segment, short: u16 },
-    /// Rules of one person that only weigh and are missed.
-    Missed { staff: StaffId, conflicts: Vec<Conflict> },
-    /// Rules of one person that cannot all be kept: what is broken, the smallest set that contradicts itself, and each single
-    /// rule that would mend it if it were given up.
-    Rule { staff: StaffId, conflicts: Vec<Conflict>, together: Vec<NamedRule>, mends: Vec<NamedRule> },
-}
-
-/// Somebody, and the rules that keep them from a shift.
-#[derive(Clone, Debug, Serialize, TS)]
-pub struct Hindrance {
-    /// Who.
-    pub staff: StaffId,
-    /// The rules; empty where taking it would only open a gap elsewhere.
-    pub blocked: Vec<Breach>,
-}
-
 /// A search that runs or has run.
 pub struct Job {
     month: Month,
     plan: Plan,
     carried: Vec<Carried>,
     task: Arc<Task>,
+    /// The month alone, without the days after it that the search looks ahead to.
+    judged: Arc<Task>,
     best: Arc<Mutex<Best>>,
     stop: Arc<AtomicBool>,
     /// The first column that is planned: gaps before it are nobody's to close.
@@ -144,8 +131,8 @@ const MOST_SECONDS: u32 = 600;
 
 impl Job {
     /// Starts a search over a month.
-    pub(crate) fn start(plan: Plan, carried: &[Carried], keep: Keep, seed: u32, seconds: u32) -> Job {
-        Job::start_in_turn(plan, carried, keep, (seed, seconds), None)
+    pub(crate) fn start(plan: Plan, carried: &[Carried], keep: Keep, search: Search) -> Job {
+        Job::start_in_turn(plan, carried, keep, search, None)
     }
 
     /// Starts a search that begins when it is its turn; its seconds count from then.
@@ -153,29 +140,32 @@ impl Job {
         plan: Plan,
         carried: &[Carried],
         keep: Keep,
-        (seed, seconds): (u32, u32),
+        search: Search,
         turn: Option<Turn>,
     ) -> Job {
         let month = plan.facts().month;
-        let task = Arc::new(Task::new(&plan, carried, keep));
+        let task = Arc::new(Task::looking_ahead(&plan, carried, keep));
+        let judged = Arc::new(Task::new(&plan, carried, keep));
         let first = keep.before.map_or(0, |before| plan.days().iter().take_while(|d| **d < before).count());
         let job = Job {
             month,
             plan,
             carried: carried.to_vec(),
             task,
+            judged,
             best: Arc::default(),
             stop: Arc::default(),
             first,
         };
-        let limit = Duration::from_secs(u64::from(seconds.clamp(1, MOST_SECONDS)));
+        let limit = Duration::from_secs(u64::from(search.seconds.clamp(1, MOST_SECONDS)));
         let (task, best, stop) = (job.task.clone(), job.best.clone(), job.stop.clone());
         std::thread::spawn(move || {
             let _turn = turn.as_ref().map(|turn| turn.lock().unwrap_or_else(PoisonError::into_inner));
             let started = Instant::now();
             best.lock().unwrap_or_else(PoisonError::into_inner).started = Some(started);
             let control = Control { elapsed: &|| started.elapsed(), limit, stop: &stop };
-            let options = Options { seed: u64::from(seed), threads: 2, work: None };
+            let threads = if search.rounds.is_some() { 1 } else { 2 };
+            let options = Options { seed: u64::from(search.seed), threads, work: search.rounds.map(u64::from) };
             let outcome = planner::solve(&task.model, &options, &control, &mut |progress| {
                 let mut best = best.lock().unwrap_or_else(PoisonError::into_inner);
                 best.rota = Some(progress.rota.clone());
@@ -233,8 +223,9 @@ impl Job {
             legal,
             penalty,
             bound,
+            proves: cfg!(feature = "exact"),
             gaps,
-            shortfalls: if running { Vec::new() } else { shortfalls(&plan, &self.task, self.first) },
+            shortfalls: if running { Vec::new() } else { shortfalls(&plan, &self.judged, self.first) },
             cells,
             shown,
         }
@@ -300,55 +291,6 @@ impl Drop for Job {
     }
 }
 
-/// Gaps for which a remedy is looked for, which takes a moment each.
-const MOST_REMEDIES: usize = 12;
-
-/// What could not be met, with people, days and rules.
-fn shortfalls(plan: &Plan, task: &Arc<Task>, first: usize) -> Vec<Shortfall> {
-    let mut found = gaps(&Standing::over(plan, task.clone(), first), first);
-    for band in bands(plan) {
-        let short = plan.days().iter().enumerate().skip(first).filter(|(c, _)| band.short(*c) > 0);
-        found.extend(short.map(|(c, &day)| Shortfall::Stretch { day, band: band.band, short: band.short(c) }));
-    }
-    let broken = conflicts(plan);
-    for (row, person) in plan.staff().iter().enumerate() {
-        let own = broken.iter().filter(|c| c.staff == Some(person.id)).cloned();
-        let (missed, own): (Vec<Conflict>, Vec<Conflict>) = own.partition(Conflict::is_soft);
-        if !missed.is_empty() {
-            found.push(Shortfall::Missed { staff: person.id, conflicts: missed });
-        }
-        if !own.is_empty() {
-            let (together, mends) = reasons::conflict(plan, task, row).unwrap_or_default();
-            found.push(Shortfall::Rule { staff: person.id, conflicts: own, together, mends });
-        }
-    }
-    found
-}
-
-fn gaps(stands: &Standing, first: usize) -> Vec<Shortfall> {
-    let plan = stands.plan;
-    let mut asked = planner::Reasons::new(&stands.task.model).ok();
-    let mut found = Vec::new();
-    for heads in coverage(plan) {
-        for (column, &day) in plan.days().iter().enumerate().skip(first).filter(|(c, _)| heads.short(*c) > 0) {
-            let shift = heads.shift;
-            let others = candidates(&stands.weigh, shift, day);
-            let hindrances = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
-            let asked = asked.as_mut().filter(|_| found.len() < MOST_REMEDIES);
-            let gap = asked.and_then(|asked| reasons::gap(stands, asked, column, shift));
-            found.push(Shortfall::Gap {
-                day,
-                shift,
-                short: heads.short(column),
-                reasons: hindrances,
-                possible: gap.as_ref().is_none_or(|g| g.most >= u32::from(heads.need[column])),
-                remedy: gap.and_then(|g| g.remedy),
-            });
-        }
-    }
-    found
-}
-
 /// Starts a search.
 pub fn start(visit: &mut Visit, args: Generate) -> Result<(), Fault> {
     if visit.house.job.as_ref().is_some_and(Job::is_running) {
@@ -361,7 +303,8 @@ pub fn start(visit: &mut Visit, args: Generate) -> Result<(), Fault> {
         Ok::<_, store::StoreFault>((plan, carried))
     })?;
     let keep = Keep { before: Some(today), planned: args.fill == Fill::Open };
-    visit.house.job = Some(Job::start(plan, &carried, keep, args.seed, args.seconds));
+    let search = Search { seed: args.seed, seconds: args.seconds, rounds: args.rounds };
+    visit.house.job = Some(Job::start(plan, &carried, keep, search));
     Ok(())
 }
 

@@ -1,12 +1,12 @@
 //! The bounds on one person in the planner's terms: rest due, runs, hours, nights, weekends, holidays, shifts. Their figures come
 //! from `check::rest_counts` and `domain::rota::limits`; what is left here is what a stretch cut by the month's edge still allows.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use domain::month::shift_day;
-use domain::quota::Window;
+use domain::quota::{Period, Window};
 use domain::rota::check::{rest_counts, RestCount};
 use domain::rota::limits::{month_bounds, shift_count, shift_counts, ShiftCount};
-use domain::rota::plan::{DayState, LEAD};
+use domain::rota::plan::{DayState, Plan, LEAD};
 use domain::rule::{own_bound, Bound, RotaRules, Strength as Holds};
 use planner::{Limit, Measure, Run, RunKind, Strength};
 
@@ -94,7 +94,7 @@ impl Writer<'_> {
         let going_on = rules.filter(|l| l.strength.holds()).filter_map(|limit| {
             let week = limit.period.windows(month.next()).into_iter().find(|w| w.from <= month.last())?;
             let count = shift_count(self.plan, row, &states, limit, week, week.days());
-            Some((count, u32::try_from((week.to - month.last()).num_days()).unwrap_or(0)))
+            Some((count, self.days_behind(week)))
         });
         ended.chain(going_on).filter_map(|(count, after)| self.shift_limit(row, count, after)).collect()
     }
@@ -114,10 +114,16 @@ impl Writer<'_> {
         })
     }
 
-    /// The column of a day, held at the month's edges; one past the end for a day after it.
+    /// The column of a day, held at the model's edges; one past the end for a day after it.
     fn column(&self, day: NaiveDate) -> usize {
         let first = self.plan.facts().month.first();
-        usize::try_from((day - first).num_days()).unwrap_or(0).min(self.days())
+        usize::try_from((day - first).num_days()).unwrap_or(0).min(self.horizon())
+    }
+
+    /// Days of a stretch that lie behind the last day of the model.
+    fn days_behind(&self, window: Window) -> u32 {
+        let last = self.plan.date_at(LEAD + self.horizon().saturating_sub(1));
+        u32::try_from((window.to - last).num_days()).unwrap_or(0)
     }
 
     /// Rest exactly as due in each stretch that ends in the month; in the week that runs over its end, no more than due and no
@@ -139,6 +145,18 @@ impl Writer<'_> {
         let ended = rest_counts(self.plan, row, &nothing).into_iter().map(|count| limit(count, 0));
         let held = ended.chain(self.open_week(row).map(|(count, after)| limit(count, after)));
         held.filter(|l| l.strength != Strength::Weight(0)).collect()
+    }
+
+    /// Half days of rest that a stretch has room for beside leave.
+    fn most_halves(&self, row: usize, window: Window) -> u16 {
+        let nothing = vec![None; self.days()];
+        let away = |offset: usize| {
+            matches!(self.plan.state_at(row, &nothing, offset), DayState::Out | DayState::Leave)
+                || offset.checked_sub(LEAD).is_some_and(|column| self.leave_after(row, column))
+        };
+        let first = self.plan.date_at(0);
+        let offsets = (0..).take_while(|o| shift_day(first, *o as i64) <= window.to);
+        offsets.filter(|o| window.holds(shift_day(first, *o as i64)) && !away(*o)).map(|_| 2).sum()
     }
 
     /// Days of a stretch that have passed, or lie before the month, with nothing planned.
@@ -163,10 +181,20 @@ impl Writer<'_> {
         let since = if at == 0 { NaiveDate::MIN } else { from };
         let window = whole.meet(Window { from: since, to: until }).filter(|w| w.to > month.last())?;
         let employed = self.plan.staff()[row].employed_in(window)?;
-        let due = quota.due(employed.days(), whole.days());
-        let after = u32::try_from(2 * (window.to - month.last()).num_days()).unwrap_or(0);
+        let due = quota.due(employed.days(), whole.days()).min(self.most_halves(row, window));
+        let after = 2 * self.days_behind(window);
         Some((RestCount { window, halves: 0, due, open: 0, strength: systems[at].1.rules.quota_strength }, after))
     }
+}
+
+/// Days after the month that belong to its last week, where rest or a shift is counted by the week.
+pub(super) fn days_after(plan: &Plan) -> usize {
+    let last = plan.facts().month.last();
+    let by_week = plan.month_rules().is_some_and(|rules| {
+        let counted = rules.shift_limits.iter().any(|l| l.period == Period::Week && l.strength.holds());
+        counted || (rules.quota.period == Period::Week && rules.quota_strength.holds())
+    });
+    if by_week { 6 - last.weekday().num_days_from_monday() as usize } else { 0 }
 }
 
 /// A weight given for an hour, as the planner counts it: by the minute, at least 1.

@@ -6,7 +6,7 @@ use domain::rota::plan::Plan;
 use domain::rota::Work;
 use planner::{Limit, Measure, Rule, RunKind, Strength, Want, Wish, Wishes};
 
-use super::fairness::{HOLIDAYS, NIGHTS, WEEKENDS};
+use super::fairness::{HOLIDAYS, MINUTES, NIGHTS, WEEKENDS};
 use super::model::Task;
 use super::reasons::{Counted, NamedRule};
 
@@ -79,7 +79,7 @@ fn limit(plan: &Plan, task: &Task, limit: &Limit) -> NamedRule {
 /// What a measure of the model counts.
 pub(super) fn counted(task: &Task, measure: Measure) -> Counted {
     match measure {
-        Measure::Minutes => Counted::Minutes,
+        Measure::Minutes | Measure::Tally(MINUTES) => Counted::Minutes,
         Measure::WorkDays => Counted::WorkDays,
         Measure::Shift(shift) => Counted::Shift { shift: task.shift(shift) },
         Measure::Tally(NIGHTS) => Counted::Nights,

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
 use domain::rota::check::{conflicts, Breach};
-use domain::rota::coverage::coverage;
+use domain::rota::coverage::{bands, coverage, thinnest_shifts};
 use domain::rota::edit::Lock;
 use domain::rota::options;
 use domain::rota::plan::Plan;
 use domain::rota::sums::Carried;
 use domain::rota::{CellEdit, Work};
+use domain::time::Segment;
 use serde::{Deserialize, Serialize};
 use store::StoreFault;
 use ts_rs::TS;
@@ -26,6 +27,13 @@ use crate::visit::Visit;
 pub struct ForShift {
     day: NaiveDate,
     shift: ShiftId,
+}
+
+/// A stretch of a day.
+#[derive(Deserialize, TS)]
+pub struct ForStretch {
+    day: NaiveDate,
+    band: Segment,
 }
 
 /// A cell.
@@ -55,6 +63,8 @@ pub struct ForSwap {
 pub struct Candidate {
     /// Who.
     pub staff: StaffId,
+    /// The shift they would work.
+    pub shift: ShiftId,
     /// What they do that day now.
     pub now: Option<Work>,
     /// Rules that keep them from it; none: they could simply take it.
@@ -67,12 +77,12 @@ pub struct Candidate {
     pub nights: u16,
 }
 
-/// A shift on a day: who is there, and everybody who is not.
+/// A shift or a stretch of a day: who is there, and everybody who is not.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct ShiftRoom {
     /// People needed.
     pub need: u16,
-    /// People on it.
+    /// People on it; in a stretch, at its thinnest moment.
     pub have: u16,
     /// Everybody else, best first.
     pub list: Vec<Candidate>,
@@ -117,21 +127,39 @@ pub fn candidates(visit: &mut Visit, args: ForShift) -> Result<ShiftRoom, Fault>
     let heads = coverage(&plan).into_iter().find(|h| h.shift == args.shift);
     let column = plan.column_of(args.day).unwrap_or(0);
     let (need, have) = heads.map_or((0, 0), |h| (h.need[column], h.have[column]));
-    let gap = (have < need).then(|| planner::Reasons::new(&stands.task.model).ok()).flatten();
-    let gap = gap.and_then(|mut asked| reasons::gap(&stands, &mut asked, column, args.shift));
-    let possible = gap.as_ref().is_none_or(|g| g.most >= u32::from(need));
-    Ok(ShiftRoom { need, have, list: everybody(&stands, args.shift, args.day), possible, remedy: gap.and_then(|g| g.remedy) })
+    let band = stands.task.band(column, args.shift);
+    let list = everybody(&stands, &[args.shift], args.day);
+    Ok(room(&stands, (have, need), band, list))
 }
 
-/// Everybody who does not do the shift: fewest rules against them first, then what costs least, then who has worked least.
-fn everybody(stands: &Standing, shift: ShiftId, day: NaiveDate) -> Vec<Candidate> {
+/// A stretch of a day: everybody who could come, each on the shift that has least against it, and what would close a gap.
+pub fn stretch_candidates(visit: &mut Visit, args: ForStretch) -> Result<ShiftRoom, Fault> {
+    let (plan, carried, lock) = draft(visit, Month::of(args.day))?;
+    let stands = Standing::new(&plan, &carried, lock);
+    let column = plan.column_of(args.day).unwrap_or(0);
+    let heads = bands(&plan).into_iter().find(|b| b.band == args.band);
+    let (need, have) = heads.map_or((0, 0), |b| (b.least[column], b.have[column]));
+    let shifts = thinnest_shifts(&plan, args.band, column);
+    let list = everybody(&stands, &shifts, args.day);
+    Ok(room(&stands, (have, need), stands.task.stretch(column, &shifts, need), list))
+}
+
+fn room(stands: &Standing, (have, need): (u16, u16), band: Option<usize>, list: Vec<Candidate>) -> ShiftRoom {
+    let asked = band.filter(|_| have < need).zip(planner::Reasons::new(&stands.task.model).ok());
+    let gap = asked.map(|(band, mut asked)| reasons::gap(stands, &mut asked, band));
+    let possible = gap.as_ref().is_none_or(|g| g.most >= u32::from(need));
+    ShiftRoom { need, have, list, possible, remedy: gap.and_then(|g| g.remedy) }
+}
+
+/// Everybody who does none of the shifts: fewest rules against them first, then what costs least, then who has worked least.
+fn everybody(stands: &Standing, shifts: &[ShiftId], day: NaiveDate) -> Vec<Candidate> {
     let column = stands.plan.column_of(day).unwrap_or(0);
-    let weighed = |c: options::Candidate| {
+    let weighed = |(shift, c): (ShiftId, options::Candidate)| {
         let row = stands.plan.row_of(c.staff);
         let effects = row.map(|row| stands.effects_of(row, column, Work::Shift(shift))).unwrap_or_default();
-        Candidate { staff: c.staff, now: c.now, blocked: c.blocked, effects, minutes: c.minutes, nights: c.nights }
+        Candidate { staff: c.staff, shift, now: c.now, blocked: c.blocked, effects, minutes: c.minutes, nights: c.nights }
     };
-    let mut list: Vec<Candidate> = options::candidates(&stands.weigh, shift, day).into_iter().map(weighed).collect();
+    let mut list: Vec<Candidate> = options::candidates_of(&stands.weigh, shifts, day).into_iter().map(weighed).collect();
     list.sort_by_key(|c| (c.blocked.len(), c.effects.iter().map(|e| e.points).sum::<i64>(), c.minutes));
     list
 }
@@ -154,7 +182,7 @@ pub fn why(visit: &mut Visit, args: ForCell) -> Result<Why, Fault> {
         need: head.as_ref().map(|h| h.need[column]),
         have: head.as_ref().map(|h| h.have[column]),
         instead: instead.collect(),
-        others: head.map(|h| everybody(&stands, h.shift, args.day)).unwrap_or_default(),
+        others: head.map(|h| everybody(&stands, &[h.shift], args.day)).unwrap_or_default(),
     })
 }
 

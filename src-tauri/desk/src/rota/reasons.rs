@@ -94,10 +94,9 @@ pub(crate) fn conflict(plan: &Plan, task: &Task, row: usize) -> Option<(Vec<Name
     Some((names(&found.rules), names(&found.mends)))
 }
 
-/// What would close the gap of `shift` on a column; `asked` is made for the same month.
-pub(crate) fn gap(stands: &Standing, asked: &mut Reasons, column: usize, shift: ShiftId) -> Option<Gap> {
-    let band = stands.task.band(column, shift)?;
+/// What would close the gap of one of the planner's bands; `asked` is made for the same month.
+pub(crate) fn gap(stands: &Standing, asked: &mut Reasons, band: usize) -> Gap {
     let found = asked.gap(&stands.rota, band);
     let remedy = found.cheapest.and_then(|chain| stands.way(&chain.changes));
-    Some(Gap { remedy, most: found.most })
+    Gap { remedy, most: found.most }
 }

@@ -49,6 +49,8 @@ pub struct Repairs {
     pub offers: Vec<RepairOffer>,
     /// Heads missing as the month stands, of those that the repair is about.
     pub missing: Vec<Missing>,
+    /// Whether this build can prove that no fewer cells would do (the feature `exact`).
+    pub proves: bool,
     /// Heads that were missing before, which the repair leaves alone.
     pub stood: u32,
 }
@@ -95,7 +97,7 @@ pub struct DayDuty {
 }
 
 /// How long the search for offers may take.
-const LIMIT: Duration = Duration::from_millis(1500);
+const LIMIT: Duration = Duration::from_millis(900);
 
 /// Offers for the month as it stands: signed leave, pins and the locked past stay.
 pub fn offers(visit: &mut Visit, args: Repair) -> Result<Repairs, Fault> {
@@ -121,7 +123,8 @@ pub fn offers(visit: &mut Visit, args: Repair) -> Result<Repairs, Fault> {
     let now = coverage(&plan);
     let all: u32 = now.iter().flat_map(|h| (from..h.have.len()).map(|c| u32::from(h.short(c)))).sum();
     let missing = tell.missing(&now);
-    Ok(Repairs { offers: offers.collect(), stood: all - missing.iter().map(|m| m.short).sum::<u32>().min(all), missing })
+    let proves = cfg!(feature = "exact");
+    Ok(Repairs { proves, offers: offers.collect(), stood: all - missing.iter().map(|m| m.short).sum::<u32>().min(all), missing })
 }
 
 /// Heads as they were before somebody called in sick; where more are needed somewhere, what is there now.

@@ -107,6 +107,15 @@ pub fn bands(plan: &Plan) -> Vec<BandCoverage> {
     rows
 }
 
+/// The shifts of which any serves a band at its thinnest moment of a column: those among which somebody is missing first.
+pub fn thinnest_shifts(plan: &Plan, band: Segment, column: usize) -> Vec<ShiftId> {
+    let kinds = plan.system(column).map(|s| s.kinds.as_slice()).unwrap_or_default();
+    let there = (0..plan.staff().len()).filter_map(|row| present(plan, row, &plan.works(row), column)).collect::<Vec<_>>();
+    let heads = |set: &Vec<usize>| there.iter().filter(|id| set.iter().any(|&k| kinds[k].id == **id)).count();
+    let thinnest = serving(kinds, band).into_iter().min_by_key(heads).unwrap_or_default();
+    thinnest.into_iter().map(|k| kinds[k].id).collect()
+}
+
 fn thinnest(kinds: &[ShiftKind], band: Segment, there: &[ShiftId]) -> u16 {
     let heads = |serving: &Vec<usize>| there.iter().filter(|id| serving.iter().any(|&k| kinds[k].id == **id)).count() as u16;
     serving(kinds, band).iter().map(heads).min().unwrap_or(0)

@@ -46,6 +46,24 @@ pub fn candidates(weigh: &Weigh, shift: ShiftId, day: NaiveDate) -> Vec<Candidat
     all
 }
 
+/// Everybody who serves none of `shifts` on `day`, each with the one that breaks the fewest rules for them: who breaks none
+/// first, then who has worked least.
+pub fn candidates_of(weigh: &Weigh, shifts: &[ShiftId], day: NaiveDate) -> Vec<(ShiftId, Candidate)> {
+    let serves = |work: Option<Work>| matches!(work, Some(Work::Shift(id)) if shifts.contains(&id));
+    let mut all: Vec<(ShiftId, Candidate)> = Vec::new();
+    for &shift in shifts {
+        for candidate in candidates(weigh, shift, day).into_iter().filter(|c| !serves(c.now)) {
+            match all.iter_mut().find(|(_, known)| known.staff == candidate.staff) {
+                Some(known) if candidate.blocked.len() < known.1.blocked.len() => *known = (shift, candidate),
+                Some(_) => {}
+                None => all.push((shift, candidate)),
+            }
+        }
+    }
+    all.sort_by_key(|(_, c)| (c.blocked.len(), c.minutes));
+    all
+}
+
 fn candidate(weigh: &Weigh, row: usize, column: usize, work: Work) -> Candidate {
     let plan = weigh.plan;
     let works = weigh.works(row);

@@ -1,7 +1,7 @@
 // What a change brings and costs, in the reader's words.
 import { i18n } from "../../i18n/index.svelte";
 import { amount, countedOf } from "../../i18n/amounts";
-import type { Impact } from "../../ipc";
+import type { Impact, NamedRule } from "../../ipc";
 import type { Rota } from "./rota.svelte";
 
 /** One effect: which shift falls short, whose wish is missed, whose share drifts. */
@@ -23,8 +23,31 @@ export function effectWords(rota: Rota, effect: Impact): string {
     }
     case "rule": {
       const rule = i18n.rule(matter.rule, { shift: rota.shiftName, person: rota.person });
-      return points > 0 ? w.missed(who, rule) : w.kept(who, rule);
+      const by = [matter.was, matter.now].filter((n) => n > 0).map((n) => missedBy(matter.rule, n)).filter(Boolean);
+      return points > 0 ? w.missed(who, rule, by.join(" → ")) : w.kept(who, rule, by.join(" → "));
     }
+  }
+}
+
+/** By how much a rule is missed, in its own unit; nothing where it is only kept or not. */
+function missedBy(rule: NamedRule, amount: number): string {
+  const unit = i18n.w.rota.effect.by;
+  switch (rule.kind) {
+    case "rest_quota":
+      return unit.days(i18n.f.days(amount));
+    case "longest_run":
+    case "shortest_run":
+      return unit.days(i18n.f.number(amount));
+    case "bound":
+      if (rule.counted.kind === "minutes") return unit.hours(i18n.f.hours(amount));
+      return rule.counted.kind === "rest_halves" ? unit.days(i18n.f.days(amount)) : unit.times(amount);
+    case "succession":
+    case "shortest_rest":
+    case "with_mentor":
+    case "apart_from":
+      return unit.times(amount);
+    default:
+      return "";
   }
 }
 

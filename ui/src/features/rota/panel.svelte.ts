@@ -1,6 +1,6 @@
 // What the panel beside the grid speaks of: a cell, a gap, a person, the conflicts one after the other.
 import { i18n } from "../../i18n/index.svelte";
-import { desk, type Conflict, type ShiftId, type ShiftRoom, type StaffId, type Way, type Why, type Work } from "../../ipc";
+import { desk, type Conflict, type Segment, type ShiftId, type ShiftRoom, type StaffId, type Way, type Why, type Work } from "../../ipc";
 import { monthOf } from "../../shared/dates";
 import { attempt } from "../../shared/report";
 import { toasts } from "../../shared/toasts.svelte";
@@ -9,6 +9,7 @@ import type { Rota } from "./rota.svelte";
 export type Subject =
   | { kind: "why"; staff: StaffId; day: string; why: Why }
   | { kind: "candidates"; day: string; shift: ShiftId; room: ShiftRoom }
+  | { kind: "stretch"; day: string; band: Segment; room: ShiftRoom }
   /** `ways` is null while they are looked for. */
   | { kind: "swaps"; staff: StaffId; day: string; work: Work; ways: Way[] | null }
   | { kind: "person"; staff: StaffId };
@@ -44,6 +45,11 @@ export class Panel {
     const turn = ++this.#asked;
     const room = await attempt(() => desk.candidates({ day, shift }));
     if (room && turn === this.#asked) this.#show({ kind: "candidates", day, shift, room });
+  }
+  async stretch(day: string, band: Segment): Promise<void> {
+    const turn = ++this.#asked;
+    const room = await attempt(() => desk.stretchCandidates({ day, band }));
+    if (room && turn === this.#asked) this.#show({ kind: "stretch", day, band, room });
   }
   /** Exchanges that give somebody `work` on a day: a day off, or a shift. */
   async swaps(staff: StaffId, day: string, work: Work): Promise<void> {

@@ -12,7 +12,7 @@ import type { Panel } from "./panel.svelte";
 import type { Rota } from "./rota.svelte";
 
 /** A repair on the screen; `offers` is null while they are looked for. */
-export type Repair = { month: string; sick: StaffId | null; /** Where more people are needed than are there. */ place: Place | null; offers: RepairOffer[] | null; /** What is missing as the month stands. */ missing: Missing[]; /** Heads missing before, which are left alone. */ stood: number; stale: boolean };
+export type Repair = { month: string; sick: StaffId | null; /** Where more people are needed than are there. */ place: Place | null; offers: RepairOffer[] | null; /** What is missing as the month stands. */ missing: Missing[]; /** Heads missing before, which are left alone. */ stood: number; /** Whether this build proves the fewest changes. */ proves: boolean; stale: boolean };
 
 export class Repairing {
   now = $state.raw<Repair | null>(null);
@@ -59,7 +59,7 @@ export class Repairing {
     this.#later = later;
     this.#stood = rota.focus;
     rota.lay(null);
-    this.now = { month, sick, place, offers: null, missing: [], stood: 0, stale: false };
+    this.now = { month, sick, place, offers: null, missing: [], stood: 0, proves: true, stale: false };
     this.panel.open = true;
     if (month !== rota.month) router.go("rota", month);
     await rota.sent();

@@ -1,0 +1,119 @@
+//! What a generated rota could not meet: gaps with everybody and the rules that keep them from it, and rules that could not all
+//! be kept. Absent on purpose: the search itself.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use domain::ids::{ShiftId, StaffId};
+use domain::rota::check::{conflicts, Breach, Conflict};
+use domain::rota::coverage::{bands, coverage, thinnest_shifts};
+use domain::rota::options::{candidates, candidates_of};
+use domain::rota::plan::Plan;
+use domain::time::Segment;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::model::Task;
+use super::reasons::{self, NamedRule};
+use super::standing::{Standing, Way};
+
+/// Something that could not be met.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Shortfall {
+    /// A shift with too few people; for each of the others what keeps them from it; the cheapest changes that would bring one
+    /// more; and whether any rota at all could close it.
+    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: bool },
+    /// A stretch of a day with too few people; the rest as for a gap.
+    Stretch { day: NaiveDate, band: Segment, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: bool },
+    /// Rules of one person that only weigh and are missed.
+    Missed { staff: StaffId, conflicts: Vec<Conflict> },
+    /// Rules of one person that cannot all be kept: what is broken, the smallest set that contradicts itself, and each single
+    /// rule that would mend it if it were given up.
+    Rule { staff: StaffId, conflicts: Vec<Conflict>, together: Vec<NamedRule>, mends: Vec<NamedRule> },
+}
+
+/// Somebody, and the rules that keep them from a shift.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Hindrance {
+    /// Who.
+    pub staff: StaffId,
+    /// The rules; empty where taking it would only open a gap elsewhere.
+    pub blocked: Vec<Breach>,
+}
+
+/// Gaps for which a remedy is looked for, which takes a moment each.
+const MOST_REMEDIES: usize = 12;
+
+/// What could not be met, with people, days and rules.
+pub(super) fn shortfalls(plan: &Plan, task: &Arc<Task>, first: usize) -> Vec<Shortfall> {
+    let stands = Standing::over(plan, task.clone(), first);
+    let mut remedies = Remedies { asked: planner::Reasons::new(&task.model).ok(), left: MOST_REMEDIES, stands: &stands };
+    let mut found = gaps(&mut remedies, first);
+    found.extend(thin_stretches(&mut remedies, first));
+    let broken = conflicts(plan);
+    for (row, person) in plan.staff().iter().enumerate() {
+        let own = broken.iter().filter(|c| c.staff == Some(person.id)).cloned();
+        let (missed, own): (Vec<Conflict>, Vec<Conflict>) = own.partition(Conflict::is_soft);
+        if !missed.is_empty() {
+            found.push(Shortfall::Missed { staff: person.id, conflicts: missed });
+        }
+        if !own.is_empty() {
+            let (together, mends) = reasons::conflict(plan, task, row).unwrap_or_default();
+            found.push(Shortfall::Rule { staff: person.id, conflicts: own, together, mends });
+        }
+    }
+    found
+}
+
+/// Asks the planner about gaps, as long as there is time for it.
+struct Remedies<'a> {
+    stands: &'a Standing<'a>,
+    asked: Option<planner::Reasons<'a>>,
+    left: usize,
+}
+
+impl Remedies<'_> {
+    /// What closes one of the planner's bands, and whether any rota could reach `need` in it.
+    fn of(&mut self, band: Option<usize>, need: u16) -> (Option<Way>, bool) {
+        let asked = self.asked.as_mut().filter(|_| self.left > 0).zip(band);
+        let Some((asked, band)) = asked else { return (None, true) };
+        self.left -= 1;
+        let gap = reasons::gap(self.stands, asked, band);
+        (gap.remedy, gap.most >= u32::from(need))
+    }
+}
+
+fn gaps(remedies: &mut Remedies, first: usize) -> Vec<Shortfall> {
+    let stands = remedies.stands;
+    let mut found = Vec::new();
+    for heads in coverage(stands.plan) {
+        let days = stands.plan.days().iter().enumerate().skip(first);
+        for (column, &day) in days.filter(|(c, _)| heads.short(*c) > 0) {
+            let shift = heads.shift;
+            let others = candidates(&stands.weigh, shift, day);
+            let hindrances = others.into_iter().map(|c| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
+            let (remedy, possible) = remedies.of(stands.task.band(column, shift), heads.need[column]);
+            found.push(Shortfall::Gap { day, shift, short: heads.short(column), reasons: hindrances, possible, remedy });
+        }
+    }
+    found
+}
+
+/// Stretches of days with too few people, each told as a gap is.
+fn thin_stretches(remedies: &mut Remedies, first: usize) -> Vec<Shortfall> {
+    let stands = remedies.stands;
+    let mut found = Vec::new();
+    for heads in bands(stands.plan) {
+        let days = stands.plan.days().iter().enumerate().skip(first);
+        for (column, &day) in days.filter(|(c, _)| heads.short(*c) > 0) {
+            let shifts = thinnest_shifts(stands.plan, heads.band, column);
+            let others = candidates_of(&stands.weigh, &shifts, day);
+            let reasons = others.into_iter().map(|(_, c)| Hindrance { staff: c.staff, blocked: c.blocked }).collect();
+            let least = heads.least[column];
+            let (remedy, possible) = remedies.of(stands.task.stretch(column, &shifts, least), least);
+            found.push(Shortfall::Stretch { day, band: heads.band, short: heads.short(column), reasons, remedy, possible });
+        }
+    }
+    found
+}
