@@ -4,6 +4,7 @@
 
 mod calendar_file;
 mod figures_file;
+mod gift;
 mod handover_sheet;
 mod leave_slip;
 mod listing_file;

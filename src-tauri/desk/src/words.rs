@@ -6,6 +6,7 @@ use domain::handover::item::{ItemKind, Seriousness};
 use domain::handover::paper::Mark;
 use domain::language::Language;
 use domain::leave::{LeaveKind, NoticeRule};
+use domain::question::category::Topic;
 
 /// One of three, by language: simplified, traditional, English.
 pub(crate) fn pick(language: Language, words: [&'static str; 3]) -> &'static str {
@@ -134,4 +135,27 @@ pub(crate) fn notice_given(asked_at: NaiveDateTime, from: NaiveDate, language: L
 /// Whoever is on the shift, where an item is nobody's in particular.
 pub(crate) fn whole_shift(language: Language) -> &'static str {
     pick(language, ["当班", "當班", "the shift"])
+}
+
+/// What a category of questions that ships is about.
+pub(crate) fn topic(topic: Topic, language: Language) -> &'static str {
+    pick(language, match topic {
+        Topic::Product => ["产品", "產品", "Products"],
+        Topic::Purchase => ["购物流程", "購物流程", "Purchase flow"],
+        Topic::Returns => ["退换货", "退換貨", "Returns and exchanges"],
+        Topic::Platform => ["平台规则", "平台規則", "Platform rules"],
+        Topic::Market => ["行情", "行情", "Market"],
+        Topic::Phrases => ["服务用语", "服務用語", "Standard phrases"],
+        Topic::Forbidden => ["服务忌语", "服務忌語", "Phrases never said"],
+        Topic::Conduct => ["规章守则", "規章守則", "Rules of conduct"],
+        Topic::Colour => ["色差", "色差", "Colour difference"],
+        Topic::Size => ["尺码", "尺碼", "Sizes"],
+        Topic::Difficult => ["买家刁难", "買家刁難", "Difficult buyers"],
+        Topic::BeforeSale => ["售前", "售前", "Before the sale"],
+        Topic::DuringSale => ["售中", "售中", "During the sale"],
+        Topic::AfterSale => ["售后", "售後", "After the sale"],
+        Topic::Reviews => ["化解非好评", "化解非好評", "Turning poor reviews"],
+        Topic::RefundChart => ["退款流程图", "退款流程圖", "Refund flow chart"],
+        Topic::PurchaseChart => ["购物流程图", "購物流程圖", "Purchase flow chart"],
+    })
 }

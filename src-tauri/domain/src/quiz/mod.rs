@@ -117,6 +117,8 @@ pub enum QuizProblem {
     HandedIn,
     /// The attempt was opened in another window since: what was answered here is kept.
     OpenElsewhere,
+    /// The attempt was printed: it is answered on paper and typed back.
+    OnPaper,
     /// The attempt is still going on.
     StillGoingOn,
     /// What was right is not shown yet.

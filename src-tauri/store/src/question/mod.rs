@@ -154,6 +154,12 @@ pub fn of_categories(db: &Db, categories: &[QuestionCategoryId], states: &[Quest
     Ok(all)
 }
 
+/// Title and text of every question as it stands now.
+pub fn texts(db: &Db) -> Result<Vec<(String, String)>, StoreFault> {
+    let sql = "SELECT v.title, v.text FROM question q JOIN question_version v ON v.question = q.id AND v.version = q.version";
+    db.all(sql, [], |row| Ok((row.get("title")?, row.get("text")?)))
+}
+
 /// The codes of the phrases that questions were made from.
 pub fn phrases(db: &Db) -> Result<Vec<String>, StoreFault> {
     db.all("SELECT phrase FROM question WHERE phrase <> ''", [], |row| row.get("phrase"))

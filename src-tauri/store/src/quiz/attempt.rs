@@ -85,7 +85,14 @@ pub fn asked(db: &Db, id: AttemptId) -> Result<Vec<Asked>, StoreFault> {
     Ok(all)
 }
 
-/// Rows of `attempt_given`: `line` -1 does not exist, a pair has its left half in `line`, a choice its own place.
+/// The marks of an attempt that stand, by place.
+pub fn marks(db: &Db, id: AttemptId) -> Result<Vec<Option<Weight>>, StoreFault> {
+    let sql = "SELECT coalesce((SELECT m.mark FROM attempt_marking m WHERE m.attempt = a.attempt AND m.place = a.place
+            ORDER BY m.id DESC LIMIT 1), mark) AS stands FROM attempt_question a WHERE attempt = ?1 ORDER BY place";
+    db.all(sql, [id.0], |row| Ok(row.get::<_, Option<i32>>("stands")?.map(Weight)))
+}
+
+/// What was answered, by place. A pair has its left half in `line`, a choice its own place.
 fn given(db: &Db, id: AttemptId) -> Result<BTreeMap<u32, Given>, StoreFault> {
     let sql = "SELECT g.place, g.line, g.choice, g.words, v.kind = 'matching' AS paired FROM attempt_given g
         JOIN attempt_question a ON a.attempt = g.attempt AND a.place = g.place
