@@ -2,12 +2,14 @@
 
 mod backup;
 mod bindings;
+mod complaint;
 mod customer;
 mod documents;
 mod extension;
 mod figures;
 mod generate;
 mod leave;
+mod ledger;
 mod meeting;
 mod note;
 mod options;

@@ -12,6 +12,7 @@ mod finding;
 mod ground;
 mod handover;
 mod leave;
+mod ledger;
 mod migrate;
 mod need;
 mod order_times;

@@ -8,6 +8,7 @@ import CalendarOff from "@lucide/svelte/icons/calendar-off";
 import ChartColumn from "@lucide/svelte/icons/chart-column";
 import Contact from "@lucide/svelte/icons/contact";
 import FlaskConical from "@lucide/svelte/icons/flask-conical";
+import GraduationCap from "@lucide/svelte/icons/graduation-cap";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Megaphone from "@lucide/svelte/icons/megaphone";
@@ -66,6 +67,10 @@ export const PAGES: Page[] = [
   { id: "rulebook", icon: BookOpen, right: "read_rule_book", page: () => import("./features/discipline/RulebookPage.svelte"), family: "ledger" },
   { id: "rulings", icon: Scale, right: "read_rule_book", page: () => import("./features/discipline/RulingsPage.svelte"), family: "ledger" },
   { id: "rewards", icon: Award, right: "read_rule_book", page: () => import("./features/discipline/RewardsPage.svelte"), family: "ledger" },
+  { id: "probation", icon: GraduationCap, right: "see_training", page: () => import("./features/probation/ProbationPage.svelte"), family: "training" },
+  { id: "mentors", icon: GraduationCap, right: "keep_pairings", page: () => import("./features/pairing/PairingPage.svelte"), family: "training" },
+  { id: "typing", icon: GraduationCap, right: "take_typing_test", page: () => import("./features/typing/TypingPage.svelte"), family: "training" },
+  { id: "training", icon: GraduationCap, right: "see_training", page: () => import("./features/training/TrainingPage.svelte"), family: "training" },
   { id: "people", icon: Users, right: "see_staff", page: () => import("./features/people/PeoplePage.svelte") },
   { id: "variants", icon: FlaskConical, right: "plan_rota", page: () => import("./features/rota/VariantsPage.svelte"), offBar: true },
   { id: "orderTimes", icon: ChartColumn, right: "manage_shop", page: () => import("./features/order_times/OrderTimesPage.svelte"), offBar: true },

@@ -3,12 +3,15 @@ import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
 import { trade } from "./trade";
+import { trainingProblems } from "./training-problems";
 
 const right: (typeof source)["right"] = {
+  own_ledger: "see the own account", see_ledger: "see the ledger", collect: "collect fines and compensation", spend: "spend the fund", pay_reward: "pay rewards", charge_damage: "charge damage", waive: "waive fines", take_back: "take entries back", close_month: "close months", publish_statement: "publish statements of the fund",
   see_rota: "see the rota", see_draft: "see the draft", plan_rota: "plan the rota", export: "export", see_staff: "see the roster", manage_staff: "manage staff", manage_office: "manage owners, managers and finance", manage_shop: "change the shop's settings",
   ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", handover: "hand over", sign_handover: "close and accept handover sheets", settle_handover: "settle missed sheets", write_notes: "write notes", collect_notes: "answer and collect notes", run_meeting: "run the meeting", read_rule_book: "read the rule book", keep_rule_book: "keep the rule book", report_offence: "report offences", answer_offence: "answer offences", all_offences: "see all offences", judge_offence: "decide on offences", make_ruling: "make rulings", decide_rewards: "decide on rewards", all_rewards: "see all rewards",
   own_account: "change your own account",
   complaints: "note complaints", settle_complaints: "settle all complaints",
+  see_training: "see the own training", take_typing_test: "take the typing test", tick_milestones: "tick milestones of the own trainee", keep_pairings: "pair mentors and trainees", decide_probation: "decide on probations", keep_training: "keep the training log",
   patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
 const file: (typeof source)["file"] = {
@@ -22,7 +25,7 @@ const secret: (typeof source)["secret"] = {
 };
 const staff: (typeof source)["staff"] = {
   no_number: () => "The agent number is missing", long_number: () => "An agent number has at most 12 characters", number_taken: (p) => `${p.by} has this agent number already`, no_name: () => "The name is missing", long_name: () => "A name has at most 40 characters",
-  left_before_joined: () => "Leaves before joining", bad_probation: () => "Probation must lie within the employment", bad_mentor: () => "A mentor is somebody else, and no trainee", mentor_taken: (p) => `This mentor leads ${p.by} already`,
+  left_before_joined: () => "Leaves before joining", bad_probation: () => "Probation must lie within the employment", bad_mentor: () => "A mentor is somebody else, and no trainee", nothing_to_learn: () => "Only a trainee or somebody on probation has a mentor", mentor_taken: (p) => `This mentor leads ${p.by} already`,
   last_owner: () => "The shop needs at least one active owner", bad_target: () => "More target hours than the month has", bad_limit: () => "A limit of their own is wrong: 1 to 31 days in a row, at most 5 weekends",
 };
 const system: (typeof source)["system"] = {
@@ -85,10 +88,12 @@ const reward: (typeof source)["reward"] = {
   no_words: () => "Write it down", too_long: (p, f) => `${f.number(p.most)} characters at most; please shorten it`, own_reward: () => "Somebody else decides on your own reward", already_decided: () => "It was decided already, perhaps a moment ago", not_pending: () => "The amount is known already", no_rate: () => "No rate is set: fill in an amount", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f), back_dated: (p, f) => `A rate does not hold backwards; the earliest day is ${f.fullDay(p.earliest)}`, not_employed: () => "The person has not joined yet", open_ruling: () => "That ruling has not been made yet",
 };
 const fault: (typeof source)["fault"] = {
+  invalid_ledger: (p, f) => `Not entered: ${p.problems.map((x) => ledger.problem[x.kind](x as never, f)).join("; ")}.`,
   invalid_rulebook: (p, f) => p.problems.map((x) => rulebook[x.kind](x as never, f)).join("; "), invalid_offence: (p, f) => offence[p.problem.kind](p.problem as never, f), invalid_ruling: (p, f) => ruling[p.problem.kind](p.problem as never, f), invalid_reward: (p, f) => reward[p.problem.kind](p.problem as never, f),
   warned: (p, f) => `Read this first: ${p.warnings.map((x) => discipline.warning[x.kind](x as never, f)).join("; ")}`,
   invalid_note: (p, f) => `Not saved: ${p.problems.map((x) => note[x.kind](x as never, f)).join("; ")}.`, invalid_meeting: (p, f) => `Not saved: ${p.problems.map((x) => meeting[x.kind](x as never, f)).join("; ")}.`,
   invalid_complaint: (p, f) => `Not saved: ${p.problems.map((x) => complaint[x.kind](x as never, f)).join("; ")}.`,
+  invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
   invalid_patrol: (p, f) => `Not saved: ${p.problems.map((x) => patrol[x.kind](x as never, f)).join("; ")}.`, invalid_figures: (p, f) => `Not saved: ${p.problems.map((x) => figures[x.kind](x as never, f)).join("; ")}.`, bad_picture: (p, f) => `Not attached: ${picture[p.problem.kind](p.problem as never, f)}. What you wrote is all there.`,
   closed: () => "The shop is closed. Open it with a password; your data is safe.", locked: () => "The screen is locked. Sign in again; your data is safe.", not_allowed: (p) => `You may not ${right[p.right]}. Nothing was changed; ask the owner if you need it.`,
   wrong_secret: (p) => (p.tries_left > 0 ? `Wrong password or PIN. ${p.tries_left === 1 ? "One try" : `${p.tries_left} tries`} left.` : "Wrong password or PIN. Wait a moment before the next try."), no_pin: (p) => (p.has_password ? "There is no PIN for this number yet. A password unlocks the screen." : "There is no PIN for this number yet. A manager gives one under People."), wait: (p) => `Too many wrong tries. Try again in ${p.seconds} s.`,
@@ -104,4 +109,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "Something in the program failed; this step was not saved, everything else is safe. Try again.",
 };
 
-export const faults: typeof source = { fault, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

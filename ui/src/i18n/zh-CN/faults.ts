@@ -6,6 +6,7 @@ import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
 import { trade } from "./trade";
+import { trainingProblems } from "./training-problems";
 
 const right: Record<Right, string> = {
   own_ledger: "看自己的账户", see_ledger: "看账本", collect: "收罚款和赔偿", spend: "支出经费", pay_reward: "发奖励", charge_damage: "登记赔偿", waive: "减免", take_back: "冲正", close_month: "结账", publish_statement: "公布经费",
@@ -13,6 +14,7 @@ const right: Record<Right, string> = {
   ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", write_notes: "登记", collect_notes: "答复和汇总登记", run_meeting: "主持例会", read_rule_book: "看守则", keep_rule_book: "管理守则", report_offence: "报告违规", answer_offence: "回应违规", all_offences: "看全部违规", judge_offence: "处理违规", make_ruling: "作裁定", decide_rewards: "决定奖励", all_rewards: "看全部奖励",
   own_account: "修改自己的账号",
   complaints: "记投诉", settle_complaints: "处理全部投诉",
+  see_training: "看自己的培训", take_typing_test: "打字测试", tick_milestones: "给自己带的新人打勾", keep_pairings: "配师傅", decide_probation: "决定试用期", keep_training: "管理培训记录",
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
@@ -26,7 +28,7 @@ const secret: ByKind<SecretProblem> = {
 };
 const staff: ByKind<StaffProblem> = {
   no_number: () => "请填工号", long_number: () => "工号最多 12 个字符", number_taken: (p) => `工号已经是${p.by}的`, no_name: () => "请填姓名", long_name: () => "姓名最多 40 个字",
-  left_before_joined: () => "离职日早于入职日", bad_probation: () => "试用期的日期不对，应从入职日开始或之后", bad_mentor: () => "师傅不能是本人，也不能是另一位新人", mentor_taken: (p) => `这位师傅已经带着${p.by}`,
+  left_before_joined: () => "离职日早于入职日", bad_probation: () => "试用期的日期不对，应从入职日开始或之后", bad_mentor: () => "师傅不能是本人，也不能是另一位新人", nothing_to_learn: () => "只有新人或试用期内的人有师傅", mentor_taken: (p) => `这位师傅已经带着${p.by}`,
   last_owner: () => "店里至少要有一位在职的店主", bad_target: () => "目标工时超出了一个月的小时数", bad_limit: () => "个人限制不对：连上 1 到 31 天，周末最多 5 个",
 };
 const system: ByKind<ShiftProblem> = {
@@ -94,6 +96,7 @@ const fault: ByKind<AnyFault> = {
   warned: (p, f) => `确认之前请先看提醒：${p.warnings.map((x) => discipline.warning[x.kind](x as never, f)).join("；")}`,
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
+  invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `没有附上：${picture[p.problem.kind](p.problem as never, f)}。写好的内容都在。`,
   closed: () => "店铺已关闭，请用密码打开。数据完好。", locked: () => "屏幕已锁定，请重新登录。数据完好。", not_allowed: (p) => `你没有“${right[p.right]}”的权限，什么也没有改。需要时请找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), no_pin: (p) => (p.has_password ? "你还没有设 PIN，请用密码解锁。" : "你还没有 PIN，请让主管在“人员”里给你一个。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
@@ -109,4 +112,4 @@ const fault: ByKind<AnyFault> = {
   broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
 };
 
-export const faults = { fault, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults = { fault, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

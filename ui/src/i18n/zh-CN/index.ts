@@ -23,6 +23,7 @@ import { shell } from "./shell";
 import { signin } from "./signin";
 import { today } from "./today";
 import { trade } from "./trade";
+import { training } from "./training";
 import { variants } from "./variants";
 
-export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, rota, rules, settings, setup, shared, shell, signin, today, trade, variants };
+export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };

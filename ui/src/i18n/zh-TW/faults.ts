@@ -3,12 +3,15 @@ import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
 import { trade } from "./trade";
+import { trainingProblems } from "./training-problems";
 
 const right: (typeof source)["right"] = {
+  own_ledger: "看自己的帳戶", see_ledger: "看帳本", collect: "收罰款和賠償", spend: "支出經費", pay_reward: "發獎勵", charge_damage: "登記賠償", waive: "減免", take_back: "沖正", close_month: "結帳", publish_statement: "公布經費",
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "匯出", see_staff: "看員工名單", manage_staff: "管理員工", manage_office: "管理店主、主管和財務", manage_shop: "修改店鋪設定",
   ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", read_rule_book: "看守則", keep_rule_book: "管理守則", report_offence: "報告違規", answer_offence: "回應違規", all_offences: "看全部違規", judge_offence: "處理違規", make_ruling: "作裁定", decide_rewards: "決定獎勵", all_rewards: "看全部獎勵",
   own_account: "修改自己的帳號",
   complaints: "記投訴", settle_complaints: "處理全部投訴",
+  see_training: "看自己的培訓", take_typing_test: "打字測試", tick_milestones: "給自己帶的新人打勾", keep_pairings: "配師傅", decide_probation: "決定試用期", keep_training: "管理培訓記錄",
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
@@ -22,7 +25,7 @@ const secret: (typeof source)["secret"] = {
 };
 const staff: (typeof source)["staff"] = {
   no_number: () => "請填工號", long_number: () => "工號最多 12 個字元", number_taken: (p) => `工號已經是${p.by}的`, no_name: () => "請填姓名", long_name: () => "姓名最多 40 個字",
-  left_before_joined: () => "離職日早於入職日", bad_probation: () => "試用期的日期不對，應從入職日開始或之後", bad_mentor: () => "師傅不能是本人，也不能是另一位新人", mentor_taken: (p) => `這位師傅已經帶著${p.by}`,
+  left_before_joined: () => "離職日早於入職日", bad_probation: () => "試用期的日期不對，應從入職日開始或之後", bad_mentor: () => "師傅不能是本人，也不能是另一位新人", nothing_to_learn: () => "只有新人或試用期內的人有師傅", mentor_taken: (p) => `這位師傅已經帶著${p.by}`,
   last_owner: () => "店裡至少要有一位在職的店主", bad_target: () => "目標工時超出了一個月的小時數", bad_limit: () => "個人限制不對：連上 1 到 31 天，週末最多 5 個",
 };
 const system: (typeof source)["system"] = {
@@ -85,10 +88,12 @@ const reward: (typeof source)["reward"] = {
   no_words: () => "請寫清楚", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短`, own_reward: () => "自己的獎勵由別人決定", already_decided: () => "已經決定過了，可能是別人剛剛決定的", not_pending: () => "金額已經定了", no_rate: () => "還沒有定標準，請填金額", bad_amount: (p, f) => money[p.problem.kind](p.problem as never, f), back_dated: (p, f) => `標準不能往前改，最早${f.fullDay(p.earliest)}`, not_employed: () => "這個人還沒有入職", open_ruling: () => "這個裁定還沒有作出",
 };
 const fault: (typeof source)["fault"] = {
+  invalid_ledger: (p, f) => `${p.problems.map((x) => ledger.problem[x.kind](x as never, f)).join("；")}`,
   invalid_rulebook: (p, f) => p.problems.map((x) => rulebook[x.kind](x as never, f)).join("；"), invalid_offence: (p, f) => offence[p.problem.kind](p.problem as never, f), invalid_ruling: (p, f) => ruling[p.problem.kind](p.problem as never, f), invalid_reward: (p, f) => reward[p.problem.kind](p.problem as never, f),
   warned: (p, f) => `確認之前請先看提醒：${p.warnings.map((x) => discipline.warning[x.kind](x as never, f)).join("；")}`,
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
+  invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `沒有附上：${picture[p.problem.kind](p.problem as never, f)}。寫好的內容都在。`,
   closed: () => "店鋪已關閉，請用密碼開啟。資料完好。", locked: () => "螢幕已鎖定，請重新登入。資料完好。", not_allowed: (p) => `你沒有「${right[p.right]}」的權限，什麼也沒有改。需要時請找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密碼或 PIN 不對，還可以試 ${p.tries_left} 次。` : "密碼或 PIN 不對，請稍等再試。"), no_pin: (p) => (p.has_password ? "你還沒有設 PIN，請用密碼解鎖。" : "你還沒有 PIN，請讓主管在「人員」裡給你一個。"), wait: (p) => `錯的次數太多，請等 ${p.seconds} 秒再試。`,
@@ -104,4 +109,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "程式內部出錯，這一步沒有儲存，其餘資料完好。請再試一次。",
 };
 
-export const faults: typeof source = { fault, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
