@@ -7,6 +7,7 @@ import TodayLine from "./features/notes/TodayLine.svelte";
 import DisciplineCard from "./features/discipline/TodayCard.svelte";
 import type { Component } from "svelte";
 import HandoverCard from "./features/handover/TodayCard.svelte";
+import TrainingCard from "./features/probation/TodayCard.svelte";
 import type { Right } from "./ipc";
 
 export type TodayCard = {
@@ -22,6 +23,7 @@ export const TODAY_CARDS: TodayCard[] = [
   { id: "note", right: "write_notes", place: "top", card: TodayLine },
   { id: "handover", right: "handover", place: "main", card: HandoverCard },
   { id: "complaints", right: "complaints", place: "main", card: ComplaintsCard },
+  { id: "training", right: "see_training", place: "main", card: TrainingCard },
   { id: "notes", right: "write_notes", place: "main", card: NotesCard },
   { id: "figures", right: "keep_figures", place: "main", card: FiguresCard },
   { id: "discipline", right: "read_rule_book", place: "main", card: DisciplineCard },

@@ -117,7 +117,7 @@ pub struct LearnerView {
     /// Who ticked what, by name, in the order of the track.
     pub ticked_by: Vec<Option<String>>,
     /// The decisions, the first one first.
-    pub decisions: Vec<DecisionRow>,
+    pub decisions: Vec<ProbationDecisionRow>,
     /// The mentors, the first one first.
     pub mentors: Vec<MentorOf>,
     /// May tick.
@@ -128,7 +128,7 @@ pub struct LearnerView {
 
 /// A decision and who made it.
 #[derive(Clone, Debug, Serialize, TS)]
-pub struct DecisionRow {
+pub struct ProbationDecisionRow {
     /// The decision.
     pub decision: ProbationDecision,
     /// Who made it.
@@ -265,7 +265,7 @@ pub fn learner(visit: &mut Visit, args: WhichLearner) -> Result<LearnerView, Fau
         }
         let (learner, track, cohort) = shown.one(args.staff).ok_or(ProbationProblem::NoProbation)?;
         let by = |r: &Option<ReachedMilestone>| r.as_ref().and_then(|r| r.by).map(|by| name_of(&shown.staff, by));
-        let row = |decision: ProbationDecision| DecisionRow { by_name: name_of(&shown.staff, decision.by), decision };
+        let row = |decision: ProbationDecision| ProbationDecisionRow { by_name: name_of(&shown.staff, decision.by), decision };
         let own = shown.pairings.iter().filter(|p| p.trainee == args.staff && p.from <= today);
         Ok(LearnerView {
             ticked_by: learner.reached.iter().map(by).collect(),

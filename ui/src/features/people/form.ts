@@ -9,7 +9,7 @@ export type StaffField = "number" | "name" | "role" | "joined" | "left" | "proba
 
 const FIELD: Record<StaffProblem["kind"], StaffField> = {
   no_number: "number", long_number: "number", number_taken: "number", no_name: "name", long_name: "name", left_before_joined: "left", bad_probation: "probation",
-  bad_mentor: "mentor", mentor_taken: "mentor", last_owner: "role", bad_target: "target", bad_limit: "limits",
+  bad_mentor: "mentor", nothing_to_learn: "mentor", mentor_taken: "mentor", last_owner: "role", bad_target: "target", bad_limit: "limits",
 };
 export const fieldOf = (problem: StaffProblem): StaffField => FIELD[problem.kind];
 
