@@ -158,3 +158,18 @@ fn the_figures_leave_as_a_spreadsheet_for_oneself_or_for_all() {
     assert!(paper(json!(4)).is_ok_and(|d| d.bytes.starts_with(b"PK")), "one's own");
     assert!(matches!(paper(Value::Null), Err(Fault::NotAllowed { .. })), "not everybody's");
 }
+
+#[test]
+fn days_still_to_enter_are_told_to_whoever_worked_them_and_to_whoever_leads() {
+    let mut shop = crate::handover::floor::floor();
+    crate::handover::floor::come(&mut shop, "2026-12-09T16:45:00", "006");
+    let days = |shop: &Shop| shop.must("figures_today", json!({}))["mine"].clone();
+    assert_eq!(days(&shop), json!(["2026-12-09", "2026-12-08", "2026-12-07"]), "the early shift is over");
+    enter(&shop, 4, "2026-12-09", 3, 10).expect("entered");
+    assert_eq!(days(&shop), json!(["2026-12-08", "2026-12-07"]), "one less");
+    crate::handover::floor::come(&mut shop, "2026-12-09T16:50:00", "008");
+    assert_eq!(days(&shop), json!(["2026-12-08", "2026-12-07"]), "the late shift is still on");
+    crate::handover::floor::come(&mut shop, "2026-12-09T16:55:00", "002");
+    let missing = shop.must("figures_today", json!({}))["missing"].clone();
+    assert_eq!(missing[0], json!({"day": "2026-12-09", "names": ["王磊"]}), "who is missing, by day: {missing}");
+}

@@ -27,7 +27,7 @@ mod today;
 mod year;
 
 mod handover {
-    mod floor;
+    pub mod floor;
     mod item;
     mod leave;
     mod outage;

@@ -224,3 +224,23 @@ fn a_clock_that_is_set_back_loses_nothing() {
     let view = shop.must("collecting", json!({}));
     assert_eq!(view["rows"].as_array().map(Vec::len), Some(1), "the note waits for the next collection, whatever its clock");
 }
+
+#[test]
+fn sec_02_customers_in_notes_are_masked_found_and_shown_for_a_reason() {
+    let shop = Shop::staffed();
+    let before = write(&shop, "金丝雀甲嫌发货慢，电话13912340987");
+    shop.must("add_customer", json!({"name": "金丝雀甲", "anyway": false}));
+    write(&shop, "又是金丝雀甲");
+    let words: Vec<Value> = listed(&shop).iter().map(|r| r["note"]["words"].clone()).collect();
+    assert_eq!(words, ["又是金**", "金**嫌发货慢，电话139****0987"], "also what was written before there was a card");
+    let found = shop.must("notes", json!({"text": "金丝雀甲", "note": null, "state": null, "author": null, "from": null, "to": null, "before": null}));
+    assert_eq!(found["rows"].as_array().map(Vec::len), Some(2), "whoever knows the name finds them");
+    let shown = shop.must("unmask_note", json!({"note": before["id"], "reason": "回电话"}));
+    assert_eq!(shown["texts"], json!(["金丝雀甲嫌发货慢，电话13912340987"]), "for a reason, on record");
+    let file = json!({"find": all(), "language": "zh-CN"});
+    let csv = shop.desk.document("notes_csv", file, shop.now).expect("a file").bytes;
+    let csv = String::from_utf8_lossy(&csv).into_owned();
+    assert!(csv.contains("金**") && !csv.contains("金丝雀甲") && !csv.contains("13912340987"), "exports are masked as well: {csv}");
+    let typed = shop.must("write_note", json!({"text": "x\u{f6c0}1\u{f6c1}y", "note": null, "lost": null, "join": null}));
+    assert_eq!(shop.must("note", json!({"note": typed["id"]}))["row"]["note"]["words"], "x1y", "nobody types a pointer to a card");
+}

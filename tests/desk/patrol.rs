@@ -36,7 +36,7 @@ fn decide(finding: &Value, state: &str) -> Value {
 }
 
 fn listed(shop: &Shop) -> Value {
-    shop.must("findings", json!({"state": null, "mine": false, "before": null}))
+    shop.must("findings", json!({"state": null, "mine": false, "text": "", "before": null}))
 }
 
 fn proposals(shop: &Shop) -> usize {
@@ -230,4 +230,33 @@ fn pasted_pages_are_refused_with_their_limit_and_markup_stays_text() {
     assert_eq!(listed(&shop)[0]["finding"]["is_now"], odd["is_now"], "what was typed is what stands");
     let fault = shop.refused("save_checklist", json!({"points": []}));
     assert_eq!(problem(fault), PatrolProblem::BadChecklist, "a checklist has a point");
+}
+
+#[test]
+fn a_finder_puts_right_what_was_reported_until_somebody_has_decided() {
+    let shop = Shop::staffed();
+    let on = listing(&shop, "A1");
+    shop.become_("006");
+    let finding = report(&shop, on, "title");
+    let picture = attach(&shop, png(1)).expect("a picture");
+    let change = |is_now: &str, picture: &Value| json!({"finding": finding["finding"], "is_now": is_now, "should_be": "199", "picture": picture, "own_mistake": false});
+    shop.must("change_finding", change("９９", &picture["id"]));
+    let row = shop.must("finding", json!({"finding": finding["finding"]}));
+    assert_eq!((&row["finding"]["is_now"], &row["finding"]["picture"]), (&json!("９９"), &picture["id"]), "the words and the screenshot");
+    assert_eq!(problem(shop.refused("change_finding", change("199", &Value::Null))), PatrolProblem::NothingWrong, "still an error");
+    shop.become_("002");
+    assert_eq!(problem(shop.refused("change_finding", change("9", &Value::Null))), PatrolProblem::NotFinder, "only whoever found it");
+    shop.must("decide_finding", decide(&finding, "verified"));
+    shop.become_("006");
+    assert!(matches!(problem(shop.refused("change_finding", change("9", &Value::Null))), PatrolProblem::AlreadyDecided { .. }), "what was verified stays");
+}
+
+#[test]
+fn findings_are_found_by_listing_and_words_however_many_there_are() {
+    let shop = Shop::staffed();
+    let (one, two) = (listing(&shop, "A1"), listing(&shop, "B2"));
+    report(&shop, one, "price");
+    report(&shop, two, "title");
+    let find = |text: &str| shop.must("findings", json!({"state": null, "mine": false, "text": text, "before": null})).as_array().map(Vec::len);
+    assert_eq!((find("b2"), find("裙"), find("199"), find("nothing")), (Some(1), Some(2), Some(2), Some(0)), "code, title, what was said");
 }

@@ -1,10 +1,12 @@
 //! The sample shop: twelve people on the rota and two months of it, made with the same rules and the same planner as a real one.
 //! Names are made up; user data is never translated.
 
+mod complaints;
 mod customers;
 mod figures;
 mod handover;
 mod notes;
+mod order_times;
 mod patrol;
 mod training;
 
@@ -82,6 +84,8 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         let team = hire(tx, today, &password, &pin)?;
         absences(tx, &team, &system, (today, months[1]))?;
         customers::add(tx, &team, now)?;
+        complaints::add(tx, &team, now)?;
+        order_times::add(tx, today)?;
         patrol::add(tx, &team, now)?;
         figures::add(tx, &team, now)?;
         notes::add(tx, &team, now)?;
