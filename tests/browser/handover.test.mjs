@@ -57,6 +57,32 @@ step("a letter, a line, Enter: an item is written; an urgent one asks at once wh
   await screen.shows("<b>标签</b> =1+1 换季");
 });
 
+step("the customer of an item is seen for a reason, for a while, and on record (SEC-02)", async ({ screen, desk }) => {
+  await rows().first().click();
+  const dialog = screen.dialog();
+  await dialog.getByLabel(/^订单号/).first().fill("330456789018770");
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await dialog.waitFor({ state: "detached" });
+  assert.doesNotMatch(await screen.words(), /330456789018770/, "masked in the list");
+  await rows().first().click();
+  await dialog.getByRole("button", { name: /查看原文/ }).click();
+  await dialog.getByRole("button", { name: "查看", exact: true }).click();
+  await dialog.getByText("请写明原因，至少两个字").waitFor();
+  await dialog.getByLabel("为什么要看").fill("查物流");
+  await screen.press("Enter");
+  await dialog.getByText("330456789018770").waitFor();
+  await dialog.getByRole("button", { name: "马上打码" }).click();
+  await dialog.getByText("330456789018770").waitFor({ state: "detached" });
+  await screen.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await stage.screen.switchTo(MANAGER);
+  const [entry] = await desk.call("audit", { before: null, limit: 1, act: "customer_unmasked", staff: null });
+  assert.equal(entry.lines[0].after, "查物流", "who asked and why");
+  await stage.screen.switchTo(AGENT);
+  await screen.go("#/handover");
+  await screen.page.locator(".line input").first().focus();
+});
+
 step("ten more go as fast as they are typed", async ({ screen }) => {
   const began = Date.now();
   for (let n = 1; n <= 10; n += 1) {

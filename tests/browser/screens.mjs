@@ -82,6 +82,9 @@ export const SCREENS = [
   { name: "settings backups", shop: "open", open: settings("backups", "tbody tr") },
   { name: "settings me", shop: "open", open: settings("me", "form") },
   { name: "audit", shop: "open", open: at("#/audit", ".card li") },
+  { name: "complaints", shop: "open", open: at("#/complaints", "tbody tr") },
+  { name: "complaint", shop: "open", open: at("#/complaints/1", "dialog ol li") },
+  { name: "complaint note", shop: "open", open: after(at("#/complaints", "tbody tr"), press("a"), dialog) },
   { name: "patrol", shop: "open", open: at("#/patrol", "tbody tr") },
   { name: "patrol listing", shop: "open", open: after(at("#/patrol", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
   { name: "patrol form", shop: "open", open: at("#/patrol/new", "dialog[open]") },
@@ -110,6 +113,7 @@ export async function full(desk) {
   await desk.call("edit_rota", { month: shop.month, edits: [{ staff: shop.ids["012"], day: "2026-12-26", work: { shift: shop.shifts.E }, pinned: true }, { staff: shop.ids["012"], day: "2026-12-27", work: { shift: shop.shifts.D }, pinned: false }] });
   await customers(desk);
   await notebooks(desk, shop);
+  await complained(desk, shop);
   await patrolled(desk, shop);
   await served(desk, shop);
   await desk.call("make_backup");
@@ -147,6 +151,16 @@ async function customers(desk) {
     await add({ change: "add_talk", text: "问四件套什么时候发货，答应今天 18:00 前给快递单号；电话 13800138001。" });
   }
   await desk.call("purge_customers", { customers: [3] });
+}
+
+/** Complaints: one that nobody sees to, one in hand, one closed. */
+async function complained(desk, { ids }) {
+  const note = (what, more = {}, name = "") => desk.call("note_complaint", { complaint: { came: "2026-12-08", way: "chat", cause: "service", serious: "normal", what, order: "", agent: ids["006"], owner: null, ...more }, about: { customer: null, name, contact: "" }, hand_over: false, language: "zh-CN" });
+  await note("爱吃鱼的小猫等了半小时没人回，要投诉到平台", { serious: "grave", order: "3304567890123456001" }, "爱吃鱼的小猫");
+  const second = await note("换货三天没有物流信息", { cause: "logistics", way: "platform", came: "2026-12-02", owner: ids["007"] });
+  await desk.call("move_complaint", { id: second, state: "handling", to: null, text: "已催快递" });
+  const third = await note("枕套起球", { cause: "product", way: "review" });
+  await desk.call("move_complaint", { id: third, state: "closed", to: null, text: "补寄一对，客户满意" });
 }
 
 /** Listings, a round under way, and an error in each state. */
