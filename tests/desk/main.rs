@@ -12,18 +12,26 @@ mod leave;
 mod ledger;
 mod meeting;
 mod note;
+mod offence;
 mod options;
 mod order_times;
+mod pairing;
 mod patrol;
+mod probation;
 mod referee;
+mod reward;
 mod rights;
 mod roster;
 mod rota;
+mod rulebook;
 mod rules;
+mod ruling;
 mod session;
 mod shop;
 mod staff;
 mod today;
+mod training;
+mod typing;
 mod year;
 
 mod handover {
