@@ -1,5 +1,6 @@
 // Every screen of the program and the way to it, for what must hold on all of them: words, room, accessibility, looks.
 // `shop` names the state a screen needs: "open" with the owner signed in, "locked", "closed", or "none".
+import { booked } from "./books.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
 
 const dialog = (screen) => screen.page.locator("dialog[open]").waitFor();
@@ -94,6 +95,15 @@ export const SCREENS = [
   { name: "patrol finding", shop: "open", open: after(at("#/patrol/findings", "tbody tr"), (screen) => screen.page.locator("tbody tr").nth(1).click(), dialog) },
   { name: "patrol rounds", shop: "open", open: at("#/patrol/rounds", "tbody tr") },
   { name: "patrol round", shop: "open", open: at("#/patrol/round", ".points li") },
+  { name: "ledger", shop: "open", open: at("#/ledger", "tbody tr") },
+  { name: "ledger people", shop: "open", open: after(at("#/ledger", "tbody tr"), (screen) => screen.page.locator("[data-value=people]").click(), there("tbody tr")) },
+  { name: "ledger chart", shop: "open", open: after(at("#/ledger", "tbody tr"), (screen) => screen.page.locator("[data-value=chart]").click(), there(".uplot")) },
+  { name: "ledger spend", shop: "open", open: after(at("#/ledger", "tbody tr"), press("s"), dialog) },
+  { name: "ledger collect", shop: "open", open: after(at("#/ledger", "tbody tr"), press("c"), dialog) },
+  { name: "ledger entry", shop: "open", open: at("#/ledger/1", "dialog ol li") },
+  { name: "ledger account", shop: "open", open: async (screen, shop) => at(`#/myAccount/${shop.ids["006"]}`, "tbody tr")(screen) },
+  { name: "ledger own empty", shop: "open", open: at("#/myAccount", ".page-body") },
+  { name: "ledger fund", shop: "open", open: at("#/fund/2026-12", "aside li") },
   { name: "figures team", shop: "open", open: at("#/figures/team", "tbody tr") },
   { name: "figures person", shop: "open", open: async (screen, shop) => at(`#/figures/${shop.ids["006"]}`, "tbody tr")(screen) },
   { name: "figures correct", shop: "open", open: async (screen, shop) => after(at(`#/figures/${shop.ids["006"]}`, "tbody tr"), (one) => one.page.locator("tbody tr").first().click(), dialog)(screen) },
@@ -116,6 +126,7 @@ export async function full(desk) {
   await complained(desk, shop);
   await patrolled(desk, shop);
   await served(desk, shop);
+  await booked(desk, shop);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }

@@ -1,7 +1,7 @@
 //! Calendar files: one event per segment, names that stay, lines that fold between characters.
 
 use domain::language::Language;
-use paper::calendar_file::{write, write_cancellations, Calendar, Event, EventKey, EventState, Zone};
+use paper::calendar_file::{write, Calendar, Event, EventKey, EventState, Zone};
 
 use crate::programs::python;
 use crate::sample::{at, date};
@@ -75,11 +75,8 @@ fn different_people_never_share_a_name() {
 #[test]
 fn a_removed_shift_is_cancelled() {
     let mut calendar = split_shift();
-    assert_eq!(write_cancellations(&calendar, Language::Simplified), None, "nothing was removed");
     calendar.events[1].state = EventState::Removed;
     check(&calendar, &["STATUS:CONFIRMED\r\n", "STATUS:CANCELLED\r\n"]);
-    let cancelled = text(&write_cancellations(&calendar, Language::Simplified).unwrap());
-    assert!(cancelled.contains("METHOD:CANCEL\r\n") && cancelled.matches("BEGIN:VEVENT").count() == 1, "only the removed one: {cancelled}");
 }
 
 #[test]

@@ -71,26 +71,16 @@ pub enum EventState {
 
 /// Shifts as they stand: `METHOD:PUBLISH`. Removed ones are in it as `STATUS:CANCELLED`, for programs that read one file only.
 pub fn write(calendar: &Calendar, language: Language) -> Vec<u8> {
-    written(calendar, language, "PUBLISH", &calendar.events.iter().collect::<Vec<_>>())
-}
-
-/// The removed shifts alone, as `METHOD:CANCEL`; `None` where nothing was removed.
-pub fn write_cancellations(calendar: &Calendar, language: Language) -> Option<Vec<u8>> {
-    let removed: Vec<&Event> = calendar.events.iter().filter(|event| event.state == EventState::Removed).collect();
-    (!removed.is_empty()).then(|| written(calendar, language, "CANCEL", &removed))
-}
-
-fn written(calendar: &Calendar, language: Language, method: &str, events: &[&Event]) -> Vec<u8> {
     let mut lines = Lines::default();
     lines.put("BEGIN", "VCALENDAR");
     lines.put("VERSION", "2.0");
     lines.put("PRODID", &format!("-//Daybook//Daybook//{}", tag(language).to_uppercase()));
     lines.put("CALSCALE", "GREGORIAN");
-    lines.put("METHOD", method);
+    lines.put("METHOD", "PUBLISH");
     lines.put("X-WR-CALNAME", &escaped(&calendar.name));
     lines.put("X-WR-TIMEZONE", &calendar.zone.name);
     put_zone(&mut lines, &calendar.zone);
-    for event in events {
+    for event in &calendar.events {
         put_event(&mut lines, calendar, event);
     }
     lines.put("END", "VCALENDAR");
