@@ -1,6 +1,7 @@
 // Every screen of the program and the way to it, for what must hold on all of them: words, room, accessibility, looks.
 // `shop` names the state a screen needs: "open" with the owner signed in, "locked", "closed", or "none".
 import { booked } from "./books.mjs";
+import { disciplined } from "./disciplined.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
 
 const dialog = (screen) => screen.page.locator("dialog[open]").waitFor();
@@ -104,6 +105,24 @@ export const SCREENS = [
   { name: "ledger account", shop: "open", open: async (screen, shop) => at(`#/myAccount/${shop.ids["006"]}`, "tbody tr")(screen) },
   { name: "ledger own empty", shop: "open", open: at("#/myAccount", ".page-body") },
   { name: "ledger fund", shop: "open", open: at("#/fund/2026-12", "aside li") },
+  { name: "offences", shop: "open", open: at("#/offences", "tbody tr") },
+  { name: "offences report", shop: "open", open: after(at("#/offences", "tbody tr"), press("a"), dialog) },
+  { name: "offence moved", shop: "open", open: at("#/offences/4", "dialog .step.moved") },
+  { name: "offence to decide", shop: "open", open: after(at("#/offences/8", "dialog .step"), (screen) => screen.page.locator("dialog footer button").nth(1).click(), there("dialog .judge")) },
+  { name: "offence exempt", shop: "open", open: after(at("#/offences/7", "dialog .step"), (screen) => screen.page.locator("dialog footer button").last().click(), there("dialog .warnings")) },
+  { name: "offences settings", shop: "open", open: at("#/offences/settings", "dialog fieldset ul") },
+  { name: "rulebook", shop: "open", open: at("#/rulebook", ".book li") },
+  { name: "rulebook coming", shop: "open", open: at("#/rulebook/edition/2", ".book li:nth-child(2)") },
+  { name: "rulebook rule", shop: "open", open: at("#/rulebook/1/1", "dialog h3") },
+  { name: "rulebook compare", shop: "open", open: after(at("#/rulebook", ".book li"), (screen) => screen.page.locator("header.bar button").first().click(), there("dialog .side")) },
+  { name: "rulebook draft", shop: "open", open: at("#/rulebook/draft", ".draft li") },
+  { name: "rulebook clause", shop: "open", open: after(at("#/rulebook/draft", ".draft li"), (screen) => screen.page.locator(".draft .keys button").nth(2).click(), there("dialog fieldset")) },
+  { name: "rulings", shop: "open", open: at("#/rulings", "tbody tr") },
+  { name: "ruling", shop: "open", open: at("#/rulings/1", "dialog .text") },
+  { name: "ruling open", shop: "open", open: at("#/rulings/2", "dialog textarea") },
+  { name: "rewards", shop: "open", open: at("#/rewards", "tbody tr") },
+  { name: "rewards give", shop: "open", open: after(at("#/rewards", "tbody tr"), press("a"), dialog) },
+  { name: "rewards rates", shop: "open", open: after(at("#/rewards", "tbody tr"), (screen) => screen.page.locator("header.bar button").first().click(), there("dialog fieldset")) },
   { name: "figures team", shop: "open", open: at("#/figures/team", "tbody tr") },
   { name: "figures person", shop: "open", open: async (screen, shop) => at(`#/figures/${shop.ids["006"]}`, "tbody tr")(screen) },
   { name: "figures correct", shop: "open", open: async (screen, shop) => after(at(`#/figures/${shop.ids["006"]}`, "tbody tr"), (one) => one.page.locator("tbody tr").first().click(), dialog)(screen) },
@@ -127,6 +146,7 @@ export async function full(desk) {
   await patrolled(desk, shop);
   await served(desk, shop);
   await booked(desk, shop);
+  await disciplined(desk, shop);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }

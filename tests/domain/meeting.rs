@@ -32,7 +32,7 @@ fn it_is_on_saturday_unless_that_is_a_holiday() {
 
 #[test]
 fn the_agenda_begins_with_what_is_still_to_be_done_and_ends_with_the_reports() {
-    let week = WeekFigures { served: Some(10), bought: Some(4), notes: 2 };
+    let week = WeekFigures { served: Some(10), bought: Some(4), notes: 2, amount: None };
     let facts = AgendaFacts {
         open_actions: vec![ActionId(3)],
         team: week,

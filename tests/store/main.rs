@@ -15,6 +15,7 @@ mod leave;
 mod ledger;
 mod migrate;
 mod need;
+mod offence;
 mod order_times;
 mod note;
 mod note_collection;

@@ -3,8 +3,10 @@
 
 mod complaints;
 mod customers;
+mod discipline;
 mod figures;
 mod handover;
+mod ledger;
 mod notes;
 mod order_times;
 mod patrol;
@@ -90,6 +92,9 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         figures::add(tx, &team, now)?;
         notes::add(tx, &team, now)?;
         training::add(tx, &team, now)?;
+        discipline::add(tx, &team, now)?;
+        // Behind whatever imposes fines and grants rewards: it collects and pays them, and closes months.
+        ledger::add(tx, &team, now)?;
         store::audit::add(tx, now, Some(team[0].id), Act::ShopFounded, &name, &[])?;
         Ok::<StaffId, Fault>(team[0].id)
     })?;

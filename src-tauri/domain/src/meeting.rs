@@ -6,6 +6,7 @@ use ts_rs::TS;
 
 use crate::calendar::SpecialDay;
 use crate::ids::{ActionId, AgendaLineId, ComplaintId, MeetingId, NoteId, StaffId};
+use crate::money::Fen;
 use crate::month::{monday_of, shift_day};
 
 /// When it begins, in minutes after midnight: 11:00.
@@ -54,6 +55,10 @@ pub enum LineKind {
     Finding,
     /// Complaints of the week: a standing point, spoken of each time, and a line for each.
     Complaint,
+    /// Fines of the week: how many and how much, no names.
+    Fine,
+    /// Rewards of the week: how many and how much, no names.
+    Reward,
     /// Somebody's report on their week and on what to improve.
     Report,
     /// What somebody put on the agenda by hand.
@@ -67,8 +72,10 @@ pub struct WeekFigures {
     pub served: Option<u32>,
     /// Customers who bought.
     pub bought: Option<u32>,
-    /// Notes written; for findings, how many.
+    /// Notes written; for findings, fines and rewards, how many.
     pub notes: u32,
+    /// For fines and rewards, how much.
+    pub amount: Option<Fen>,
 }
 
 /// A line of the agenda.
@@ -153,6 +160,10 @@ pub struct AgendaFacts {
     pub findings: u32,
     /// Complaints that came or were closed in the week, or are open.
     pub complaints: Vec<ComplaintId>,
+    /// Fines that were imposed in the week and stand: how many, how much.
+    pub fines: (u32, Fen),
+    /// Rewards that were granted in the week: how many, and how much of it is known.
+    pub rewards: (u32, Fen),
     /// Everybody who takes part, with their week.
     pub people: Vec<(StaffId, WeekFigures)>,
 }
@@ -201,6 +212,11 @@ pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
     let team = AgendaLine { figures: facts.team, ..AgendaLine::new(LineKind::Team) };
     let notes = facts.notes.iter().map(|id| AgendaLine { note: Some(*id), ..AgendaLine::new(LineKind::Note) });
     let complaints = facts.complaints.iter().map(|id| AgendaLine { complaint: Some(*id), ..AgendaLine::new(LineKind::Complaint) });
+    let sum = |(count, amount): (u32, Fen), kind: LineKind| {
+        let figures = WeekFigures { notes: count, amount: Some(amount), ..WeekFigures::default() };
+        (count > 0).then(|| AgendaLine { figures, ..AgendaLine::new(kind) })
+    };
+    let (fines, rewards) = (sum(facts.fines, LineKind::Fine), sum(facts.rewards, LineKind::Reward));
     let people = facts.people.iter().map(|(who, week)| AgendaLine {
         staff: Some(*who),
         figures: *week,
@@ -212,6 +228,8 @@ pub fn agenda(facts: &AgendaFacts) -> Vec<AgendaLine> {
         .chain(findings)
         .chain([AgendaLine::new(LineKind::Complaint)])
         .chain(complaints)
+        .chain(fines)
+        .chain(rewards)
         .chain(people)
         .collect()
 }

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{ActionId, AgendaLineId, ComplaintId, MeetingId, NoteId, StaffId};
 use domain::meeting::{Action, AgendaLine, Meeting, Presence, WeekFigures};
+use domain::money::Fen;
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
@@ -12,7 +13,7 @@ use crate::store::{Db, Tx};
 use crate::words::Word;
 
 const MEETING: &str = "SELECT id, day, minute, moved_from, closed_by, closed_at FROM meeting";
-const LINE: &str = "SELECT id, kind, note, staff, action, complaint, served, bought, notes, words, minutes FROM agenda_line";
+const LINE: &str = "SELECT id, kind, note, staff, action, complaint, served, bought, notes, amount, words, minutes FROM agenda_line";
 const ACTION: &str = "SELECT id, meeting, what, owner, due, done_at FROM meeting_action";
 
 /// Adds a meeting; its id. The id that came in does not matter.
@@ -80,8 +81,8 @@ pub fn line_of(db: &Db, id: AgendaLineId) -> Result<Option<(MeetingId, AgendaLin
 /// Adds a line; its id. The id that came in does not matter.
 pub fn add_line(tx: &Tx, meeting: MeetingId, line: &AgendaLine) -> Result<AgendaLineId, StoreFault> {
     let id = tx.add(
-        "INSERT INTO agenda_line (meeting, kind, note, staff, action, complaint, served, bought, notes, words, minutes)
-         VALUES (:meeting, :kind, :note, :staff, :action, :complaint, :served, :bought, :notes, :words, :minutes)",
+        "INSERT INTO agenda_line (meeting, kind, note, staff, action, complaint, served, bought, notes, amount, words, minutes)
+         VALUES (:meeting, :kind, :note, :staff, :action, :complaint, :served, :bought, :notes, :amount, :words, :minutes)",
         named_params! {
             ":meeting": meeting.0,
             ":kind": line.line.word(),
@@ -92,6 +93,7 @@ pub fn add_line(tx: &Tx, meeting: MeetingId, line: &AgendaLine) -> Result<Agenda
             ":served": line.figures.served,
             ":bought": line.figures.bought,
             ":notes": line.figures.notes,
+            ":amount": line.figures.amount.map(|a| a.0),
             ":words": hide(tx, &line.words)?,
             ":minutes": hide(tx, &line.minutes)?,
         },
@@ -101,8 +103,8 @@ pub fn add_line(tx: &Tx, meeting: MeetingId, line: &AgendaLine) -> Result<Agenda
 
 /// Brings the figures of a line up to date.
 pub fn set_figures(tx: &Tx, id: AgendaLineId, week: WeekFigures) -> Result<(), StoreFault> {
-    let sql = "UPDATE agenda_line SET served = ?2, bought = ?3, notes = ?4 WHERE id = ?1";
-    tx.run(sql, params![id.0, week.served, week.bought, week.notes]).map(|_| ())
+    let sql = "UPDATE agenda_line SET served = ?2, bought = ?3, notes = ?4, amount = ?5 WHERE id = ?1";
+    tx.run(sql, params![id.0, week.served, week.bought, week.notes, week.amount.map(|a| a.0)]).map(|_| ())
 }
 
 /// Writes down what was said about a line.
@@ -127,6 +129,7 @@ fn line(row: &Row) -> rusqlite::Result<AgendaLine> {
             served: row.get("served")?,
             bought: row.get("bought")?,
             notes: row.get::<_, Option<u32>>("notes")?.unwrap_or(0),
+            amount: row.get::<_, Option<i64>>("amount")?.map(Fen),
         },
         words: row.get("words")?,
         minutes: row.get("minutes")?,

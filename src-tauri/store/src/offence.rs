@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{AttachmentId, EditionId, OffenceDecisionId, OffenceId, RuleId, RulingId, StaffId};
 use domain::money::Fen;
 use domain::offence::warning::WarningKind;
-use domain::offence::{Answer, Case, Offence, OffenceDecision};
+use domain::offence::{OffenceAnswer, Case, Offence, OffenceDecision};
 use domain::rulebook::{Clause, Sanction};
 use rusqlite::{named_params, params, Row};
 
@@ -153,17 +153,17 @@ pub fn add(tx: &Tx, new: &Offence) -> Result<OffenceId, StoreFault> {
 }
 
 /// Adds what the person says.
-pub fn add_answer(tx: &Tx, answer: &Answer, by: StaffId) -> Result<(), StoreFault> {
+pub fn add_answer(tx: &Tx, answer: &OffenceAnswer, by: StaffId) -> Result<(), StoreFault> {
     let sql = "INSERT INTO offence_answer (offence, answer, words, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5)";
     tx.run(sql, params![answer.offence.0, answer.answer.word(), answer.words, by.0, moment(answer.at)]).map(|_| ())
 }
 
 /// What the person has said, the earliest first.
-pub fn answers(db: &Db, id: OffenceId) -> Result<Vec<Answer>, StoreFault> {
+pub fn answers(db: &Db, id: OffenceId) -> Result<Vec<OffenceAnswer>, StoreFault> {
     let sql = "SELECT offence, answer, words, at FROM offence_answer WHERE offence = ?1 ORDER BY id";
     db.all(sql, [id.0], |row| {
         let (answer, words, at) = (row.word("answer")?, row.get("words")?, row.moment("at")?);
-        Ok(Answer { offence: OffenceId(row.get("offence")?), answer, words, at })
+        Ok(OffenceAnswer { offence: OffenceId(row.get("offence")?), answer, words, at })
     })
 }
 

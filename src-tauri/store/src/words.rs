@@ -25,6 +25,7 @@ use domain::reward::{Merged, RewardSort, RewardVerdict};
 use domain::rulebook::{Counts, Penalty};
 use domain::shift::{Preset, Tone};
 use domain::probation::ProbationVerdict;
+use domain::product::request::{RequestState, Way};
 use domain::typing::TypingScript;
 use domain::wish::WishKind;
 
@@ -93,7 +94,8 @@ words! {
         Browsing = "browsing" Other = "other"
     }
     LineKind {
-        Action = "action" Team = "team" Note = "note" Finding = "finding" Complaint = "complaint" Report = "report" Own = "own"
+        Action = "action" Team = "team" Note = "note" Finding = "finding" Complaint = "complaint" Fine = "fine" Reward = "reward"
+        Report = "report" Own = "own"
     }
     AccountKind {
         Cash = "cash" FinesReceivable = "fines_receivable" Fund = "fund" RewardsPayable = "rewards_payable"
@@ -129,6 +131,8 @@ words! {
     Review { AtOnce = "at_once" AfterClosing = "after_closing" }
     QuizState { Draft = "draft" Open = "open" Closed = "closed" }
     Ending { HandedIn = "handed_in" TimeUp = "time_up" Paper = "paper" }
+    RequestState { Open = "open" Answered = "answered" Withdrawn = "withdrawn" }
+    Way { Class = "class" Page = "page" Talk = "talk" }
     WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
 }
 

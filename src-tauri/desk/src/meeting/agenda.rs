@@ -92,16 +92,18 @@ fn facts(db: &Db, meeting: &Meeting) -> Result<AgendaFacts, StoreFault> {
     let served = service(db, week)?;
     let figures = |who: StaffId| {
         let count = served.iter().find(|(staff, ..)| *staff == who);
-        WeekFigures { served: count.map(|c| c.1), bought: count.map(|c| c.2), notes: notes_of(who) }
+        WeekFigures { served: count.map(|c| c.1), bought: count.map(|c| c.2), notes: notes_of(who), amount: None }
     };
     let sum = |pick: fn(&(StaffId, u32, u32)) -> u32| (!served.is_empty()).then(|| served.iter().map(pick).sum());
     let takes_part = |s: &&domain::staff::Staff| s.rostered && s.employed_on(meeting.day);
     Ok(AgendaFacts {
         open_actions: open.into_iter().filter(|a| a.meeting != meeting.id).map(|a| a.id).collect(),
-        team: WeekFigures { served: sum(|s| s.1), bought: sum(|s| s.2), notes: written.iter().map(|w| w.1).sum() },
+        team: WeekFigures { served: sum(|s| s.1), bought: sum(|s| s.2), notes: written.iter().map(|w| w.1).sum(), amount: None },
         notes: store::note::answer::to_talk_over(db, since)?,
         complaints: complaints(db, week)?,
         findings: u32::try_from(store::finding::between(db, week.from, week.to)?.len()).unwrap_or(u32::MAX),
+        fines: store::offence::imposed_between(db, week.from, week.to)?,
+        rewards: store::reward::granted_between(db, week.from, week.to)?,
         people: store::staff::all(db)?.iter().filter(takes_part).map(|s| (s.id, figures(s.id))).collect(),
     })
 }

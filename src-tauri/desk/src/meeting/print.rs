@@ -76,6 +76,8 @@ fn part(kind: LineKind, language: Language) -> &'static str {
         LineKind::Note => words::notes_part(language),
         LineKind::Finding => words::findings_part(language),
         LineKind::Complaint => words::complaints_part(language),
+        LineKind::Fine => words::fines_part(language),
+        LineKind::Reward => words::rewards_part(language),
         LineKind::Report => words::reports_part(language),
         LineKind::Own => words::own_part(language),
     }
@@ -114,6 +116,10 @@ fn own(row: &LineRow, language: Language) -> String {
     match row.line.line {
         LineKind::Team => week(row, language),
         LineKind::Finding => row.line.figures.notes.to_string(),
+        LineKind::Fine | LineKind::Reward => {
+            let figures = row.line.figures;
+            format!("{} \u{b7} ¥{}", figures.notes, figures.amount.unwrap_or_default().grouped())
+        }
         LineKind::Action | LineKind::Note | LineKind::Complaint | LineKind::Report | LineKind::Own => row.line.words.clone(),
     }
 }

@@ -127,6 +127,8 @@ titles! {
     notes_part = ["建议与问题", "建議與問題", "Ideas and problems"];
     findings_part = ["宝贝数据错误", "寶貝數據錯誤", "Listing errors"];
     complaints_part = ["投诉", "投訴", "Complaints"];
+    fines_part = ["本周罚款", "本週罰款", "Fines of the week"];
+    rewards_part = ["本周奖励", "本週獎勵", "Rewards of the week"];
     reports_part = ["各人汇报：上周与改进", "各人匯報：上週與改進", "Reports: last week, and what to improve"];
     own_part = ["其他", "其他", "Other business"];
     agreed = ["决定与待办", "決定與待辦", "Agreed"];

@@ -17,7 +17,7 @@ use ts_rs::TS;
 use super::report::refuse;
 use super::{ruling_of, title, told, Facts};
 use crate::fault::Fault;
-use crate::rulebook::draft::Choice;
+use crate::rulebook::draft::SanctionChoice;
 use crate::visit::Visit;
 
 /// A confirmation. `turn`, `step` and `seen` tell what the page showed: what has changed since is not confirmed unseen.
@@ -27,7 +27,7 @@ pub struct ConfirmOffence {
     turn: u32,
     step: u32,
     /// Something else than what is proposed, with a reason.
-    chosen: Option<Choice>,
+    chosen: Option<SanctionChoice>,
     reason: String,
     ruling: Option<RulingId>,
     /// The warnings that whoever confirms has read.
@@ -60,7 +60,7 @@ pub struct RecountOffence {
 pub fn confirm(visit: &mut Visit, args: ConfirmOffence) -> Result<(), Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
     let reason = args.reason.trim().to_owned();
-    let chosen = args.chosen.as_ref().map(Choice::read).transpose();
+    let chosen = args.chosen.as_ref().map(SanctionChoice::read).transpose();
     let chosen = chosen.map_err(|problem| refuse(OffenceProblem::BadAmount { problem }))?;
     visit.store()?.write(|tx| {
         let case = load(tx, args.offence)?;

@@ -12,7 +12,7 @@ use domain::ledger::Cause;
 use domain::money::Fen;
 use domain::offence::count::{before, recount, recounts, step, Recount};
 use domain::offence::warning::{warnings, Scene, Warning, WarningKind};
-use domain::offence::{Answer, Case, Offence, OffenceDecision, OffenceState};
+use domain::offence::{OffenceAnswer, Case, Offence, OffenceDecision, OffenceState};
 use domain::rulebook::{Clause, Edition, Sanction};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -46,7 +46,7 @@ pub struct OffenceRow {
     /// Where it stands.
     pub state: OffenceState,
     /// What the person has said last.
-    pub answer: Option<Answer>,
+    pub answer: Option<OffenceAnswer>,
     /// What stands.
     pub outcome: Option<Sanction>,
     /// The step that it was decided at; 0 where there is none.
@@ -125,7 +125,7 @@ pub struct OffenceView {
     /// The edition that was in force.
     pub edition: Edition,
     /// What the person has said, the earliest first.
-    pub answers: Vec<Answer>,
+    pub answers: Vec<OffenceAnswer>,
     /// What was decided, the earliest first.
     pub decisions: Vec<DecisionRow>,
     /// The standing offences that make the step what it is.

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::audit::{Act, AuditLine};
 use domain::ids::{AttachmentId, OffenceId, RuleId, StaffId};
-use domain::offence::{answer_problem, report_problem, Answer, AnswerKind, Offence, OffenceProblem};
+use domain::offence::{answer_problem, report_problem, OffenceAnswer, AnswerKind, Offence, OffenceProblem};
 use domain::rulebook::{in_force, Clause, Edition};
 use serde::{Deserialize, Serialize};
 use store::{Db, StoreFault, Tx};
@@ -140,7 +140,7 @@ pub fn answer(visit: &mut Visit, args: AnswerOffence) -> Result<(), Fault> {
         if let Some(problem) = answer_problem(&case, args.answer, &words, me.id) {
             return Err(refuse(problem));
         }
-        let said = Answer { offence: case.offence.id, answer: args.answer, words, at: now };
+        let said = OffenceAnswer { offence: case.offence.id, answer: args.answer, words, at: now };
         store::offence::add_answer(tx, &said, me.id)?;
         let line = AuditLine::new(format!("{:?}", said.answer).to_lowercase(), said.words);
         store::audit::add(tx, now, Some(me.id), Act::OffenceAnswered, &title(&case, &me), &[line])?;

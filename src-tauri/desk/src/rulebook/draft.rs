@@ -18,7 +18,7 @@ use crate::visit::Visit;
 /// A step as it is typed.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub enum Choice {
+pub enum SanctionChoice {
     /// A word is said.
     Word,
     /// A fine of so many yuan, as typed.
@@ -30,13 +30,13 @@ pub enum Choice {
     Dismissal,
 }
 
-impl Choice {
+impl SanctionChoice {
     /// The sanction; the problem of the amount if it is none.
     pub(crate) fn read(&self) -> Result<Sanction, domain::money::MoneyProblem> {
         Ok(match self {
-            Choice::Word => Sanction::Word,
-            Choice::Fine { amount } => Sanction::Fine(Fen::read_positive(amount)?),
-            Choice::Dismissal => Sanction::Dismissal,
+            SanctionChoice::Word => Sanction::Word,
+            SanctionChoice::Fine { amount } => Sanction::Fine(Fen::read_positive(amount)?),
+            SanctionChoice::Dismissal => Sanction::Dismissal,
         })
     }
 }
@@ -45,7 +45,7 @@ impl Choice {
 #[derive(Clone, Debug, Deserialize, TS)]
 pub struct TypedClause {
     clause: Clause,
-    steps: Vec<Choice>,
+    steps: Vec<SanctionChoice>,
 }
 
 /// A draft as it shall be.
@@ -125,7 +125,7 @@ fn cleaned(typed: TypedClause) -> Result<Clause, RulebookProblem> {
     let trim = |text: &str| text.trim().to_owned();
     let clause = typed.clause;
     let code = trim(&clause.code);
-    let steps = typed.steps.iter().map(Choice::read).collect::<Result<Vec<_>, _>>();
+    let steps = typed.steps.iter().map(SanctionChoice::read).collect::<Result<Vec<_>, _>>();
     let steps = steps.map_err(|_| RulebookProblem::BadAmount { code: code.clone() })?;
     Ok(Clause {
         category: trim(&clause.category),

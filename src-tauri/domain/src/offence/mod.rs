@@ -54,7 +54,7 @@ pub enum AnswerKind {
 
 /// An answer of the person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct Answer {
+pub struct OffenceAnswer {
     /// The offence.
     pub offence: OffenceId,
     /// What they say.

@@ -1,4 +1,5 @@
--- The rule book, offences, rulings and what is decided about rewards. Facts are only ever added; what stands is computed.
+-- The rule book, offences, rulings and what is decided about rewards. Facts are only ever added, never written over, also by INSERT OR
+-- REPLACE from a connection without recursive triggers; what stands is computed.
 
 -- Rulings 裁定 ------------------------------------------------------------------------------------------------------------------
 
@@ -21,10 +22,14 @@ CREATE TABLE ruling_decision (
 ) STRICT;
 CREATE INDEX ruling_decision_by ON ruling_decision (by_staff);
 
+CREATE TRIGGER ruling_new BEFORE INSERT ON ruling WHEN EXISTS (SELECT 1 FROM ruling WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER ruling_kept BEFORE UPDATE ON ruling
 BEGIN SELECT RAISE(ABORT, 'a ruling stays as it was asked for'); END;
 CREATE TRIGGER ruling_stays BEFORE DELETE ON ruling
 BEGIN SELECT RAISE(ABORT, 'a ruling stays'); END;
+CREATE TRIGGER ruling_decision_new BEFORE INSERT ON ruling_decision WHEN EXISTS (SELECT 1 FROM ruling_decision WHERE ruling = NEW.ruling)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER ruling_decision_kept BEFORE UPDATE ON ruling_decision
 BEGIN SELECT RAISE(ABORT, 'a ruling stays as it was made'); END;
 CREATE TRIGGER ruling_decision_stays BEFORE DELETE ON ruling_decision
@@ -50,6 +55,8 @@ CREATE UNIQUE INDEX edition_one_draft ON edition (issued_at IS NULL) WHERE issue
 CREATE INDEX edition_made_by ON edition (made_by);
 CREATE INDEX edition_issued_by ON edition (issued_by);
 
+CREATE TRIGGER edition_new BEFORE INSERT ON edition WHEN EXISTS (SELECT 1 FROM edition WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER edition_kept BEFORE UPDATE ON edition WHEN OLD.issued_at IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an issued edition stays'); END;
 CREATE TRIGGER edition_stays BEFORE DELETE ON edition WHEN OLD.issued_at IS NOT NULL
@@ -131,6 +138,8 @@ CREATE INDEX exemption_rule ON exemption (rule);
 CREATE INDEX exemption_staff ON exemption (staff, rule);
 CREATE INDEX exemption_ruling ON exemption (ruling);
 CREATE INDEX exemption_by ON exemption (by_staff);
+CREATE TRIGGER exemption_new BEFORE INSERT ON exemption WHEN EXISTS (SELECT 1 FROM exemption WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER exemption_kept BEFORE UPDATE ON exemption
 WHEN OLD.to_day IS NOT NULL OR (NEW.id, NEW.rule, NEW.staff, NEW.from_day, NEW.reason, NEW.by_staff, NEW.at)
   IS NOT (OLD.id, OLD.rule, OLD.staff, OLD.from_day, OLD.reason, OLD.by_staff, OLD.at) OR NEW.ruling IS NOT OLD.ruling
@@ -161,6 +170,8 @@ CREATE TABLE wage (
 ) STRICT;
 CREATE INDEX wage_staff ON wage (staff, from_day);
 CREATE INDEX wage_by ON wage (by_staff);
+CREATE TRIGGER wage_new BEFORE INSERT ON wage WHEN EXISTS (SELECT 1 FROM wage WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER wage_kept BEFORE UPDATE ON wage
 BEGIN SELECT RAISE(ABORT, 'a wage is only followed by another'); END;
 CREATE TRIGGER wage_stays BEFORE DELETE ON wage
@@ -187,6 +198,8 @@ CREATE INDEX offence_staff ON offence (staff, happened);
 CREATE INDEX offence_happened ON offence (happened);
 CREATE INDEX offence_picture ON offence (picture);
 CREATE INDEX offence_reported_by ON offence (reported_by);
+CREATE TRIGGER offence_new BEFORE INSERT ON offence WHEN EXISTS (SELECT 1 FROM offence WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER offence_kept BEFORE UPDATE ON offence
 BEGIN SELECT RAISE(ABORT, 'a report stays as it was made'); END;
 CREATE TRIGGER offence_stays BEFORE DELETE ON offence
@@ -204,6 +217,8 @@ CREATE TABLE offence_answer (
 ) STRICT;
 CREATE INDEX offence_answer_of ON offence_answer (offence, id);
 CREATE INDEX offence_answer_by ON offence_answer (by_staff);
+CREATE TRIGGER offence_answer_new BEFORE INSERT ON offence_answer WHEN EXISTS (SELECT 1 FROM offence_answer WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER offence_answer_kept BEFORE UPDATE ON offence_answer
 BEGIN SELECT RAISE(ABORT, 'an answer stays'); END;
 CREATE TRIGGER offence_answer_stays BEFORE DELETE ON offence_answer
@@ -242,6 +257,8 @@ WHEN NEW.turn <> 1 + (SELECT coalesce(max(turn), 0) FROM offence_decision WHERE 
   OR (SELECT verdict FROM offence_decision WHERE offence = NEW.offence AND turn = NEW.turn - 1) IN ('dismissed', 'overturned')
   OR NEW.by_staff = (SELECT staff FROM offence WHERE id = NEW.offence)
 BEGIN SELECT RAISE(ABORT, 'decisions follow each other'); END;
+CREATE TRIGGER offence_decision_new BEFORE INSERT ON offence_decision WHEN EXISTS (SELECT 1 FROM offence_decision WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER offence_decision_kept BEFORE UPDATE ON offence_decision
 BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;
 CREATE TRIGGER offence_decision_stays BEFORE DELETE ON offence_decision
@@ -271,6 +288,8 @@ CREATE TABLE reward_rate (
 ) STRICT;
 CREATE INDEX reward_rate_in_force ON reward_rate (sort, from_day);
 CREATE INDEX reward_rate_by ON reward_rate (by_staff);
+CREATE TRIGGER reward_rate_new BEFORE INSERT ON reward_rate WHEN EXISTS (SELECT 1 FROM reward_rate WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER reward_rate_kept BEFORE UPDATE ON reward_rate
 BEGIN SELECT RAISE(ABORT, 'a rate is only followed by another'); END;
 CREATE TRIGGER reward_rate_stays BEFORE DELETE ON reward_rate
@@ -300,6 +319,8 @@ CREATE INDEX reward_decision_rate ON reward_decision (rate);
 CREATE INDEX reward_decision_ruling ON reward_decision (ruling);
 CREATE INDEX reward_decision_by ON reward_decision (by_staff);
 CREATE INDEX reward_decision_at ON reward_decision (at);
+CREATE TRIGGER reward_decision_new BEFORE INSERT ON reward_decision WHEN EXISTS (SELECT 1 FROM reward_decision WHERE id = NEW.id)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER reward_decision_kept BEFORE UPDATE ON reward_decision
 BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;
 CREATE TRIGGER reward_decision_stays BEFORE DELETE ON reward_decision
@@ -318,6 +339,8 @@ CREATE TRIGGER reward_amount_once BEFORE INSERT ON reward_amount
 WHEN (SELECT amount FROM reward_decision WHERE id = NEW.decision) IS NOT NULL
   OR NEW.by_staff = (SELECT staff FROM reward_decision WHERE id = NEW.decision)
 BEGIN SELECT RAISE(ABORT, 'an amount is frozen when it is decided'); END;
+CREATE TRIGGER reward_amount_new BEFORE INSERT ON reward_amount WHEN EXISTS (SELECT 1 FROM reward_amount WHERE decision = NEW.decision)
+BEGIN SELECT RAISE(ABORT, 'nothing is written over'); END;
 CREATE TRIGGER reward_amount_kept BEFORE UPDATE ON reward_amount
 BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;
 CREATE TRIGGER reward_amount_stays BEFORE DELETE ON reward_amount
