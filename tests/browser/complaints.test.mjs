@@ -13,7 +13,7 @@ step("the empty register says what belongs there; a key, a text and Enter note o
   const dialog = screen.dialog();
   await dialog.getByLabel(/发生了什么/).fill("小鹿的快乐星球说等了半小时没人回 <b>很生气</b> =1+1");
   await dialog.getByLabel("程度").selectOption({ label: "严重" });
-  await dialog.getByLabel(/^客户/).fill("小鹿的快乐星球");
+  await dialog.getByLabel(/^顾客/).fill("小鹿的快乐星球");
   await dialog.getByRole("button", { name: "记下" }).click();
   await screen.toast("已记下 T-1");
   await screen.shows(/小\*\*\*球说等了半小时没人回 <b>很生气<\/b> =1\+1/);

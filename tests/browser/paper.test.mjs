@@ -24,7 +24,7 @@ step("forty lines in any order are typed, checked and entered in less than two m
   await screen.switchTo(AGENT);
   await screen.go("#/handover_paper");
   await box(screen).focus();
-  const text = shuffled(shop.codes).map((code, at) => `${code.toLowerCase()} ${at % 10 === 9 ? "c" : "d"}`).join("\n");
+  const text = shuffled(shop.codes).map((code, at) => `${code.toLowerCase()} ${at % 10 === 9 ? "c 明天再办" : "d"}`).join("\n");
   const began = Date.now();
   await screen.page.keyboard.type(text);
   await screen.shows(/可录入 40 行/);
@@ -37,7 +37,7 @@ step("forty lines in any order are typed, checked and entered in less than two m
 
 step("typed again in another order nothing changes", async ({ screen, desk, shop }) => {
   const before = JSON.stringify((await desk.call("handover", { language: "zh-CN" })).items);
-  const sign = (code) => (shuffled(shop.codes).indexOf(code) % 10 === 9 ? "C" : "D");
+  const sign = (code) => (shuffled(shop.codes).indexOf(code) % 10 === 9 ? "C 明天再办" : "D");
   await box(screen).fill(shop.codes.map((code) => `${code} ${sign(code)}`).join("\n"));
   await screen.shows("40 行已是这样");
   assert.equal(await screen.button("录入").isDisabled().catch(() => true), true, "there is nothing to enter");
