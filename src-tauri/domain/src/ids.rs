@@ -87,6 +87,18 @@ ids! {
     QuizId
     /// An attempt at a quiz.
     AttemptId
+    /// A product 产品.
+    ProductId
+    /// A fact of a product 属性.
+    AttributeId
+    /// A request for an introduction to a product.
+    RequestId
+    /// A launch 上新.
+    LaunchId
+    /// A class for a launch 产品课.
+    ClassId
+    /// A decision about a launch.
+    LaunchDeedId
     /// A complaint 投诉.
     ComplaintId
     /// A proposed reward 奖励.

@@ -31,6 +31,7 @@ pub mod order_times;
 pub mod pairing;
 pub mod patrol;
 pub mod probation;
+pub mod product;
 pub mod publication;
 pub mod question;
 pub mod quiz;

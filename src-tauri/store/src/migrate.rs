@@ -22,6 +22,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0010_register.sql"),
     include_str!("migrations/0011_question.sql"),
     include_str!("migrations/0012_probation.sql"),
+    include_str!("migrations/0013_product.sql"),
 ];
 
 /// The form that this program writes.
