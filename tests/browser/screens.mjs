@@ -3,6 +3,7 @@
 import { booked } from "./books.mjs";
 import { disciplined } from "./disciplined.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
+import { trained } from "./trainees.mjs";
 
 const dialog = (screen) => screen.page.locator("dialog[open]").waitFor();
 const there = (selector) => (screen) => screen.page.locator(selector).first().waitFor();
@@ -123,6 +124,19 @@ export const SCREENS = [
   { name: "rewards", shop: "open", open: at("#/rewards", "tbody tr") },
   { name: "rewards give", shop: "open", open: after(at("#/rewards", "tbody tr"), press("a"), dialog) },
   { name: "rewards rates", shop: "open", open: after(at("#/rewards", "tbody tr"), (screen) => screen.page.locator("header.bar button").first().click(), there("dialog fieldset")) },
+  { name: "probation", shop: "open", open: at("#/probation", "tbody tr") },
+  { name: "probation one", shop: "open", open: async (screen, shop) => at(`#/probation/${shop.ids["021"]}`, "ol li")(screen) },
+  { name: "probation decide", shop: "open", open: async (screen, shop) => after(at(`#/probation/${shop.ids["021"]}`, "ol li"), press("d"), dialog)(screen) },
+  { name: "probation tick", shop: "open", open: async (screen, shop) => after(at(`#/probation/${shop.ids["022"]}`, "ol li"), (one) => one.page.locator("ol li button").last().click(), dialog)(screen) },
+  { name: "probation track", shop: "open", open: after(at("#/probation", "tbody tr"), (screen) => screen.page.locator("header.bar [aria-haspopup=menu]").click(), (screen) => screen.page.locator("[role^=menuitem]").first().click(), dialog) },
+  { name: "mentors", shop: "open", open: at("#/mentors", ".row") },
+  { name: "mentors pair", shop: "open", open: after(at("#/mentors", ".row"), press("a"), there("dialog .one")) },
+  { name: "typing", shop: "open", open: at("#/typing", ".intro") },
+  { name: "typing test", shop: "open", open: after(at("#/typing", ".intro"), press("s"), there("textarea")) },
+  { name: "training", shop: "open", open: at("#/training", "tbody tr") },
+  { name: "training add", shop: "open", open: after(at("#/training", "tbody tr"), press("a"), dialog) },
+  { name: "training skills", shop: "open", open: at("#/training/skills", "tbody tr") },
+  { name: "training skill", shop: "open", open: after(at("#/training/skills", "tbody tr"), (screen) => screen.page.locator("td button").first().click(), dialog) },
   { name: "figures team", shop: "open", open: at("#/figures/team", "tbody tr") },
   { name: "figures person", shop: "open", open: async (screen, shop) => at(`#/figures/${shop.ids["006"]}`, "tbody tr")(screen) },
   { name: "figures correct", shop: "open", open: async (screen, shop) => after(at(`#/figures/${shop.ids["006"]}`, "tbody tr"), (one) => one.page.locator("tbody tr").first().click(), dialog)(screen) },
@@ -147,6 +161,7 @@ export async function full(desk) {
   await served(desk, shop);
   await booked(desk, shop);
   await disciplined(desk, shop);
+  await trained(desk, shop);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }

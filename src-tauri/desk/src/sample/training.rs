@@ -18,9 +18,9 @@ const PAIRS: [(&str, &str, i64, Option<i64>, &str); 3] =
     [("021", "007", 40, Some(19), ""), ("021", "006", 18, None, "王磊改上晚班，时间对不上"), ("022", "011", 26, None, "")];
 
 /// Trainee, place of the milestone in the shipped track, days ago, remark.
-const TICKS: [(&str, usize, i64, &str); 4] = [
+const TICKS: [(&str, usize, i64, &str); 5] = [
     ("021", 0, 34, "快捷短语和转接都会用"), ("021", 2, 17, "七天无理由讲得很清楚，运费险还要再看"), ("022", 0, 21, ""),
-    ("022", 2, 11, "问了五种情况，都答对了"),
+    ("022", 2, 11, "问了五种情况，都答对了"), ("022", 3, 4, "听了三段通话，没有一句忌语"),
 ];
 
 /// Trainee, days ago, right characters in the minute, wrong ones.
