@@ -115,41 +115,6 @@ words: string,
 minutes: string, };
 export type AgendaLineId = number;
 export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
-export type Answer = { 
-/**
- * The choice, the words (`*` stands for any), the number as [`number::span`] reads it, or the left half of a pair; a pair
- * without one only adds a choice.
- */
-text: Rich, 
-/**
- * The right half of a pair; empty otherwise.
- */
-pair: string, 
-/**
- * What it is worth.
- */
-weight: Weight, 
-/**
- * What whoever gives it is told.
- */
-feedback: Rich, };
-export type Answer = { 
-/**
- * The offence.
- */
-offence: OffenceId, 
-/**
- * What they say.
- */
-answer: AnswerKind, 
-/**
- * In their words; may be empty where they accept.
- */
-words: string, 
-/**
- * When.
- */
-at: string, };
 export type AnswerKind = "accepts" | "contests" | "asks";
 export type AnswerNote = { note: NoteId, verdict: Verdict, words: string, };
 export type AnswerOffence = { offence: OffenceId, answer: AnswerKind, words: string, };
@@ -324,6 +289,15 @@ on_paper: boolean,
  * What it reached.
  */
 score: Score | null, };
+export type AttemptStanding = { 
+/**
+ * Seconds left; `None` without a limit.
+ */
+left: number | null, 
+/**
+ * It has ended: its time is up.
+ */
+ended: boolean, };
 export type AttemptView = { 
 /**
  * Its id.
@@ -730,11 +704,6 @@ sums: Array<RowSum>,
  */
 changes: Array<Change>, };
 export type Choice = { "kind": "step", text: string, } | { "kind": "usual", step: UsualStep, };
-export type Choice = { "kind": "word" } | { "kind": "fine", 
-/**
- * `10`, `１０．００`
- */
-amount: string, } | { "kind": "dismissal" };
 export type ChoiceRow = { 
 /**
  * What it says; empty for a blank.
@@ -1132,7 +1101,7 @@ export type ConfirmOffence = { offence: OffenceId, turn: number, step: number,
 /**
  * Something else than what is proposed, with a reason.
  */
-chosen: Choice | null, reason: string, ruling: RulingId | null, 
+chosen: SanctionChoice | null, reason: string, ruling: RulingId | null, 
 /**
  * The warnings that whoever confirms has read.
  */
@@ -1318,15 +1287,6 @@ by_name: string,
  * The warnings that were set aside.
  */
 warnings: Array<WarningKind>, };
-export type DecisionRow = { 
-/**
- * The decision.
- */
-decision: ProbationDecision, 
-/**
- * Who made it.
- */
-by_name: string, };
 export type Deed = "raised" | "changed" | "told" | "taken" | "passed" | "covered" | "done" | "withdrawn" | "reopened";
 export type Differs = "same" | "changed" | "moved" | "added" | "removed";
 export type DigestPaper = { collection: CollectionId, language: Language, };
@@ -2355,7 +2315,7 @@ export type ImportFigures = { rows: Array<ImportRow>, nicks: Array<Nick>, standi
 export type ImportListings = { rows: Array<Listing>, };
 export type ImportOrderTimes = { counts: Array<HalfHour>, overlap: Overlap, };
 export type ImportProblem = { "kind": "brace" } | { "kind": "two_blocks" } | { "kind": "stray", text: string, } | { "kind": "no_arrow", text: string, } | { "kind": "no_name" } | { "kind": "unknown_kind", text: string, } | { "kind": "no_such_choice", text: string, } | { "kind": "bad_weights", text: string, } | { "kind": "question", problem: QuestionProblem, };
-export type ImportQuestions = { rows: Array<ImportRow>, 
+export type ImportQuestions = { rows: Array<QuestionImportRow>, 
 /**
  * Where questions go whose category the file does not name, and below which those go whose category it does.
  */
@@ -2365,23 +2325,6 @@ into: QuestionCategoryId,
  */
 accept: boolean, };
 export type ImportRoster = { rows: Array<Staff>, };
-export type ImportRow = { 
-/**
- * Its line in the file, from 1.
- */
-line: number, 
-/**
- * The names of its category from the outermost in; empty where the file names none.
- */
-category: Array<string>, 
-/**
- * What it says.
- */
-says: QuestionText, 
-/**
- * What a person has to mend before it is asked.
- */
-remarks: Array<QuestionProblem>, };
 export type ImportRow = { 
 /**
  * Its line in the file, from 1.
@@ -2696,7 +2639,11 @@ categories: Array<CategoryKnowledge>,
 /**
  * Everybody whose knowledge the reader may see.
  */
-people: Array<Taker>, };
+people: Array<QuizTaker>, 
+/**
+ * Every category, for its name.
+ */
+all: Array<Category>, };
 export type KnowledgePoint = { 
 /**
  * The day.
@@ -2780,7 +2727,7 @@ ticked_by: Array<string | null>,
 /**
  * The decisions, the first one first.
  */
-decisions: Array<DecisionRow>, 
+decisions: Array<ProbationDecisionRow>, 
 /**
  * The mentors, the first one first.
  */
@@ -2929,7 +2876,7 @@ hash: Hash,
  * Why nothing can be entered now, if nothing can.
  */
 stopped: LedgerProblem | null, };
-export type LineKind = "action" | "team" | "note" | "finding" | "complaint" | "report" | "own";
+export type LineKind = "action" | "team" | "note" | "finding" | "complaint" | "fine" | "reward" | "report" | "own";
 export type LineProblem = { "kind": "staff", problem: StaffProblem, } | { "kind": "unreadable", column: string, text: string, } | { "kind": "office_role" };
 export type LineRow = { 
 /**
@@ -3823,6 +3770,23 @@ reported_by: StaffId,
  * When.
  */
 reported_at: string, };
+export type OffenceAnswer = { 
+/**
+ * The offence.
+ */
+offence: OffenceId, 
+/**
+ * What they say.
+ */
+answer: AnswerKind, 
+/**
+ * In their words; may be empty where they accept.
+ */
+words: string, 
+/**
+ * When.
+ */
+at: string, };
 export type OffenceDecision = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -3932,7 +3896,7 @@ state: OffenceState,
 /**
  * What the person has said last.
  */
-answer: Answer | null, 
+answer: OffenceAnswer | null, 
 /**
  * What stands.
  */
@@ -3967,7 +3931,7 @@ edition: Edition,
 /**
  * What the person has said, the earliest first.
  */
-answers: Array<Answer>, 
+answers: Array<OffenceAnswer>, 
 /**
  * What was decided, the earliest first.
  */
@@ -4895,6 +4859,15 @@ by: StaffId,
  * When, shop time.
  */
 at: string, };
+export type ProbationDecisionRow = { 
+/**
+ * The decision.
+ */
+decision: ProbationDecision, 
+/**
+ * Who made it.
+ */
+by_name: string, };
 export type ProbationPaper = { staff: StaffId, decision: DecisionId | null, language: Language, };
 export type ProbationProblem = { "kind": "own_probation" } | { "kind": "no_probation" } | { "kind": "decided", verdict: ProbationVerdict, } | { "kind": "nothing_to_take_back" } | { "kind": "no_reason" } | { "kind": "bad_day", from: string, to: string, } | { "kind": "not_longer", after: string, } | { "kind": "bad_tick", from: string, to: string, } | { "kind": "not_the_mentor" } | { "kind": "measured" } | { "kind": "ticked" } | { "kind": "not_ticked" } | { "kind": "bad_track" } | { "kind": "bad_milestone", place: number, } | { "kind": "last_track" } | { "kind": "too_long", most: number, };
 export type ProbationStage = "before" | "running" | "ending" | "overdue" | "confirmed" | "failed" | "past";
@@ -5021,14 +4994,49 @@ at: string,
  * What it says.
  */
 says: QuestionText, };
+export type QuestionAnswer = { 
+/**
+ * The choice, the words (`*` stands for any), the number as [`number::span`] reads it, or the left half of a pair; a pair
+ * without one only adds a choice.
+ */
+text: Rich, 
+/**
+ * The right half of a pair; empty otherwise.
+ */
+pair: string, 
+/**
+ * What it is worth.
+ */
+weight: Weight, 
+/**
+ * What whoever gives it is told.
+ */
+feedback: Rich, };
 export type QuestionCategoryId = number;
 export type QuestionId = number;
+export type QuestionImportRow = { 
+/**
+ * Its line in the file, from 1.
+ */
+line: number, 
+/**
+ * The names of its category from the outermost in; empty where the file names none.
+ */
+category: Array<string>, 
+/**
+ * What it says.
+ */
+says: QuestionText, 
+/**
+ * What a person has to mend before it is asked.
+ */
+remarks: Array<QuestionProblem>, };
 export type QuestionKind = "single" | "multiple" | "true_false" | "short" | "number" | "matching" | "essay" | "description";
 export type QuestionPreview = { 
 /**
  * Questions that would be added.
  */
-rows: Array<ImportRow>, 
+rows: Array<QuestionImportRow>, 
 /**
  * Questions that are in the bank as they are in the file.
  */
@@ -5065,7 +5073,7 @@ picture: AttachmentId | null,
 /**
  * Its answers; true stands before false.
  */
-answers: Array<Answer>, 
+answers: Array<QuestionAnswer>, 
 /**
  * What everybody is told afterwards.
  */
@@ -5213,6 +5221,19 @@ unmarked: number,
  */
 begun: boolean, };
 export type QuizState = "draft" | "open" | "closed";
+export type QuizTaker = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, };
 export type Quizzes = { 
 /**
  * The quizzes, the latest first.
@@ -5221,7 +5242,7 @@ rows: Array<QuizRow>,
 /**
  * Everybody who takes quizzes, for whoever runs them.
  */
-people: Array<Taker>, 
+people: Array<QuizTaker>, 
 /**
  * The reader runs quizzes.
  */
@@ -6055,6 +6076,11 @@ password: string,
  */
 pin: string, };
 export type Sanction = { "kind": "word" } | { "kind": "fine", "amount": Fen } | { "kind": "dismissal" };
+export type SanctionChoice = { "kind": "word" } | { "kind": "fine", 
+/**
+ * `10`, `１０．００`
+ */
+amount: string, } | { "kind": "dismissal" };
 export type SaveApart = { pair: Apart, };
 export type SaveChecklist = { points: Array<Checkpoint>, };
 export type SaveComplaintDays = { days: number, };
@@ -6597,15 +6623,6 @@ has_pin: boolean,
 has_password: boolean, };
 export type Stage = "writing" | "late" | "waiting" | "overdue" | "accepted" | "missed" | "settled";
 export type Standing = "provisional" | "final";
-export type Standing = { 
-/**
- * Seconds left; `None` without a limit.
- */
-left: number | null, 
-/**
- * It has ended: its time is up.
- */
-ended: boolean, };
 export type Statement = { 
 /**
  * The month.
@@ -6770,19 +6787,6 @@ item: ItemId,
  * Who takes it; `None` for whoever is on the shift.
  */
 to: StaffId | null, };
-export type Taker = { 
-/**
- * Who.
- */
-staff: StaffId, 
-/**
- * Agent number.
- */
-number: string, 
-/**
- * Name.
- */
-name: string, };
 export type TalkId = number;
 export type TalkView = { id: TalkId, at: string, by: StaffId, by_name: string, text: string, 
 /**
@@ -7136,7 +7140,7 @@ problems: Array<QuizProblem>,
  * It was kept and marked.
  */
 kept: boolean, };
-export type TypedClause = { clause: Clause, steps: Array<Choice>, };
+export type TypedClause = { clause: Clause, steps: Array<SanctionChoice>, };
 export type TypedPaper = { text: string, };
 export type Typing = { text: string, };
 export type TypingBegun = { 
@@ -7439,9 +7443,13 @@ served: number | null,
  */
 bought: number | null, 
 /**
- * Notes written; for findings, how many.
+ * Notes written; for findings, fines and rewards, how many.
  */
-notes: number, };
+notes: number, 
+/**
+ * For fines and rewards, how much.
+ */
+amount: Fen | null, };
 export type WeeklyNeed = { 
 /**
  * The shift.
@@ -7906,8 +7914,8 @@ export const desk = {
   moveQuiz: (args: MoveQuiz) => call<null>("move_quiz", args),
   beginAttempt: (args: WhichQuiz) => call<AttemptView>("begin_attempt", args),
   openAttempt: (args: WhichAttempt) => call<AttemptView>("open_attempt", args),
-  giveAnswer: (args: GiveAnswer) => call<Standing>("give_answer", args),
-  attemptBeat: (args: Beat) => call<Standing>("attempt_beat", args),
+  giveAnswer: (args: GiveAnswer) => call<AttemptStanding>("give_answer", args),
+  attemptBeat: (args: Beat) => call<AttemptStanding>("attempt_beat", args),
   handInAttempt: (args: Beat) => call<AttemptResult>("hand_in_attempt", args),
   attemptResult: (args: WhichAttempt) => call<AttemptResult>("attempt_result", args),
   markAnswer: (args: MarkAnswer) => call<null>("mark_answer", args),
