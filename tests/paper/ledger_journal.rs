@@ -12,6 +12,7 @@ use domain::money::Fen;
 use paper::ledger_journal::{Flavour, Journal, Told};
 use proptest::prelude::*;
 
+const LANGUAGES: [Language; 3] = [Language::Simplified, Language::Traditional, Language::English];
 const ANN: StaffId = StaffId(4);
 const BO: StaffId = StaffId(5);
 
@@ -81,7 +82,7 @@ fn read(text: &str) -> (BTreeMap<String, i64>, BTreeMap<String, i64>) {
 
 #[test]
 fn what_a_reader_counts_is_what_the_app_shows() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let made = write(Flavour::Plain, language, &months());
         let (sums, asserted) = read(&made.text);
         assert_eq!(sums, made.balances, "counted by another reader, {language:?}");
@@ -136,7 +137,7 @@ fn agrees(made: &Made, program: &str, said: Option<String>) {
 
 #[test]
 fn hledger_accepts_it_strictly_and_counts_the_same() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let made = write(Flavour::Plain, language, &months());
         let (_folder, path) = on_disk(&made, "journal");
         run("hledger", &["-f", &path, "check", "-s"]);
@@ -146,7 +147,7 @@ fn hledger_accepts_it_strictly_and_counts_the_same() {
 
 #[test]
 fn ledger_accepts_it_strictly_and_counts_the_same() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let made = write(Flavour::Plain, language, &months());
         let (_folder, path) = on_disk(&made, "journal");
         run("ledger", &["--strict", "-f", &path, "accounts"]);
@@ -156,7 +157,7 @@ fn ledger_accepts_it_strictly_and_counts_the_same() {
 
 #[test]
 fn beancount_accepts_it_with_its_latin_names() {
-    for language in Language::ALL {
+    for language in LANGUAGES {
         let made = write(Flavour::Beancount, language, &months());
         let (_folder, path) = on_disk(&made, "beancount");
         run("bean-check", &[&path]);

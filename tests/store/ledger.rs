@@ -8,7 +8,7 @@ use domain::ledger::statement::{Naming, Published};
 use domain::ledger::{balances, Account, AccountKind, Cause, Entry, NewEntry, Postings};
 use domain::money::Fen;
 use proptest::prelude::*;
-use store::ledger::list::{balance_behind, list, of_root, Wanted};
+use store::ledger::list::{balances_behind, list, of_root, Wanted};
 use store::ledger::{balance, chain, get, month as months, post, reverse, reversed_by, standing, statement, stream};
 use store::StoreFault;
 
@@ -220,7 +220,11 @@ fn balances_are_told_for_a_day_an_account_a_person_and_a_place_in_the_ledger() {
     ground.write(|tx| post(tx, &collect(first, 2, 5, 200)));
     let cash = |on: &str| ground.read(|db| balance::of(db, Account::Cash, day(on))).0;
     assert_eq!([cash("2026-11-24"), cash("2026-11-25"), cash("2026-12-01")], [0, 300, 500], "at the end of each day");
-    assert_eq!(ground.read(|db| balance_behind(db, Account::Cash, EntryId(2))), Fen(300), "behind an entry");
+    let behind = |ids: &[i64]| ground.read(|db| balances_behind(db, Account::Cash, &ids.iter().map(|n| EntryId(*n)).collect::<Vec<_>>()));
+    assert_eq!(behind(&[3, 2, 1]), [Fen(500), Fen(300), Fen(0)], "behind each entry");
+    assert_eq!(behind(&[3, 1]), [Fen(500), Fen(0)], "also where one between them is not shown");
+    let kind = Wanted { kind: Some(AccountKind::Cash), limit: 9, ..Wanted::default() };
+    assert_eq!(ground.read(|db| list(db, &kind)).len(), 2, "by a kind of account");
     assert_eq!(ground.read(|db| balance::of_kind(db, AccountKind::FinesReceivable, day("2026-11-30"))), vec![(StaffId(2), Fen(700))], "what was owed");
     assert_eq!(ground.read(|db| statement::opening(db, month("2026-12"))), Fen(300), "before the month");
     assert_eq!(ground.read(|db| statement::movements(db, month("2026-11"))).len(), 1, "what moved the cash in it");

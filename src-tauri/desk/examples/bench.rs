@@ -26,8 +26,12 @@ mod figures;
 mod handover;
 #[path = "bench/handover_sheet.rs"]
 mod handover_sheet;
+#[path = "bench/ledger.rs"]
+mod ledger;
 #[path = "bench/notes.rs"]
 mod notes;
+#[path = "bench/rota.rs"]
+mod rota;
 
 const PEOPLE: i64 = 60;
 const MONTHS: usize = 60;
@@ -45,6 +49,7 @@ fn main() -> Result<(), Failure> {
     notes::fill(&file, now.naive_utc())?;
     handover::fill(&file, now.naive_utc())?;
     figures::fill(&file, now.naive_utc())?;
+    ledger::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
@@ -67,9 +72,11 @@ fn main() -> Result<(), Failure> {
     let place = json!({"month": "2026-12", "sick": null, "place": {"day": "2026-12-20", "shift": 2}});
     measure("repair where one more is needed", 3, || Ok(drop(call("repair_offers", place.clone())?)))?;
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
+    rota::figures(&call)?;
     customers::figures(&call)?;
     notes::figures(&call)?;
     figures::figures(&call)?;
+    ledger::figures(&folder, &call)?;
     handover::figures(&call)?;
     handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;

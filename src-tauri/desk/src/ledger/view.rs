@@ -12,7 +12,7 @@ use domain::money::Fen;
 use domain::month::Month;
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
-use store::ledger::list::{balance_behind, of_root, Wanted};
+use store::ledger::list::{balances_behind, of_root, Wanted};
 use store::{Db, StoreFault};
 use ts_rs::TS;
 
@@ -234,6 +234,7 @@ pub fn entries(visit: &mut Visit, args: FindEntries) -> Result<EntryPage, Fault>
     let wanted = Wanted {
         staff: args.staff.filter(|_| account.is_none_or(|a| a.staff().is_none())),
         account,
+        kind: args.account.filter(|_| account.is_none()),
         cause: args.cause,
         from: args.from,
         to: args.to,
@@ -248,19 +249,12 @@ fn page(db: &Db, wanted: &Wanted) -> Result<EntryPage, StoreFault> {
     let mut found = store::ledger::list::list(db, wanted)?;
     let more = found.len() > PAGE as usize;
     found.truncate(PAGE as usize);
-    // A running balance needs every entry of the account: with other filters it would tell of entries that are not shown.
-    let whole = wanted.staff.is_none() && wanted.cause.is_none() && wanted.text.trim().is_empty();
-    let account = wanted.account.filter(|_| whole);
-    let mut balance = match (account, found.first()) {
-        (Some(account), Some(latest)) => balance_behind(db, account, latest.id)?,
-        _ => Fen::ZERO,
-    };
+    let ids: Vec<EntryId> = found.iter().map(|e| e.id).collect();
+    let balances = wanted.account.map(|account| balances_behind(db, account, &ids)).transpose()?;
     let staff = store::staff::all(db)?;
-    let mut rows = Vec::with_capacity(found.len());
-    for entry in found {
-        let behind = balance;
-        balance = account.map_or(balance, |a| balance - entry.postings.on(a));
-        rows.push(EntryRow { balance: account.map(|_| behind), ..row(db, &staff, entry)? });
+    let mut rows = found.into_iter().map(|entry| row(db, &staff, entry)).collect::<Result<Vec<_>, _>>()?;
+    for (row, balance) in rows.iter_mut().zip(balances.into_iter().flatten()) {
+        row.balance = Some(balance);
     }
     Ok(EntryPage { rows, more })
 }

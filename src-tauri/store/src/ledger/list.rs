@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use domain::ids::{EntryId, StaffId};
-use domain::ledger::{Account, CauseKind, Entry};
+use domain::ledger::{Account, AccountKind, CauseKind, Entry};
 use domain::money::Fen;
 use rusqlite::named_params;
 
@@ -16,6 +16,8 @@ use crate::words::Word;
 pub struct Wanted {
     /// Only entries that move this account.
     pub account: Option<Account>,
+    /// Only entries that move anybody's account of this kind.
+    pub kind: Option<AccountKind>,
     /// Only entries about this person: that move an account of theirs, or whose money they laid out.
     pub staff: Option<StaffId>,
     /// Only acts of this kind.
@@ -39,24 +41,43 @@ pub fn list(db: &Db, wanted: &Wanted) -> Result<Vec<Entry>, StoreFault> {
     let account = account.map(|known| known.unwrap_or(0));
     let sql = format!(
         "{COLUMNS} WHERE e.id < :before AND (:account IS NULL OR :account IN (e.from_account, e.to_account))
-           AND (:staff IS NULL OR :staff IN (f.staff, t.staff, e.handled_by)) AND (:cause IS NULL OR e.cause = :cause)
+           AND (:kind IS NULL OR :kind IN (f.kind, t.kind)) AND (:staff IS NULL OR :staff IN (f.staff, t.staff, e.handled_by)) AND (:cause IS NULL OR e.cause = :cause)
            AND (:from IS NULL OR e.day >= :from) AND (:to IS NULL OR e.day <= :to) AND (:text = '' OR instr(e.words, :text) > 0)
          ORDER BY e.id DESC LIMIT :limit"
     );
     let params = named_params! {
         ":before": wanted.before.map_or(i64::MAX, |b| b.0), ":account": account, ":staff": wanted.staff.map(|s| s.0),
-        ":cause": wanted.cause.map(Word::word), ":from": wanted.from.map(|d| d.to_string()), ":to": wanted.to.map(|d| d.to_string()),
+        ":kind": wanted.kind.map(Word::word), ":cause": wanted.cause.map(Word::word), ":from": wanted.from.map(|d| d.to_string()), ":to": wanted.to.map(|d| d.to_string()),
         ":text": wanted.text.trim(), ":limit": wanted.limit,
     };
     db.all(&sql, params, entry)
 }
 
-/// The balance of an account behind this entry, in the order in which the entries were written.
-pub fn balance_behind(db: &Db, account: Account, last: EntryId) -> Result<Fen, StoreFault> {
-    let Some(id) = known_account(db, account)? else { return Ok(Fen::ZERO) };
+/// The balance of an account behind each of these entries, the latest first, in the order in which the entries were written: also of
+/// those that stand between them and were not asked for.
+pub fn balances_behind(db: &Db, account: Account, entries: &[EntryId]) -> Result<Vec<Fen>, StoreFault> {
+    let (Some(id), Some(newest), Some(oldest)) = (known_account(db, account)?, entries.first(), entries.last()) else {
+        return Ok(vec![Fen::ZERO; entries.len()]);
+    };
+    let sql = "SELECT id, amount FROM entry WHERE to_account = ?1 AND id BETWEEN ?2 AND ?3
+               UNION ALL SELECT id, -amount FROM entry WHERE from_account = ?1 AND id BETWEEN ?2 AND ?3 ORDER BY id DESC";
+    let moves = db.all(sql, [id, oldest.0, newest.0], |row| Ok((EntryId(row.get("id")?), Fen(row.get("amount")?))))?;
+    let mut balance = behind(db, id, *newest)?;
+    let mut moves = moves.into_iter().peekable();
+    let mut found = Vec::with_capacity(entries.len());
+    for entry in entries {
+        while let Some((_, amount)) = moves.next_if(|(at, _)| at > entry) {
+            balance = balance - amount;
+        }
+        found.push(balance);
+    }
+    Ok(found)
+}
+
+fn behind(db: &Db, account: i64, last: EntryId) -> Result<Fen, StoreFault> {
     let sql = "SELECT coalesce((SELECT sum(amount) FROM entry WHERE to_account = ?1 AND id <= ?2), 0)
                  - coalesce((SELECT sum(amount) FROM entry WHERE from_account = ?1 AND id <= ?2), 0) AS balance";
-    Ok(db.one(sql, [id, last.0], |row| row.get("balance").map(Fen))?.unwrap_or_default())
+    Ok(db.one(sql, [account, last.0], |row| row.get("balance").map(Fen))?.unwrap_or_default())
 }
 
 /// Everything that one fine, reward or compensation came to, the earliest first.

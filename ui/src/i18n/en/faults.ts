@@ -2,10 +2,12 @@ import type { faults as source } from "../zh-CN/faults";
 import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
+import { questionProblems } from "./question-problems";
 import { trade } from "./trade";
 import { trainingProblems } from "./training-problems";
 
 const right: (typeof source)["right"] = {
+  take_quizzes: "take quizzes", keep_questions: "keep the question bank", run_quizzes: "run quizzes", see_results: "see everybody's results",
   own_ledger: "see the own account", see_ledger: "see the ledger", collect: "collect fines and compensation", spend: "spend the fund", pay_reward: "pay rewards", charge_damage: "charge damage", waive: "waive fines", take_back: "take entries back", close_month: "close months", publish_statement: "publish statements of the fund",
   see_rota: "see the rota", see_draft: "see the draft", plan_rota: "plan the rota", export: "export", see_staff: "see the roster", manage_staff: "manage staff", manage_office: "manage owners, managers and finance", manage_shop: "change the shop's settings",
   ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", handover: "hand over", sign_handover: "close and accept handover sheets", settle_handover: "settle missed sheets", write_notes: "write notes", collect_notes: "answer and collect notes", run_meeting: "run the meeting", read_rule_book: "read the rule book", keep_rule_book: "keep the rule book", report_offence: "report offences", answer_offence: "answer offences", all_offences: "see all offences", judge_offence: "decide on offences", make_ruling: "make rulings", decide_rewards: "decide on rewards", all_rewards: "see all rewards",
@@ -15,6 +17,7 @@ const right: (typeof source)["right"] = {
   patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
 const file: (typeof source)["file"] = {
+  no_question_column: "No column with questions was found", not_a_text: "This is not a text file: choose a GIFT text or a spreadsheet",
   damaged: "the file is damaged", too_large: "the file is too large", not_a_spreadsheet: "this is no spreadsheet (XLSX, CSV)", encrypted: "the file has a password; remove it and pick again", empty: "the file is empty", no_time_column: "there is no column with the times of orders (订单创建时间, 订单付款时间)", no_times: "the column has days but no times of day", no_number_column: "there is no column for the agent number",
   no_nick_column: "there is no column of nicknames (旺旺昵称)", no_code_column: "there is no column of codes (商家编码 or 商品ID)",
 };
@@ -94,6 +97,7 @@ const fault: (typeof source)["fault"] = {
   invalid_note: (p, f) => `Not saved: ${p.problems.map((x) => note[x.kind](x as never, f)).join("; ")}.`, invalid_meeting: (p, f) => `Not saved: ${p.problems.map((x) => meeting[x.kind](x as never, f)).join("; ")}.`,
   invalid_complaint: (p, f) => `Not saved: ${p.problems.map((x) => complaint[x.kind](x as never, f)).join("; ")}.`,
   invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
+  invalid_question: (p, f) => `Not saved: ${p.problems.map((x) => questionProblems.question[x.kind](x as never, f)).join("; ")}.`, invalid_quiz: (p, f) => p.problems.map((x) => questionProblems.quiz[x.kind](x as never, f)).join("; "),
   invalid_patrol: (p, f) => `Not saved: ${p.problems.map((x) => patrol[x.kind](x as never, f)).join("; ")}.`, invalid_figures: (p, f) => `Not saved: ${p.problems.map((x) => figures[x.kind](x as never, f)).join("; ")}.`, bad_picture: (p, f) => `Not attached: ${picture[p.problem.kind](p.problem as never, f)}. What you wrote is all there.`,
   closed: () => "The shop is closed. Open it with a password; your data is safe.", locked: () => "The screen is locked. Sign in again; your data is safe.", not_allowed: (p) => `You may not ${right[p.right]}. Nothing was changed; ask the owner if you need it.`,
   wrong_secret: (p) => (p.tries_left > 0 ? `Wrong password or PIN. ${p.tries_left === 1 ? "One try" : `${p.tries_left} tries`} left.` : "Wrong password or PIN. Wait a moment before the next try."), no_pin: (p) => (p.has_password ? "There is no PIN for this number yet. A password unlocks the screen." : "There is no PIN for this number yet. A manager gives one under People."), wait: (p) => `Too many wrong tries. Try again in ${p.seconds} s.`,
@@ -109,4 +113,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "Something in the program failed; this step was not saved, everything else is safe. Try again.",
 };
 
-export const faults: typeof source = { fault, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, ...questionProblems, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

@@ -5,10 +5,12 @@ import type { ByKind } from "../types";
 import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
+import { questionProblems } from "./question-problems";
 import { trade } from "./trade";
 import { trainingProblems } from "./training-problems";
 
 const right: Record<Right, string> = {
+  take_quizzes: "参加测验", keep_questions: "管理题库", run_quizzes: "管理测验", see_results: "看全部成绩",
   own_ledger: "看自己的账户", see_ledger: "看账本", collect: "收罚款和赔偿", spend: "支出经费", pay_reward: "发奖励", charge_damage: "登记赔偿", waive: "减免", take_back: "冲正", close_month: "结账", publish_statement: "公布经费",
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "导出", see_staff: "看员工名单", manage_staff: "管理员工", manage_office: "管理店主、主管和财务", manage_shop: "修改店铺设置",
   ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", write_notes: "登记", collect_notes: "答复和汇总登记", run_meeting: "主持例会", read_rule_book: "看守则", keep_rule_book: "管理守则", report_offence: "报告违规", answer_offence: "回应违规", all_offences: "看全部违规", judge_offence: "处理违规", make_ruling: "作裁定", decide_rewards: "决定奖励", all_rewards: "看全部奖励",
@@ -18,6 +20,7 @@ const right: Record<Right, string> = {
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };
 const file: Record<FileProblem, string> = {
+  no_question_column: "找不到“题目”这一列", not_a_text: "这不是文本文件。请选 GIFT 文本或电子表格",
   damaged: "文件已损坏", too_large: "文件太大", not_a_spreadsheet: "这不是电子表格（XLSX、CSV）", encrypted: "文件有密码，请先去掉密码再选", empty: "文件里没有内容", no_time_column: "找不到“订单创建时间”或“订单付款时间”这一列", no_times: "时间列里没有带时刻的时间", no_number_column: "找不到“工号”这一列",
   no_nick_column: "找不到“旺旺昵称”这一列", no_code_column: "找不到“商家编码”或“商品ID”这一列",
 };
@@ -97,6 +100,7 @@ const fault: ByKind<AnyFault> = {
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
   invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
+  invalid_question: (p, f) => p.problems.map((x) => questionProblems.question[x.kind](x as never, f)).join("；"), invalid_quiz: (p, f) => p.problems.map((x) => questionProblems.quiz[x.kind](x as never, f)).join("；"),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `没有附上：${picture[p.problem.kind](p.problem as never, f)}。写好的内容都在。`,
   closed: () => "店铺已关闭，请用密码打开。数据完好。", locked: () => "屏幕已锁定，请重新登录。数据完好。", not_allowed: (p) => `你没有“${right[p.right]}”的权限，什么也没有改。需要时请找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密码或 PIN 不对，还可以试 ${p.tries_left} 次。` : "密码或 PIN 不对，请稍等再试。"), no_pin: (p) => (p.has_password ? "你还没有设 PIN，请用密码解锁。" : "你还没有 PIN，请让主管在“人员”里给你一个。"), wait: (p) => `错的次数太多，请等 ${p.seconds} 秒再试。`,
@@ -112,4 +116,4 @@ const fault: ByKind<AnyFault> = {
   broken: () => "程序内部出错，这一步没有保存，其余数据完好。请再试一次。",
 };
 
-export const faults = { fault, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults = { fault, ...questionProblems, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

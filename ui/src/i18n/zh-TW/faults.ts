@@ -2,10 +2,12 @@ import type { faults as source } from "../zh-CN/faults";
 import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
+import { questionProblems } from "./question-problems";
 import { trade } from "./trade";
 import { trainingProblems } from "./training-problems";
 
 const right: (typeof source)["right"] = {
+  take_quizzes: "參加測驗", keep_questions: "管理題庫", run_quizzes: "管理測驗", see_results: "看全部成績",
   own_ledger: "看自己的帳戶", see_ledger: "看帳本", collect: "收罰款和賠償", spend: "支出經費", pay_reward: "發獎勵", charge_damage: "登記賠償", waive: "減免", take_back: "沖正", close_month: "結帳", publish_statement: "公布經費",
   see_rota: "看排班", see_draft: "看草稿", plan_rota: "排班", export: "匯出", see_staff: "看員工名單", manage_staff: "管理員工", manage_office: "管理店主、主管和財務", manage_shop: "修改店鋪設定",
   ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", read_rule_book: "看守則", keep_rule_book: "管理守則", report_offence: "報告違規", answer_offence: "回應違規", all_offences: "看全部違規", judge_offence: "處理違規", make_ruling: "作裁定", decide_rewards: "決定獎勵", all_rewards: "看全部獎勵",
@@ -15,6 +17,7 @@ const right: (typeof source)["right"] = {
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
 const file: (typeof source)["file"] = {
+  no_question_column: "找不到「題目」這一欄", not_a_text: "這不是文字檔。請選 GIFT 文字檔或試算表",
   damaged: "檔案已損壞", too_large: "檔案太大", not_a_spreadsheet: "這不是試算表（XLSX、CSV）", encrypted: "檔案有密碼，請先去掉密碼再選", empty: "檔案裡沒有內容", no_time_column: "找不到「訂單建立時間」或「訂單付款時間」這一欄", no_times: "時間欄裡沒有帶時刻的時間", no_number_column: "找不到「工號」這一欄",
   no_nick_column: "找不到「旺旺暱稱」這一欄", no_code_column: "找不到「商家編碼」或「商品ID」這一欄",
 };
@@ -94,6 +97,7 @@ const fault: (typeof source)["fault"] = {
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
   invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
+  invalid_question: (p, f) => p.problems.map((x) => questionProblems.question[x.kind](x as never, f)).join("；"), invalid_quiz: (p, f) => p.problems.map((x) => questionProblems.quiz[x.kind](x as never, f)).join("；"),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `沒有附上：${picture[p.problem.kind](p.problem as never, f)}。寫好的內容都在。`,
   closed: () => "店鋪已關閉，請用密碼開啟。資料完好。", locked: () => "螢幕已鎖定，請重新登入。資料完好。", not_allowed: (p) => `你沒有「${right[p.right]}」的權限，什麼也沒有改。需要時請找店主。`,
   wrong_secret: (p) => (p.tries_left > 0 ? `密碼或 PIN 不對，還可以試 ${p.tries_left} 次。` : "密碼或 PIN 不對，請稍等再試。"), no_pin: (p) => (p.has_password ? "你還沒有設 PIN，請用密碼解鎖。" : "你還沒有 PIN，請讓主管在「人員」裡給你一個。"), wait: (p) => `錯的次數太多，請等 ${p.seconds} 秒再試。`,
@@ -109,4 +113,4 @@ const fault: (typeof source)["fault"] = {
   broken: () => "程式內部出錯，這一步沒有儲存，其餘資料完好。請再試一次。",
 };
 
-export const faults: typeof source = { fault, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };
+export const faults: typeof source = { fault, ...questionProblems, training: trainingProblems, money, rulebook, offence, ruling, reward, complaint, note, meeting, handover: handoverProblems, patrol, figures, picture, customer, right, file, locked, secret, staff, system, leave, holidays, roster };

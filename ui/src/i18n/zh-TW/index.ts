@@ -12,6 +12,7 @@ import { meeting } from "./meeting";
 import { notes } from "./notes";
 import { orderTimes } from "./order_times";
 import { patrol } from "./patrol";
+import { questions } from "./questions";
 import { people } from "./people";
 import { pictures } from "./pictures";
 import { rota } from "./rota";
@@ -26,4 +27,4 @@ import { trade } from "./trade";
 import { training } from "./training";
 import { variants } from "./variants";
 
-export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };
+export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, questions, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };
