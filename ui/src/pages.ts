@@ -8,6 +8,8 @@ import CalendarOff from "@lucide/svelte/icons/calendar-off";
 import ChartColumn from "@lucide/svelte/icons/chart-column";
 import Contact from "@lucide/svelte/icons/contact";
 import FlaskConical from "@lucide/svelte/icons/flask-conical";
+import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
+import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ListChecks from "@lucide/svelte/icons/list-checks";
@@ -71,6 +73,9 @@ export const PAGES: Page[] = [
   { id: "mentors", icon: GraduationCap, right: "keep_pairings", page: () => import("./features/pairing/PairingPage.svelte"), family: "training" },
   { id: "typing", icon: GraduationCap, right: "take_typing_test", page: () => import("./features/typing/TypingPage.svelte"), family: "training" },
   { id: "training", icon: GraduationCap, right: "see_training", page: () => import("./features/training/TrainingPage.svelte"), family: "training" },
+  { id: "quizzes", icon: ClipboardCheck, right: "take_quizzes", page: () => import("./features/questions/QuizzesPage.svelte"), family: "training" },
+  { id: "questions", icon: CircleQuestionMark, right: "keep_questions", page: () => import("./features/questions/QuestionsPage.svelte"), family: "training" },
+  { id: "quiz_results", icon: ChartColumn, right: "take_quizzes", page: () => import("./features/questions/ResultsPage.svelte"), family: "training" },
   { id: "people", icon: Users, right: "see_staff", page: () => import("./features/people/PeoplePage.svelte") },
   { id: "variants", icon: FlaskConical, right: "plan_rota", page: () => import("./features/rota/VariantsPage.svelte"), offBar: true },
   { id: "orderTimes", icon: ChartColumn, right: "manage_shop", page: () => import("./features/order_times/OrderTimesPage.svelte"), offBar: true },

@@ -5,6 +5,7 @@ import FiguresCard from "./features/figures/TodayCard.svelte";
 import NotesCard from "./features/notes/TodayCard.svelte";
 import TodayLine from "./features/notes/TodayLine.svelte";
 import DisciplineCard from "./features/discipline/TodayCard.svelte";
+import QuizCard from "./features/questions/TodayCard.svelte";
 import type { Component } from "svelte";
 import HandoverCard from "./features/handover/TodayCard.svelte";
 import TrainingCard from "./features/probation/TodayCard.svelte";
@@ -24,6 +25,7 @@ export const TODAY_CARDS: TodayCard[] = [
   { id: "handover", right: "handover", place: "main", card: HandoverCard },
   { id: "complaints", right: "complaints", place: "main", card: ComplaintsCard },
   { id: "training", right: "see_training", place: "main", card: TrainingCard },
+  { id: "quizzes", right: "take_quizzes", place: "main", card: QuizCard },
   { id: "notes", right: "write_notes", place: "main", card: NotesCard },
   { id: "figures", right: "keep_figures", place: "main", card: FiguresCard },
   { id: "discipline", right: "read_rule_book", place: "main", card: DisciplineCard },

@@ -30,6 +30,8 @@ mod handover_sheet;
 mod ledger;
 #[path = "bench/notes.rs"]
 mod notes;
+#[path = "bench/question.rs"]
+mod question;
 #[path = "bench/rota.rs"]
 mod rota;
 
@@ -49,6 +51,7 @@ fn main() -> Result<(), Failure> {
     notes::fill(&file, now.naive_utc())?;
     handover::fill(&file, now.naive_utc())?;
     figures::fill(&file, now.naive_utc())?;
+    question::fill(&file, now.naive_utc())?;
     ledger::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
@@ -76,6 +79,7 @@ fn main() -> Result<(), Failure> {
     customers::figures(&call)?;
     notes::figures(&call)?;
     figures::figures(&call)?;
+    question::figures(&call, &|name, file, bytes| Ok(desk.import(name, file, bytes, json!({}), now).map_err(|f| Failure::from(format!("{name}: {f}")))?))?;
     ledger::figures(&folder, &call)?;
     handover::figures(&call)?;
     handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;

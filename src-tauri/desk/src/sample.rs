@@ -10,6 +10,7 @@ mod ledger;
 mod notes;
 mod order_times;
 mod patrol;
+mod question;
 mod training;
 
 use chrono::NaiveDate;
@@ -92,6 +93,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         figures::add(tx, &team, now)?;
         notes::add(tx, &team, now)?;
         training::add(tx, &team, now)?;
+        question::add(tx, &team, now)?;
         discipline::add(tx, &team, now)?;
         // Behind whatever imposes fines and grants rewards: it collects and pays them, and closes months.
         ledger::add(tx, &team, now)?;

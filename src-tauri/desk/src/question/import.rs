@@ -34,6 +34,7 @@ pub struct QuestionPreview {
 
 /// A question of a file.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(rename = "QuestionImportRow")]
 pub struct ImportRow {
     /// Its line in the file, from 1.
     pub line: u32,

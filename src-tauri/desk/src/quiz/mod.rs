@@ -56,6 +56,7 @@ pub struct Quizzes {
 
 /// Somebody who takes quizzes.
 #[derive(Clone, Debug, Serialize, TS)]
+#[ts(rename = "QuizTaker")]
 pub struct Taker {
     /// Who.
     pub staff: StaffId,

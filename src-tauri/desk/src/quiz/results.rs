@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use domain::access::{may, Right};
 use domain::ids::{AttemptId, QuestionCategoryId, QuestionId, StaffId};
+use domain::question::category::Category;
 use domain::question::text::{one_line, plain};
 use domain::question::{Question, QuestionKind, Weight};
 use domain::quiz::attempt::Score;
@@ -112,6 +113,8 @@ pub struct Knowledge {
     pub categories: Vec<CategoryKnowledge>,
     /// Everybody whose knowledge the reader may see.
     pub people: Vec<Taker>,
+    /// Every category, for its name.
+    pub all: Vec<Category>,
 }
 
 /// What somebody knows of a category.
@@ -299,7 +302,7 @@ pub fn knowledge(visit: &mut Visit, args: WhichPerson) -> Result<Knowledge, Faul
         let mut categories: Vec<CategoryKnowledge> = days.into_iter().map(|(category, days)| of_category(category, &days)).collect();
         categories.sort_by_key(|c| (c.percent, c.category));
         let people = if sees { takers(db, now.date())? } else { Vec::new() };
-        Ok(Knowledge { staff: whom, name: who(db)?(whom), categories, people })
+        Ok(Knowledge { staff: whom, name: who(db)?(whom), categories, people, all: store::question::category::all(db)? })
     })?)
 }
 

@@ -49,6 +49,7 @@ pub struct Beat {
 
 /// How an attempt stands after an answer.
 #[derive(Clone, Copy, Debug, Serialize, TS)]
+#[ts(rename = "AttemptStanding")]
 pub struct Standing {
     /// Seconds left; `None` without a limit.
     pub left: Option<u32>,

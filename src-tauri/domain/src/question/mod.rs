@@ -112,6 +112,7 @@ impl Weight {
 
 /// An answer: a choice, words that are accepted, a number or a span of numbers, or a pair.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "QuestionAnswer")]
 pub struct Answer {
     /// The choice, the words (`*` stands for any), the number as [`number::span`] reads it, or the left half of a pair; a pair
     /// without one only adds a choice.

@@ -81,7 +81,9 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
 
 /// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
 /// does it.
-const LARGE: [&str; 33] = [
+const LARGE: [&str; 49] = [
+    "question", "question_version", "question_answer", "question_pair", "question_pair_data", "question_pair_idx", "question_pair_docsize", "question_search",
+    "question_search_content", "question_search_data", "question_search_idx", "question_search_docsize", "quiz_attempt", "attempt_question", "attempt_order", "attempt_given",
     "entry",
     "customer", "customer_contact", "customer_order", "customer_talk", "customer_tag", "customer_key",
     "rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line", "handover_item",
