@@ -116,6 +116,47 @@ fn ros_08_split_shifts_fill_the_bands_that_they_cover() {
 }
 
 #[test]
+fn ros_08_a_stretch_that_stays_short_says_who_is_kept_from_it_and_what_would_fill_it() {
+    let shop = shop("B", 4, &[]);
+    let bands = json!([{"band": {"start": 540, "end": 720}, "least": vec![4; 7], "target": vec![4; 7]}]);
+    shop.must("save_needs", json!({"needs": {"weekly": [], "dates": [], "bands": bands}}));
+    let made = generate(&shop, "2027-02", "all", 2);
+    let thin = made["shortfalls"].as_array().into_iter().flatten().find(|s| s["kind"] == "stretch").expect("four people rest too");
+    assert!(thin["reasons"].as_array().is_some_and(|r| !r.is_empty()), "everybody who could come is named: {thin}");
+    assert_eq!(thin["possible"], true, "each of the four could be there that day: {thin}");
+    shop.must("keep_generation", json!({"month": "2027-02"}));
+    let room = shop.must("stretch_candidates", json!({"day": thin["day"], "band": thin["band"]}));
+    assert_eq!((&room["need"], room["have"].as_u64().map(|n| n < 4)), (&json!(4), Some(true)), "the same on the grid: {room}");
+    let free = room["list"].as_array().into_iter().flatten().all(|c| c["shift"].is_i64() && c["now"] != json!({"shift": c["shift"]}));
+    assert!(free, "each with the shift they would come on: {room}");
+    let never = json!([{"band": {"start": 540, "end": 720}, "least": vec![5; 7], "target": vec![5; 7]}]);
+    shop.must("save_needs", json!({"needs": {"weekly": [], "dates": [], "bands": never}}));
+    let room = shop.must("stretch_candidates", json!({"day": thin["day"], "band": thin["band"]}));
+    assert_eq!(room["possible"], false, "four people are never five: {room}");
+}
+
+#[test]
+fn a_rule_that_weighs_is_told_with_the_amount_by_which_it_is_missed() {
+    let shop = shop("A", 2, &[]);
+    set_rules(&shop, |rules| {
+        rules["longest_run"] = json!({"value": 3, "strength": {"weight": 10}});
+        rules["most_minutes"] = json!({"value": 40 * 60, "strength": {"weight": 60}});
+        rules["quota_strength"] = json!("off");
+    });
+    let edit = |day: u32, work: Value| json!({"staff": 2, "day": format!("2027-01-{day:02}"), "work": work, "pinned": false});
+    let rest: Vec<Value> = (1..=31).map(|d| edit(d, if (4..9).contains(&d) { json!({"shift": 1}) } else { json!("rest") })).collect();
+    shop.must("edit_rota", json!({"month": "2027-01", "edits": rest}));
+    let why = shop.must("why", json!({"staff": 2, "day": "2027-01-09"}));
+    let day = why["instead"].as_array().and_then(|l| l.iter().find(|i| i["work"] == json!({"shift": 1}))).expect("the day shift");
+    let missed = |kind: &str| {
+        let rules = day["effects"].as_array().into_iter().flatten().map(|e| &e["matter"]);
+        rules.filter(|m| m["rule"]["kind"] == kind).map(|m| (m["was"].clone(), m["now"].clone())).next()
+    };
+    assert_eq!(missed("longest_run"), Some((json!(2), json!(3))), "in days: {day}");
+    assert_eq!(missed("bound"), Some((json!(0), json!(300))), "in minutes, six shifts of 450 against 2,400: {day}");
+}
+
+#[test]
 fn att_02_signed_leave_outranks_a_pinned_shift_which_stands_as_a_conflict() {
     let shop = shop("A", 6, &[2, 2]);
     let pin = json!([{"staff": 2, "day": "2027-01-12", "work": {"shift": 1}, "pinned": true}]);

@@ -28,12 +28,7 @@ const LONGEST: Duration = Duration::from_secs(5);
 const SHORTEST: Duration = Duration::from_millis(400);
 
 /// Plans a long model.
-pub(crate) fn solve(
-    model: &Model,
-    options: &Options,
-    control: &Control,
-    on_progress: &mut dyn FnMut(&Progress),
-) -> Outcome {
+pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> Outcome {
     let mut search = Search {
         model,
         options,
@@ -120,8 +115,7 @@ impl Search<'_, '_> {
     }
 
     fn has_time(&self) -> bool {
-        !self.control.is_stopped()
-            && (self.control.elapsed)() + self.slowest + SHORTEST / 2 < self.control.limit
+        !self.control.is_stopped() && (self.control.elapsed)() + self.slowest + SHORTEST / 2 < self.control.limit
     }
 
     /// Plans one stretch anew: from the front to the end first, then anywhere.
@@ -135,16 +129,10 @@ impl Search<'_, '_> {
         }
         let begun = (self.control.elapsed)();
         let latest = self.control.limit.saturating_sub(self.slowest);
-        let within = Control {
-            elapsed: self.control.elapsed,
-            limit: latest.min(begun + self.slice()),
-            stop: self.control.stop,
-        };
-        let options = Options {
-            seed: self.options.seed.wrapping_add(number),
-            work: self.options.work.map(|_| 1),
-            ..*self.options
-        };
+        let within =
+            Control { elapsed: self.control.elapsed, limit: latest.min(begun + self.slice()), stop: self.control.stop };
+        let options =
+            Options { seed: self.options.seed.wrapping_add(number), work: self.options.work.map(|_| 1), ..*self.options };
         let mut ready = None;
         let known = excerpt.known(&self.rota);
         let outcome = solve_from(&excerpt.model, Some(&known), &options, &within, &mut |_| {
@@ -171,8 +159,7 @@ impl Search<'_, '_> {
             order.truncate(MOST_PEOPLE);
         }
         let pairs = self.model.together.iter().map(|t| (t.trainee, t.mentor));
-        let pairs: Vec<(usize, usize)> =
-            pairs.chain(self.model.apart.iter().map(|a| (a.one, a.other))).collect();
+        let pairs: Vec<(usize, usize)> = pairs.chain(self.model.apart.iter().map(|a| (a.one, a.other))).collect();
         loop {
             let has = |p: usize| order.contains(&p);
             let lacks = |&(a, b): &(usize, usize)| has(a) != has(b);

@@ -40,8 +40,13 @@ pub(crate) struct State {
 impl<'a> Plan<'a> {
     /// Makes a model ready on as many threads as given.
     pub(crate) fn new(model: &'a Model, threads: usize) -> Self {
+        Self::with_room(model, threads, ROOM)
+    }
+
+    /// The same with graphs that keep no more than so many combinations of counts in their nodes: quicker made, slower searched.
+    pub(crate) fn with_room(model: &'a Model, threads: usize, most: usize) -> Self {
         let pair = 10 * heaviest(model).max(10);
-        let room = room(model);
+        let room = room(model).min(most);
         let mut settled: Vec<Option<(Paths, Row)>> = vec![None; model.people.len()];
         let chunk = settled.len().div_ceil(threads.max(1)).max(1);
         let work = |first: usize, settled: &mut [Option<(Paths, Row)>]| {

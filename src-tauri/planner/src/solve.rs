@@ -46,7 +46,7 @@ pub(crate) fn solve_from(
     control: &Control,
     on_progress: &mut dyn FnMut(&Progress),
 ) -> Outcome {
-    let mut search = Search::new(model, options, on_progress);
+    let mut search = Search::new(Plan::new(model, options.threads), options, on_progress);
     match known {
         Some(rota) => {
             let state = search.plan.state(to_rows(rota));
@@ -59,10 +59,14 @@ pub(crate) fn solve_from(
     search.outcome(ended)
 }
 
+/// Combinations of counts in the nodes where only a first rota is wanted.
+const FIRST_ROOM: usize = 48;
+
 /// The first rota alone.
 pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control) -> Rota {
     let mut silent = |_: &Progress| ();
-    let mut search = Search::new(model, options, &mut silent);
+    let plan = Plan::with_room(model, options.threads, FIRST_ROOM);
+    let mut search = Search::new(plan, options, &mut silent);
     let state = descent::first(&mut search.plan, &mut search.dice, control, &mut search.room);
     search.offer(&state);
     to_rota(&search.best.rows)
@@ -84,8 +88,7 @@ pub(crate) struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(model: &'a Model, options: &Options, on_progress: &'a mut dyn FnMut(&Progress)) -> Self {
-        let plan = Plan::new(model, options.threads);
+    fn new(plan: Plan<'a>, options: &Options, on_progress: &'a mut dyn FnMut(&Progress)) -> Self {
         let best = plan.state(plan.seeds.clone());
         let dice = Dice::new(options.seed);
         Self {

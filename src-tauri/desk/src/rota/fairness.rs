@@ -50,12 +50,15 @@ impl Writer<'_> {
             [(NIGHTS, |c| c.nights), (WEEKENDS, |c| c.weekends), (HOLIDAYS, |c| c.holidays)];
         let demand = counts.map(|(tally, _)| self.demand(tally));
         let share = |row: usize| {
-            let one = |(at, (tally, count)): (usize, &Counted)| Balance {
-                measure: Measure::Tally(*tally),
-                carried: ahead(carried, row, *count) + if *tally == NIGHTS { self.stayed_longer(carried, row) } else { 0 },
-                target: 100 * demand[at] * employed[row] / all_days,
-                unit: 100,
-                weight,
+            let one = |(at, (tally, count)): (usize, &Counted)| {
+                let carried = ahead(carried, row, *count) + if *tally == NIGHTS { self.stayed_longer(carried, row) } else { 0 };
+                Balance {
+                    measure: Measure::Tally(*tally),
+                    carried,
+                    target: 100 * demand[at] * employed[row] / all_days,
+                    unit: 100,
+                    weight: weight * pull(carried),
+                }
             };
             counts.iter().enumerate().map(one).collect()
         };
@@ -94,6 +97,12 @@ impl Writer<'_> {
         };
         (0..self.days()).flat_map(|c| (0..self.kinds.len()).map(move |k| (c, k))).map(|(c, k)| points(c, k)).sum()
     }
+}
+
+/// How many times as much the fair share weighs for whoever is far from it after earlier months: so the balances of a year draw
+/// together again instead of drifting where a month alone gains little by it.
+fn pull(ahead: i64) -> u32 {
+    1 + u32::try_from(ahead.abs() / 100).unwrap_or(u32::MAX).min(9)
 }
 
 /// What a row is ahead of the team's mean for its days, in hundredths.
