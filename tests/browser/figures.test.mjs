@@ -81,6 +81,17 @@ step("own and platform's numbers stand side by side, and the chart is drawn", as
   await screen.page.locator("canvas").waitFor();
 });
 
+step("the platform's other columns stand there too, with how they are worked out", async ({ screen }) => {
+  const table = screen.page.getByRole("region", { name: "平台其他数据" });
+  for (const head of ["销售额", "客单价", "回复率", "首次响应", "暂定付款人数", "最终付款人数", "在线时长"]) await table.getByRole("columnheader", { name: head, exact: true }).waitFor();
+  await table.getByRole("rowheader", { name: "合计" }).waitFor();
+  await screen.page.getByText("这些数怎么算").click();
+  await screen.shows("按接待人数加权");
+  await screen.go("#/figures/team");
+  await screen.page.getByRole("tab", { name: "按人" }).click();
+  await table.getByRole("rowheader", { name: /李静/ }).waitFor();
+});
+
 step("the figures are saved as a spreadsheet", async ({ screen, desk }) => {
   await screen.button("导出").click();
   await screen.toast("已保存到");

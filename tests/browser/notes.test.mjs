@@ -116,3 +116,19 @@ step("the meeting is prepared with one button, written and closed", async ({ scr
   await screen.shows("周婷 记录");
   await screen.shows("比上周好");
 });
+
+step("a lost sale says which product and order; the order is masked afterwards (NOTE-06)", async ({ screen }) => {
+  await screen.go("#/notes");
+  await screen.press("n");
+  await screen.type("未成交 嫌运费贵");
+  const line = screen.page.locator("dialog[open]").last();
+  await line.getByLabel("商品", { exact: true }).fill("落地灯");
+  await line.getByLabel("订单号或聊天", { exact: true }).fill("3304567890123");
+  await line.getByRole("button", { name: "保存" }).click();
+  await screen.toast("已记下：未成交");
+  await screen.page.locator(".toast").getByRole("button").first().click();
+  await screen.dialog().getByText(/落地灯 · \*{4}0123/).waitFor();
+  await screen.dialog().getByLabel("商品", { exact: true }).fill("台灯");
+  await screen.press("Tab");
+  await screen.dialog().getByText(/台灯 · \*{4}0123/).waitFor();
+});

@@ -103,7 +103,40 @@ step("nobody decides on the own finding", async ({ screen }) => {
   await screen.dialog().getByText("自己发现的错误由别人核实。").waitFor();
   assert.equal(await screen.dialog().getByRole("button", { name: "核实", exact: true }).count(), 0);
   await screen.dialog().getByText("<script>alert(1)</script>").waitFor();
-  await screen.press("Escape");
+});
+
+/** A picture of one by one, put onto the form the way a person would. */
+const bring = (screen, way, kind = "image/png") => screen.page.evaluate(([how, type]) => {
+  const bytes = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (c) => c.charCodeAt(0));
+  const data = new DataTransfer();
+  data.items.add(new File([type === "image/png" ? bytes : "no picture"], "shot", { type }));
+  const event = how === "drop" ? new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }) : new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+  document.querySelector("dialog[open]").dispatchEvent(event);
+}, [way, kind]);
+
+step("its finder puts it right while nobody has decided; a picture is dragged in or pasted, anything else is told", async ({ screen }) => {
+  await screen.dialog().getByRole("button", { name: "修改报告" }).click();
+  const dialog = screen.dialog();
+  await dialog.getByLabel("现在是").fill("毛毯 15×200");
+  await bring(screen, "drop", "text/plain");
+  await dialog.getByText(/这不是图片/).waitFor();
+  await bring(screen, "drop");
+  await dialog.getByRole("img").waitFor();
+  await dialog.getByRole("button", { name: "移除图片" }).click();
+  await bring(screen, "paste");
+  await dialog.getByRole("img").waitFor();
+  await dialog.getByRole("button", { name: "保存" }).click();
+  await screen.toast("已修改");
+  await screen.shows("毛毯 15×200");
+});
+
+step("an error is found by its listing or its words", async ({ screen }) => {
+  const box = screen.page.getByRole("searchbox", { name: "宝贝、编码或内容" });
+  await box.fill("15×200");
+  await screen.page.waitForFunction(() => document.querySelectorAll("tbody tr").length === 1);
+  await box.fill("没有这句话");
+  await screen.shows("没有符合条件的错误");
+  await box.fill("");
 });
 
 step("the price waits on the handover sheet", async ({ desk }) => {
