@@ -26,6 +26,7 @@ const EXTENSIONS: Record<keyof Imports, string[]> = {
   roster_preview: ["xlsx", "csv", "ods", "xls", "txt"],
   take_picture: ["png", "jpg", "jpeg", "webp"],
   listings_preview: ["xlsx", "csv", "txt"],
+  rulebook_file: ["txt"],
   figures_file: ["xlsx", "csv", "txt"],
   import_holidays: ["txt"],
   order_times_preview: ["xlsx", "csv", "xls", "txt"],
