@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use crate::access::Role;
 use crate::figures::Tally;
-use crate::ids::{DecisionId, MilestoneId, StaffId, TrackId};
+use crate::ids::{DecisionId, MilestoneId, QuizId, StaffId, TrackId};
 use crate::month::shift_day;
 use crate::quota::Window;
 
@@ -59,8 +59,8 @@ pub enum Measure {
     Skill,
     /// The typing test, in Chinese characters a minute (TRN-07).
     Typing { least: u32 },
-    /// A quiz is passed; which one is chosen once there is one.
-    Quiz { quiz: Option<i64> },
+    /// A quiz is passed; while none is chosen the mentor ticks it.
+    Quiz { quiz: Option<QuizId> },
     /// So many customers served within so many days.
     Served { least: u32, days: u32 },
     /// A conversion in hundredths of a percent over so many days, with at least so many customers served.

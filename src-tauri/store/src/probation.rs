@@ -2,7 +2,7 @@
 //! added. First and last day of a probation stand on the roster.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::ids::{DecisionId, MilestoneId, StaffId, TrackId};
+use domain::ids::{DecisionId, MilestoneId, QuizId, StaffId, TrackId};
 use domain::probation::{Measure, Milestone, ProbationDecision, ReachedMilestone, Track};
 use rusqlite::{named_params, params, Row};
 
@@ -50,7 +50,7 @@ fn milestone(row: &Row) -> rusqlite::Result<Milestone> {
     let number = |name: &str| row.get::<_, Option<u32>>(name).map(Option::unwrap_or_default);
     let measure = match row.get::<_, String>("kind")?.as_str() {
         "typing" => Measure::Typing { least: number("least")? },
-        "quiz" => Measure::Quiz { quiz: row.get("quiz")? },
+        "quiz" => Measure::Quiz { quiz: row.get::<_, Option<i64>>("quiz")?.map(QuizId) },
         "served" => Measure::Served { least: number("least")?, days: number("days")? },
         "conversion" => Measure::Conversion { least: number("least")?, days: number("days")?, served: number("served")? },
         _ => Measure::Skill,
@@ -65,7 +65,7 @@ fn stored(measure: Measure) -> Stored {
     match measure {
         Measure::Skill => ("skill", None, None, None, None),
         Measure::Typing { least } => ("typing", Some(least), None, None, None),
-        Measure::Quiz { quiz } => ("quiz", None, None, None, quiz),
+        Measure::Quiz { quiz } => ("quiz", None, None, None, quiz.map(|q| q.0)),
         Measure::Served { least, days } => ("served", Some(least), Some(days), None, None),
         Measure::Conversion { least, days, served } => ("conversion", Some(least), Some(days), Some(served), None),
     }

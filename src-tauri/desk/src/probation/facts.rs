@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::figures::Tally;
-use domain::ids::{StaffId, TrackId};
+use domain::ids::{QuizId, StaffId, TrackId};
 use domain::month::shift_day;
 use domain::pairing::Pairing;
 use domain::probation::{
@@ -26,6 +26,7 @@ pub(crate) struct Books {
     ticks: Vec<(StaffId, ReachedMilestone)>,
     tests: Vec<TypingTest>,
     figures: HashMap<StaffId, Vec<(NaiveDate, Tally)>>,
+    passed: HashMap<(StaffId, QuizId), NaiveDate>,
     /// Every decision, the first one first.
     pub decisions: Vec<ProbationDecision>,
     /// Days before an end from which it is called for.
@@ -40,8 +41,10 @@ impl Books {
         for figure in store::figures::own(db, Window { from: since, to: today }, None)? {
             figures.entry(figure.staff).or_default().push((figure.day, figure.count));
         }
+        let tracks = store::probation::tracks(db)?;
         Ok(Books {
-            tracks: store::probation::tracks(db)?,
+            passed: passed(db, &tracks)?,
+            tracks,
             of_staff: store::probation::staff_tracks(db)?,
             ticks: store::probation::ticks(db, None)?,
             tests: store::typing::since(db, since)?,
@@ -86,7 +89,11 @@ impl Books {
             by: None,
         };
         match milestone.measure {
-            Measure::Skill | Measure::Quiz { .. } => {
+            Measure::Quiz { quiz: Some(quiz) } => {
+                let on = self.passed.get(&(person.id, quiz))?;
+                Some(ReachedMilestone { value: None, ..measured(*on, 0) })
+            }
+            Measure::Skill | Measure::Quiz { quiz: None } => {
                 self.ticks.iter().find(|(who, t)| *who == person.id && t.milestone == milestone.id).map(|(_, t)| t.clone())
             }
             Measure::Typing { least } => {
@@ -129,4 +136,27 @@ impl Books {
         }
         (due > 0).then(|| kept * 100 / due)
     }
+}
+
+/// The days on which people in probation first passed the quizzes that a track asks for.
+fn passed(db: &Db, tracks: &[Track]) -> Result<HashMap<(StaffId, QuizId), NaiveDate>, StoreFault> {
+    let asked = |m: &Milestone| match m.measure {
+        Measure::Quiz { quiz } => quiz,
+        _ => None,
+    };
+    let mut quizzes: Vec<QuizId> = tracks.iter().flat_map(|t| &t.milestones).filter_map(asked).collect();
+    quizzes.sort();
+    quizzes.dedup();
+    let mut found = HashMap::new();
+    if quizzes.is_empty() {
+        return Ok(found);
+    }
+    for person in store::staff::all(db)?.iter().filter(|s| s.probation.is_some()) {
+        for quiz in &quizzes {
+            if let Some(day) = crate::quiz::passed_on(db, *quiz, person.id)? {
+                found.insert((person.id, *quiz), day);
+            }
+        }
+    }
+    Ok(found)
 }

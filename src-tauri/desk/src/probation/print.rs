@@ -43,7 +43,8 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
     let (learner, track, _) = shown.one(args.staff).ok_or(domain::probation::ProbationProblem::NoProbation)?;
     let lines = if decision.is_some() { kept } else { evidence(&learner, &track.milestones) };
     let language = args.language;
-    let mut blocks = vec![Block::Table(head(&shown, &learner, decision, language)), Block::Heading(word(Word::Evidence, language))];
+    let mut blocks = head(&shown, &learner, decision, language);
+    blocks.push(Block::Heading(word(Word::Evidence, language)));
     blocks.push(Block::Table(reached(&lines, &track.milestones, language)));
     let remarks = lines.iter().filter(|l| !l.remark.is_empty()).map(|l| Block::Entry(remark(l, language)));
     blocks.extend(remarks);
@@ -69,8 +70,6 @@ enum Word {
     Trainee,
     Mentor,
     Manager,
-    Item,
-    Entry,
     Probation,
     Ends,
     Track,
@@ -95,8 +94,6 @@ fn word(word: Word, language: Language) -> String {
         Word::Trainee => ["本人", "本人", "Trainee"],
         Word::Mentor => ["师傅", "師傅", "Mentor"],
         Word::Manager => ["主管", "主管", "Manager"],
-        Word::Item => ["项目", "項目", "Item"],
-        Word::Entry => ["内容", "內容", "Entry"],
         Word::Probation => ["试用期", "試用期", "Probation"],
         Word::Ends => ["原定结束", "原定結束", "Planned end"],
         Word::Track => ["培养计划", "培養計畫", "Track"],
@@ -111,7 +108,7 @@ fn word(word: Word, language: Language) -> String {
         Word::Reason => ["理由", "理由", "Reason"],
         Word::DecidedBy => ["决定人", "決定人", "Decided by"],
         Word::Open => ["未达成", "未達成", "open"],
-        Word::OwnTrack => ["客服试用期", "客服試用期", "Agents in probation"],
+        Word::OwnTrack => ["客服试用期", "客服試用期", "Agents on probation"],
     };
     pick(language, words).to_owned()
 }
@@ -144,7 +141,7 @@ pub(crate) fn milestone_title(key: &str, title: &str, language: Language) -> Str
     pick(language, words).to_owned()
 }
 
-fn head(shown: &Shown, learner: &super::Learner, decision: Option<&ProbationDecision>, language: Language) -> Table {
+fn head(shown: &Shown, learner: &super::Learner, decision: Option<&ProbationDecision>, language: Language) -> Vec<Block> {
     let day = |d| long(language, d);
     let planned = decision.map_or(learner.planned, |d| d.was);
     let mentors: Vec<String> = shown
@@ -157,14 +154,15 @@ fn head(shown: &Shown, learner: &super::Learner, decision: Option<&ProbationDeci
         })
         .collect();
     let track = shown.books.track_of(learner.line.staff).map(|t| t.name.clone()).unwrap_or_default();
-    let mut rows = vec![
-        vec![word(Word::Trainee, language), format!("{}\u{3000}{}", learner.name, learner.number)],
-        vec![word(Word::Probation, language), format!("{} – {}", day(learner.days.from), day(learner.days.to))],
-        vec![word(Word::Ends, language), day(planned)],
-        vec![word(Word::Track, language), if track.is_empty() { word(Word::OwnTrack, language) } else { track }],
+    let mut lines = vec![
+        (Word::Trainee, format!("{}\u{3000}{}", learner.name, learner.number)),
+        (Word::Probation, format!("{} – {}", day(learner.days.from), day(learner.days.to))),
+        (Word::Ends, day(planned)),
+        (Word::Track, if track.is_empty() { word(Word::OwnTrack, language) } else { track }),
     ];
-    rows.extend(mentors.into_iter().map(|m| vec![word(Word::Mentor, language), m]));
-    Table { heads: vec![word(Word::Item, language), word(Word::Entry, language)], widths: vec![0.24, 0.76], rows }
+    lines.extend(mentors.into_iter().map(|m| (Word::Mentor, m)));
+    let colon = pick(language, ["：", "：", ": "]);
+    lines.into_iter().map(|(caption, text)| Block::Text(format!("{}{colon}{text}", word(caption, language)))).collect()
 }
 
 fn reached(lines: &[Evidence], milestones: &[Milestone], language: Language) -> Table {
@@ -202,7 +200,7 @@ fn verdict(shown: &Shown, decision: Option<&ProbationDecision>, language: Langua
     let choices = [(Word::Confirm, ProbationVerdict::Confirmed), (Word::Extend, ProbationVerdict::Extended), (Word::Fail, ProbationVerdict::Failed)];
     let Some(decision) = decision else {
         let mut blocks: Vec<Block> = choices.map(|(w, _)| choice(w, false, "____________".to_owned())).to_vec();
-        blocks.push(Block::Text(word(Word::Reason, language)));
+        blocks.push(Block::Entry(Entry { text: word(Word::Reason, language), ..Entry::default() }));
         blocks.push(Block::Blank(2));
         return blocks;
     };

@@ -47,6 +47,11 @@ pub fn save(visit: &mut Visit, args: SaveTrack) -> Result<TrackId, Fault> {
         if !found.is_empty() {
             return Err(Fault::InvalidProbation { problems: found });
         }
+        for milestone in &track.milestones {
+            if let Measure::Quiz { quiz: Some(quiz) } = milestone.measure {
+                store::quiz::get(tx, quiz)?.ok_or_else(|| Fault::not_found("quiz"))?;
+            }
+        }
         let id = store::probation::save_track(tx, &track)?;
         let line = AuditLine { what: "track".to_owned(), before: before.map(told).unwrap_or_default(), after: told(&track) };
         store::audit::add(tx, now, Some(me.id), Act::TrackSaved, &track.name, &[line])?;

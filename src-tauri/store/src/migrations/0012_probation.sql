@@ -61,7 +61,7 @@ CREATE TABLE milestone (
   least   INTEGER CHECK (least >= 1),
   days    INTEGER CHECK (days BETWEEN 1 AND 92),
   served  INTEGER CHECK (served >= 1),
-  quiz    INTEGER,
+  quiz    INTEGER REFERENCES quiz (id),
   retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
   CHECK (key <> '' OR title <> ''),
   CHECK ((kind IN ('typing', 'served', 'conversion')) = (least IS NOT NULL)),
@@ -70,6 +70,7 @@ CREATE TABLE milestone (
   CHECK (quiz IS NULL OR kind = 'quiz')
 ) STRICT;
 CREATE INDEX milestone_track ON milestone (track, place);
+CREATE INDEX milestone_quiz ON milestone (quiz);
 
 -- What ships: the screen words a milestone by its key while the shop has written no title.
 INSERT INTO track (id, name, retired) VALUES (1, '', 0);
