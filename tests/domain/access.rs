@@ -14,10 +14,13 @@ fn sec_04_the_table_names_each_right_once_and_the_owner_has_them_all() {
 #[test]
 fn sec_04_each_role_has_what_its_work_asks_for() {
     use Right::*;
-    let agent = [SeeRota, AskLeave, SeeCustomers, KeepCustomers, UnmaskCustomers, Patrol, KeepFigures, Handover, SignHandover, WriteNotes, OwnAccount];
+    let agent = [
+        SeeRota, AskLeave, SeeCustomers, KeepCustomers, UnmaskCustomers, Complaints, Patrol, KeepFigures, Handover, SignHandover, WriteNotes,
+        ReadRuleBook, ReportOffence, AnswerOffence, OwnLedger, TakeQuizzes, SeeTraining, TakeTypingTest, TickMilestones, OwnAccount,
+    ];
     assert_eq!(rights_of(Role::Agent), agent, "agents see the published rota, serve customers, log and hand over");
-    let trainee: Vec<Right> = agent.into_iter().filter(|right| ![UnmaskCustomers, SignHandover].contains(right)).collect();
-    assert_eq!(rights_of(Role::Trainee), trainee, "trainees as well, but see nothing masked and sign no sheet");
+    let trainee: Vec<Right> = agent.into_iter().filter(|right| ![UnmaskCustomers, SignHandover, ReportOffence, TickMilestones].contains(right)).collect();
+    assert_eq!(rights_of(Role::Trainee), trainee, "trainees as well, but see nothing masked, sign no sheet, report nobody and tick nothing");
     let finance = rights_of(Role::Finance);
     for right in [SeeRota, Export, SeeStaff, AskLeave, OwnAccount] {
         assert!(finance.contains(&right), "finance reads: {right:?}");

@@ -40,6 +40,7 @@ fn the_agenda_begins_with_what_is_still_to_be_done_and_ends_with_the_reports() {
         findings: 2,
         complaints: vec![ComplaintId(5)],
         people: vec![(StaffId(1), week)],
+        ..AgendaFacts::default()
     };
     let made = agenda(&facts);
     let kinds: Vec<LineKind> = made.iter().map(|l| l.line).collect();
