@@ -44,7 +44,7 @@ step("somebody was faster: a clear answer and nothing half done", async ({ scree
   await screen.press("c");
   await screen.type("007");
   await desk.call("collect_fines", { staff: shop.ids["007"], amount: "4", open: 1000, day: "2026-12-08", words: "" });
-  await screen.press("Enter");
+  await screen.press("Tab", "Enter");
   await screen.dialog().getByText("现在是 6.00 元").waitFor();
   await screen.press("Escape");
   const { cash } = await desk.call("ledger");

@@ -3,6 +3,7 @@
 import { booked } from "./books.mjs";
 import { disciplined } from "./disciplined.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
+import { quizzed } from "./quizzed.mjs";
 import { trained } from "./trainees.mjs";
 
 const dialog = (screen) => screen.page.locator("dialog[open]").waitFor();
@@ -134,6 +135,16 @@ export const SCREENS = [
   { name: "typing", shop: "open", open: at("#/typing", ".intro") },
   { name: "typing test", shop: "open", open: after(at("#/typing", ".intro"), press("s"), there("textarea")) },
   { name: "training", shop: "open", open: at("#/training", "tbody tr") },
+  { name: "questions", shop: "open", open: at("#/questions", "tbody tr") },
+  { name: "question form", shop: "open", open: at("#/questions/new", "dialog[open]") },
+  { name: "question review", shop: "open", open: after(at("#/questions", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
+  { name: "quizzes", shop: "open", open: at("#/quizzes", ".card") },
+  { name: "quiz form", shop: "open", open: after(at("#/quizzes", ".card"), press("a"), dialog) },
+  { name: "quiz taken", shop: "open", open: async (screen, shop) => at(`#/quizzes/begin/${shop.quizzed.quiz}`, ".choices, input")(screen) },
+  { name: "quiz result", shop: "open", open: async (screen, shop) => at(`#/quizzes/result/${shop.quizzed.attempt}`, ".question")(screen) },
+  { name: "quiz results", shop: "open", open: at("#/quiz_results", "tbody tr") },
+  { name: "knowledge", shop: "open", open: at("#/quiz_results/knowledge", ".card, .empty") },
+  { name: "teaching", shop: "open", open: at("#/quiz_results/teaching", ".card") },
   { name: "training add", shop: "open", open: after(at("#/training", "tbody tr"), press("a"), dialog) },
   { name: "training skills", shop: "open", open: at("#/training/skills", "tbody tr") },
   { name: "training skill", shop: "open", open: after(at("#/training/skills", "tbody tr"), (screen) => screen.page.locator("td button").first().click(), dialog) },
@@ -162,6 +173,7 @@ export async function full(desk) {
   await booked(desk, shop);
   await disciplined(desk, shop);
   await trained(desk, shop);
+  shop.quizzed = await quizzed(desk);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }
