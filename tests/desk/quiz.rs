@@ -202,7 +202,7 @@ fn paper_is_printed_and_typed_back_by_letters() {
         let paper = shop.desk.document("quiz_pdf", json!({"attempt": attempt, "part": part, "language": "zh-CN"}), shop.now).expect("a paper");
         assert!(paper.bytes.starts_with(b"%PDF"), "{part} prints");
     }
-    let typed = |text: &str, dry: bool| shop.must("type_back", json!({"attempt": attempt, "text": text, "dry": dry}));
+    let typed = |text: &str, dry: bool| shop.must("type_quiz_back", json!({"attempt": attempt, "text": text, "dry": dry}));
     let bad = typed("1 A 2 Z", false);
     assert_eq!((&bad["kept"], &bad["problems"][0]["kind"]), (&json!(false), &json!("bad_line")), "a line that cannot be read keeps nothing");
     let dry = typed("1 A 2 B", true);

@@ -182,7 +182,7 @@ fn table() -> Vec<(&'static str, &'static str, Value)> {
         ("attempt_result", "OMAT", none.clone()),
         ("mark_answer", "OM", none.clone()),
         ("begin_paper", "OM", none.clone()),
-        ("type_back", "OM", none.clone()),
+        ("type_quiz_back", "OM", none.clone()),
         ("quiz_pdf", "OM", none.clone()),
         ("quiz_results", "OM", none.clone()),
         ("knowledge", "OM", json!({"staff": 2})),

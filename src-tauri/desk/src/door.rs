@@ -216,11 +216,11 @@ commands! {
 
         complaints(complaint::FindComplaints) -> complaint::ComplaintPage = complaint::list, Holder(Complaints);
         complaint(complaint::WhichComplaint) -> complaint::ComplaintView = complaint::one, Holder(Complaints);
-        note_complaint(complaint::NoteComplaint) -> domain::ids::ComplaintId = complaint::note, Holder(Complaints);
-        change_complaint(complaint::ChangeComplaint) -> () = complaint::change, Holder(Complaints);
-        move_complaint(complaint::MoveComplaint) -> () = complaint::move_on, Holder(Complaints);
-        unmask_complaint(complaint::UnmaskComplaint) -> note::unmask::Plain = complaint::unmask, Holder(UnmaskCustomers);
-        save_complaint_days(complaint::SaveComplaintDays) -> () = complaint::save_days, Holder(SettleComplaints);
+        note_complaint(complaint::write::NoteComplaint) -> domain::ids::ComplaintId = complaint::write::note, Holder(Complaints);
+        change_complaint(complaint::write::ChangeComplaint) -> () = complaint::write::change, Holder(Complaints);
+        move_complaint(complaint::write::MoveComplaint) -> () = complaint::write::move_on, Holder(Complaints);
+        unmask_complaint(complaint::write::UnmaskComplaint) -> note::unmask::Plain = complaint::write::unmask, Holder(UnmaskCustomers);
+        save_complaint_days(complaint::write::SaveComplaintDays) -> () = complaint::write::save_days, Holder(SettleComplaints);
         complaints_today(Nothing) -> complaint::ComplaintsToday = complaint::today, Holder(Complaints);
 
         patrol(Nothing) -> patrol::PatrolView = patrol::view, Holder(Patrol);
@@ -412,7 +412,7 @@ commands! {
         attempt_result(quiz::take::WhichAttempt) -> quiz::view::AttemptResult = quiz::take::result, Holder(TakeQuizzes);
         mark_answer(quiz::take::MarkAnswer) -> () = quiz::take::mark_answer, Holder(RunQuizzes);
         begin_paper(quiz::paper::BeginPaper) -> domain::ids::AttemptId = quiz::paper::begin, Holder(RunQuizzes);
-        type_back(quiz::paper::TypeBack) -> quiz::paper::TypedBack = quiz::paper::type_back, Holder(RunQuizzes);
+        type_quiz_back(quiz::paper::TypeBack) -> quiz::paper::TypedBack = quiz::paper::type_back, Holder(RunQuizzes);
         quiz_results(quiz::WhichQuiz) -> quiz::results::QuizResults = quiz::results::quiz, Holder(SeeResults);
         knowledge(quiz::results::WhichPerson) -> quiz::results::Knowledge = quiz::results::knowledge, Holder(TakeQuizzes);
         teaching(Nothing) -> quiz::results::Teaching = quiz::results::teaching, Holder(SeeResults);
