@@ -1075,7 +1075,7 @@ row: ComplaintRow,
  */
 story: Array<ComplaintStepRow>, 
 /**
- * How many complaints about service its agent has in that month, this one included (CMP-01); for whoever is in charge.
+ * Of one about service: how many its agent has in that month, this one included (CMP-01); for whoever is in charge.
  */
 agent_month: number | null, 
 /**
@@ -7920,7 +7920,7 @@ export const desk = {
   attemptResult: (args: WhichAttempt) => call<AttemptResult>("attempt_result", args),
   markAnswer: (args: MarkAnswer) => call<null>("mark_answer", args),
   beginPaper: (args: BeginPaper) => call<AttemptId>("begin_paper", args),
-  typeBack: (args: TypeBack) => call<TypedBack>("type_back", args),
+  typeQuizBack: (args: TypeBack) => call<TypedBack>("type_quiz_back", args),
   quizResults: (args: WhichQuiz) => call<QuizResults>("quiz_results", args),
   knowledge: (args: WhichPerson) => call<Knowledge>("knowledge", args),
   teaching: (args: Nothing = {}) => call<Teaching>("teaching", args),

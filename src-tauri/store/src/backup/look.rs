@@ -81,7 +81,8 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
 
 /// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
 /// does it.
-const LARGE: [&str; 49] = [
+const LARGE: [&str; 54] = [
+    "milestone_tick", "typing_test", "training_record",
     "question", "question_version", "question_answer", "question_pair", "question_pair_data", "question_pair_idx", "question_pair_docsize", "question_search",
     "question_search_content", "question_search_data", "question_search_idx", "question_search_docsize", "quiz_attempt", "attempt_question", "attempt_order", "attempt_given",
     "entry",
@@ -90,7 +91,7 @@ const LARGE: [&str; 49] = [
     "handover_event", "handover_line", "handover_read_back", "handover_sheet", "handover_sheet_shift",
     "note", "note_answer", "note_pair", "note_pair_data", "note_pair_idx", "note_search", "note_search_content",
     "note_search_data", "note_search_idx",
-    "attachment", "figure", "platform_figure", "patrol_stop", "patrol_tick",
+    "attachment", "complaint", "complaint_step", "figure", "platform_figure", "patrol_stop", "patrol_tick",
 ];
 
 fn small_tables_are_whole(conn: &Connection) -> Result<bool, StoreFault> {
