@@ -28,12 +28,17 @@ fn staff(shop: &Shop, id: i64) -> Value {
 #[test]
 fn trn_04_the_rota_wants_both_on_the_same_shift_while_the_pairing_lasts() {
     let shop = learning();
-    let edits = |shift: i64| json!({"month": "2026-12", "edits": [
-        {"staff": 4, "day": "2026-12-10", "work": {"shift": 1}, "pinned": false},
-        {"staff": 5, "day": "2026-12-10", "work": {"shift": shift}, "pinned": false},
-    ]});
+    let edits = |shift: i64| {
+        json!({"month": "2026-12", "edits": [
+            {"staff": 4, "day": "2026-12-10", "work": {"shift": 1}, "pinned": false},
+            {"staff": 5, "day": "2026-12-10", "work": {"shift": shift}, "pinned": false},
+        ]})
+    };
     let apart = |view: &Value| view["conflicts"].to_string().contains("mentor_apart");
-    assert!(apart(&shop.must("edit_rota", edits(2))["checks"]) || apart(&shop.must("edit_rota", edits(2))), "on different shifts");
+    assert!(
+        apart(&shop.must("edit_rota", edits(2))["checks"]) || apart(&shop.must("edit_rota", edits(2))),
+        "on different shifts"
+    );
     let head = shop.must("rota_month", json!({"month": "2026-12"}));
     let row = head["staff"].as_array().into_iter().flatten().find(|r| r["staff"] == 5).expect("a row").clone();
     assert_eq!(row["mentor"], 4, "the row names the mentor");
@@ -52,7 +57,11 @@ fn trn_04_the_roster_shows_the_mentor_of_today_and_changes_it_from_today_on() {
     shop.must("save_staff", json!({"staff": trainee}));
     let pairs = shop.must("pairings", json!({}));
     assert_eq!(pairs["past"][0]["pairing"]["to"], "2026-11-30", "the old one ended yesterday");
-    assert_eq!((pairs["pairs"][0]["pairing"]["mentor"].clone(), pairs["pairs"][0]["pairing"]["to"].clone()), (json!(second), json!("2027-01-31")), "the new one lasts to the end of probation");
+    assert_eq!(
+        (pairs["pairs"][0]["pairing"]["mentor"].clone(), pairs["pairs"][0]["pairing"]["to"].clone()),
+        (json!(second), json!("2027-01-31")),
+        "the new one lasts to the end of probation"
+    );
     let mut alone = staff(&shop, 5);
     alone["mentor"] = Value::Null;
     shop.must("save_staff", json!({"staff": alone}));
@@ -80,9 +89,24 @@ fn trn_04_a_change_says_why_and_a_stand_in_leaves_the_pairing_on_both_sides() {
     assert_eq!(no, PairingProblem::NoReason, "a change of mentor says why");
     shop.must("pair_up", pair(second, "2026-12-10", json!("2026-12-12"), "李静休假"));
     let pairs = shop.must("pairings", json!({}))["pairs"].clone();
-    let told: Vec<_> = pairs.as_array().into_iter().flatten().map(|p| (p["pairing"]["mentor"].as_i64(), p["pairing"]["from"].as_str().map(str::to_owned), p["pairing"]["to"].as_str().map(str::to_owned))).collect();
+    let told: Vec<_> = pairs
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|p| {
+            (
+                p["pairing"]["mentor"].as_i64(),
+                p["pairing"]["from"].as_str().map(str::to_owned),
+                p["pairing"]["to"].as_str().map(str::to_owned),
+            )
+        })
+        .collect();
     let some = |text: &str| Some(text.to_owned());
-    let expect = [(Some(4), some("2026-11-01"), some("2026-12-09")), (Some(second), some("2026-12-10"), some("2026-12-12")), (Some(4), some("2026-12-13"), some("2027-01-31"))];
+    let expect = [
+        (Some(4), some("2026-11-01"), some("2026-12-09")),
+        (Some(second), some("2026-12-10"), some("2026-12-12")),
+        (Some(4), some("2026-12-13"), some("2027-01-31")),
+    ];
     assert_eq!(told, expect, "three stretches without a gap");
 }
 
@@ -94,15 +118,22 @@ fn trn_04_candidates_tell_what_forbids_them_and_more_trainees_than_mentors_wait(
     let third = shop.hire("023", "高远", "trainee");
     put_in_probation(&shop, third, "023", "高远", "2026-11-20", "2027-02-19");
     let view = shop.must("pairings", json!({}));
-    let names: Vec<_> = view["waiting"].as_array().into_iter().flatten().map(|w| (w["name"].clone(), w["proposed_name"].clone())).collect();
+    let names: Vec<_> =
+        view["waiting"].as_array().into_iter().flatten().map(|w| (w["name"].clone(), w["proposed_name"].clone())).collect();
     assert_eq!(names.len(), 2, "two without a mentor");
     assert_eq!(names[0], (json!("马超"), json!("周婷")), "who has waited longer gets the one who is free");
     assert_eq!(names[1], (json!("高远"), json!("")), "the other stays on the list");
     let rows = shop.must("mentors_for", json!({"trainee": other, "from": "2026-12-01", "to": null}));
     let leading = rows.as_array().into_iter().flatten().find(|r| r["candidate"]["mentor"] == 4).expect("listed").clone();
-    assert_eq!(leading["candidate"]["blocked"], json!({"kind": "mentor_leads", "name": "李静", "trainee": "徐佳"}), "and why not");
+    assert_eq!(
+        leading["candidate"]["blocked"],
+        json!({"kind": "mentor_leads", "name": "李静", "trainee": "徐佳"}),
+        "and why not"
+    );
     assert_eq!(rows[0]["name"], "周婷", "who may comes first");
-    let fault = problem(shop.refused("pair_up", json!({"mentor": 4, "trainee": other, "from": "2026-12-01", "to": null, "reason": ""})));
+    let fault = problem(
+        shop.refused("pair_up", json!({"mentor": 4, "trainee": other, "from": "2026-12-01", "to": null, "reason": ""})),
+    );
     assert!(matches!(fault, PairingProblem::MentorLeads { .. }), "one leads one");
 }
 
@@ -116,12 +147,20 @@ fn trn_04_a_mentor_who_rests_is_on_leave_or_goes_is_shown() {
     shop.must("edit_rota", edits);
     let today = |shop: &Shop| shop.must("pairings", json!({}))["pairs"][0]["today"]["kind"].clone();
     assert_eq!(today(&shop), "mentor_rests", "the trainee works alone today");
-    assert_eq!(shop.must("pairings", json!({}))["pairs"][0]["apart"], json!(["2026-12-01"]), "and on which days of the week");
+    assert_eq!(
+        shop.must("pairings", json!({}))["pairs"][0]["apart"],
+        json!(["2026-12-01"]),
+        "and on which days of the week"
+    );
     let mut mentor = staff(&shop, 4);
     mentor["left"] = json!("2026-11-30");
     shop.must("save_staff", json!({"staff": mentor}));
     let view = shop.must("pairings", json!({}));
-    assert_eq!(view["waiting"][0]["waiting"]["why"], json!({"kind": "mentor_gone", "mentor": 4, "on": "2026-11-30"}), "who is without, and why");
+    assert_eq!(
+        view["waiting"][0]["waiting"]["why"],
+        json!({"kind": "mentor_gone", "mentor": 4, "on": "2026-11-30"}),
+        "who is without, and why"
+    );
     assert_eq!(today(&shop), "mentor_gone", "the pairing itself says it too");
 }
 

@@ -45,7 +45,10 @@ fn reach_all(shop: &Shop) {
     }
     shop.become_("021");
     for (day, served) in [("2026-11-24", 90), ("2026-11-25", 80), ("2026-11-26", 60)] {
-        shop.must("enter_figures", json!({"staff": 5, "day": day, "count": {"served": served, "bought": served / 3}, "note": ""}));
+        shop.must(
+            "enter_figures",
+            json!({"staff": 5, "day": day, "count": {"served": served, "bought": served / 3}, "note": ""}),
+        );
     }
     type_test(shop, 66);
 }
@@ -53,7 +56,8 @@ fn reach_all(shop: &Shop) {
 /// A typing test of a minute with so many right characters, in a desk whose clock goes on with it.
 pub fn type_test(shop: &Shop, right: usize) -> Value {
     let begun = shop.must("begin_typing", json!({"language": "zh-CN"}));
-    let text: String = begun["text"].as_str().unwrap_or_default().chars().filter(|c| !"，。？；：“”".contains(*c)).take(right).collect();
+    let text: String =
+        begun["text"].as_str().unwrap_or_default().chars().filter(|c| !"，。？；：“”".contains(*c)).take(right).collect();
     let timing = json!({"since_begin": 63_000, "typing": 60_000, "at_once": 3, "pastes": 0});
     let args = json!({"test": begun["test"], "typed": text, "timing": timing});
     let later = shop.now + Duration::seconds(63);
@@ -83,7 +87,11 @@ fn trn_05_the_mentor_of_today_ticks_and_nobody_else() {
     shop.must("end_pairing", json!({"pairing": 1, "last": "2026-11-30", "reason": "换岗"}));
     shop.become_("006");
     assert_eq!(problem(shop.refused("tick_milestone", tick(1))), ProbationProblem::NotTheMentor, "the mentor of yesterday");
-    assert_eq!(shop.refused("learner", json!({"staff": 5})), Fault::NotAllowed { right: Right::DecideProbation }, "who leads nobody sees nobody");
+    assert_eq!(
+        shop.refused("learner", json!({"staff": 5})),
+        Fault::NotAllowed { right: Right::DecideProbation },
+        "who leads nobody sees nobody"
+    );
 }
 
 #[test]
@@ -93,7 +101,11 @@ fn trn_05_the_fastest_is_proposed_and_a_person_confirms_with_a_reason() {
     shop.become_("002");
     let view = shop.must("probation", json!({"settled": false}));
     let row = &view["cohorts"][0]["rows"][0];
-    assert_eq!((row["early"].as_bool(), row["line"]["complete"].as_u64()), (Some(true), Some(31)), "complete with the test of today");
+    assert_eq!(
+        (row["early"].as_bool(), row["line"]["complete"].as_u64()),
+        (Some(true), Some(31)),
+        "complete with the test of today"
+    );
     let card = shop.must("training_today", json!({}));
     assert_eq!(card["ends"][0]["early"], true, "on the manager's card");
     let confirm = |reason: &str| json!({"staff": 5, "verdict": "confirmed", "ends": "2026-12-01", "reason": reason});
@@ -105,7 +117,10 @@ fn trn_05_the_fastest_is_proposed_and_a_person_confirms_with_a_reason() {
     assert_eq!(person["staff"]["probation"]["to"], "2026-12-01", "the roster holds the last day");
     let pairs = shop.must("pairings", json!({}));
     assert_eq!(pairs["pairs"][0]["pairing"]["to"], "2026-12-01", "the pairing ends with it");
-    let paper = shop.desk.document("probation_pdf", json!({"staff": 5, "decision": decision, "language": "zh-CN"}), shop.now).expect("a sheet");
+    let paper = shop
+        .desk
+        .document("probation_pdf", json!({"staff": 5, "decision": decision, "language": "zh-CN"}), shop.now)
+        .expect("a sheet");
     assert!(paper.bytes.starts_with(b"%PDF"), "printed");
     assert!(matches!(problem(shop.refused("decide_probation", confirm("再来"))), ProbationProblem::Decided { .. }), "once");
 }
@@ -121,7 +136,8 @@ fn trn_05_a_decision_is_taken_back_and_everything_stands_as_before() {
     assert_eq!(view["learner"]["days"]["to"], "2027-01-31", "to the old end");
     assert_eq!(view["learner"]["role"], "trainee", "in the old role");
     assert_eq!(view["learner"]["mentor"]["staff"], 4, "with the old mentor");
-    let verdicts: Vec<_> = view["decisions"].as_array().into_iter().flatten().map(|d| d["decision"]["verdict"].clone()).collect();
+    let verdicts: Vec<_> =
+        view["decisions"].as_array().into_iter().flatten().map(|d| d["decision"]["verdict"].clone()).collect();
     assert_eq!(verdicts, ["confirmed", "taken_back"], "both stay on record");
     let again = problem(shop.refused("decide_probation", decide("taken_back", Value::Null)));
     assert_eq!(again, ProbationProblem::NothingToTakeBack, "there is nothing more");
@@ -133,11 +149,19 @@ fn trn_05_an_extension_moves_the_end_and_a_failure_ends_it() {
     let decide = |verdict: &str, ends: &str| json!({"staff": 5, "verdict": verdict, "ends": ends, "reason": "还差打字"});
     shop.must("decide_probation", decide("extended", "2027-02-28"));
     let view = learner(&shop);
-    assert_eq!((view["learner"]["days"]["to"].as_str(), view["learner"]["stage"].as_str()), (Some("2027-02-28"), Some("running")), "a month more");
+    assert_eq!(
+        (view["learner"]["days"]["to"].as_str(), view["learner"]["stage"].as_str()),
+        (Some("2027-02-28"), Some("running")),
+        "a month more"
+    );
     assert_eq!(shop.must("pairings", json!({}))["pairs"][0]["pairing"]["to"], "2027-02-28", "the mentor stays as long");
     shop.must("decide_probation", decide("failed", "2026-12-01"));
     let view = learner(&shop);
-    assert_eq!((view["learner"]["stage"].as_str(), view["learner"]["planned"].as_str()), (Some("failed"), Some("2027-02-28")), "and the end that was planned");
+    assert_eq!(
+        (view["learner"]["stage"].as_str(), view["learner"]["planned"].as_str()),
+        (Some("failed"), Some("2027-02-28")),
+        "and the end that was planned"
+    );
     let settled = shop.must("probation", json!({"settled": true}));
     assert_eq!(settled["cohorts"][0]["rows"][0]["stage"], "failed", "shown among the settled ones");
     assert_eq!(shop.must("probation", json!({"settled": false}))["cohorts"], json!([]), "and not among those under way");
@@ -175,7 +199,15 @@ fn trn_05_a_track_is_the_shops_own() {
     let id = shop.must("save_track", json!({"track": own}));
     shop.must("put_on_track", json!({"staff": 5, "track": id}));
     let view = learner(&shop);
-    assert_eq!((view["track"]["name"].as_str(), view["track"]["milestones"][0]["key"].as_str()), (Some("售前"), Some("")), "keys belong to what ships");
+    assert_eq!(
+        (view["track"]["name"].as_str(), view["track"]["milestones"][0]["key"].as_str()),
+        (Some("售前"), Some("")),
+        "keys belong to what ships"
+    );
     let empty = json!({"id": id, "name": "售前", "retired": false, "milestones": []});
-    assert_eq!(problem(shop.refused("save_track", json!({"track": empty}))), ProbationProblem::BadTrack, "a track asks for something");
+    assert_eq!(
+        problem(shop.refused("save_track", json!({"track": empty}))),
+        ProbationProblem::BadTrack,
+        "a track asks for something"
+    );
 }

@@ -28,7 +28,11 @@ fn trn_06_one_entry_stands_for_everybody_who_took_part() {
     assert_eq!(log["due"].as_array().map(Vec::len), Some(2), "due again in ten days");
     shop.become_("006");
     let own = shop.must("training_log", json!({"staff": 5}));
-    assert_eq!((own["rows"].as_array().map(Vec::len), own["keeps"].as_bool()), (Some(1), Some(false)), "one sees the own records, whatever one asks for");
+    assert_eq!(
+        (own["rows"].as_array().map(Vec::len), own["keeps"].as_bool()),
+        (Some(1), Some(false)),
+        "one sees the own records, whatever one asks for"
+    );
     assert_eq!(shop.must("training_today", json!({}))["due"].as_array().map(Vec::len), Some(1), "and is told on Today");
 }
 
@@ -37,10 +41,18 @@ fn trn_06_a_record_is_struck_out_with_a_reason_and_stays() {
     let shop = Shop::staffed();
     shop.must("add_training", training(json!([4])));
     let id = shop.must("training_log", json!({"staff": null}))["rows"][0]["record"]["id"].clone();
-    assert_eq!(problem(shop.refused("strike_training", json!({"record": id, "why": "  "}))), TrainingProblem::NoReason, "why");
+    assert_eq!(
+        problem(shop.refused("strike_training", json!({"record": id, "why": "  "}))),
+        TrainingProblem::NoReason,
+        "why"
+    );
     shop.must("strike_training", json!({"record": id, "why": "记错人"}));
     let log = shop.must("training_log", json!({"staff": null}));
-    assert_eq!((log["rows"][0]["struck_by"].as_str(), log["minutes"].as_u64(), log["due"].clone()), (Some("林晓"), Some(0), json!([])), "it stays and no longer counts");
+    assert_eq!(
+        (log["rows"][0]["struck_by"].as_str(), log["minutes"].as_u64(), log["due"].clone()),
+        (Some("林晓"), Some(0), json!([])),
+        "it stays and no longer counts"
+    );
     assert_eq!(problem(shop.refused("strike_training", json!({"record": id, "why": "x"}))), TrainingProblem::Struck, "once");
 }
 

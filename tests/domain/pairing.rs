@@ -4,7 +4,8 @@
 use domain::access::Role;
 use domain::ids::{PairingId, ShiftId, StaffId};
 use domain::pairing::{
-    fit, follow_end, of_mentor, of_trainee, problems, standing, waiting, DayPart, Pairing, PairingProblem, PairingStanding, Step, WhyAlone,
+    fit, follow_end, of_mentor, of_trainee, problems, standing, waiting, DayPart, Pairing, PairingProblem, PairingStanding,
+    Step, WhyAlone,
 };
 use domain::staff::Staff;
 use proptest::prelude::*;
@@ -12,11 +13,23 @@ use proptest::prelude::*;
 use crate::shop::{day, person, window};
 
 fn trainee(id: i64) -> Staff {
-    Staff { role: Role::Trainee, joined: day("2026-11-01"), probation: Some(window("2026-11-01", "2027-01-31")), ..person(id) }
+    Staff {
+        role: Role::Trainee,
+        joined: day("2026-11-01"),
+        probation: Some(window("2026-11-01", "2027-01-31")),
+        ..person(id)
+    }
 }
 
 fn pair(id: i64, (mentor, trainee): (i64, i64), from: &str, to: Option<&str>) -> Pairing {
-    Pairing { id: PairingId(id), mentor: StaffId(mentor), trainee: StaffId(trainee), from: day(from), to: to.map(day), reason: String::new() }
+    Pairing {
+        id: PairingId(id),
+        mentor: StaffId(mentor),
+        trainee: StaffId(trainee),
+        from: day(from),
+        to: to.map(day),
+        reason: String::new(),
+    }
 }
 
 /// Agents 1 to 3, trainees 4 and 5.
@@ -46,7 +59,12 @@ fn trn_04_one_leads_one_and_nobody_leads_while_learning() {
     check(new(), &[pair(1, (4, 5), "2026-12-01", None)], &[leads], "nor does a trainee who leads learn");
     let done = PairingProblem::NoTrainee { name: name(2) };
     check(pair(0, (1, 2), "2026-12-01", None), &[], &[done], "an agent long confirmed has no mentor");
-    check(pair(0, (1, 4), "2026-12-01", Some("2026-11-30")), &[], &[PairingProblem::EndsBeforeStart], "ends before it begins");
+    check(
+        pair(0, (1, 4), "2026-12-01", Some("2026-11-30")),
+        &[],
+        &[PairingProblem::EndsBeforeStart],
+        "ends before it begins",
+    );
 }
 
 #[test]
@@ -57,7 +75,11 @@ fn trn_04_both_are_employed_and_on_the_rota_all_that_time() {
     staff[0].left = Some(day("2026-12-15"));
     staff[1].rostered = false;
     let gone = PairingProblem::NotEmployed { name: name(1) };
-    assert_eq!(problems(&pair(0, (1, 4), "2026-12-01", Some("2027-01-31")), &[], &staff), [gone], "the mentor leaves in between");
+    assert_eq!(
+        problems(&pair(0, (1, 4), "2026-12-01", Some("2027-01-31")), &[], &staff),
+        [gone],
+        "the mentor leaves in between"
+    );
     let off = PairingProblem::NotOnRota { name: name(2) };
     assert_eq!(problems(&pair(0, (2, 4), "2026-12-01", None), &[], &staff), [off], "who is not on the rota shares no shift");
 }
@@ -124,7 +146,9 @@ fn trn_04_the_mentors_rest_leave_and_going_are_told_apart() {
 #[test]
 fn trn_04_who_learns_without_a_mentor_waits_in_order() {
     let today = day("2026-12-08");
-    let whys = |staff: &[Staff], held: &[Pairing]| waiting(staff, held, today).into_iter().map(|w| (w.trainee.0, w.since, w.why)).collect::<Vec<_>>();
+    let whys = |staff: &[Staff], held: &[Pairing]| {
+        waiting(staff, held, today).into_iter().map(|w| (w.trainee.0, w.since, w.why)).collect::<Vec<_>>()
+    };
     let never = |id| (id, day("2026-11-01"), WhyAlone::Never);
     assert_eq!(whys(&team(), &[]), [never(4), never(5)], "nobody has had one");
     let ended = pair(1, (1, 4), "2026-11-01", Some("2026-12-01"));
@@ -164,7 +188,9 @@ fn apply(mut held: Vec<Pairing>, steps: Vec<Step>) -> Vec<Pairing> {
         match step {
             Step::Keep { id, from, to } => held.iter_mut().filter(|p| p.id == id).for_each(|p| (p.from, p.to) = (from, to)),
             Step::TakeBack(id) => held.retain(|p| p.id != id),
-            Step::Add(new) => held.push(Pairing { id: PairingId(held.iter().map(|p| p.id.0).max().unwrap_or(0) + 1), ..new }),
+            Step::Add(new) => {
+                held.push(Pairing { id: PairingId(held.iter().map(|p| p.id.0).max().unwrap_or(0) + 1), ..new })
+            }
         }
     }
     held

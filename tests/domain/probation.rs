@@ -4,8 +4,9 @@ use domain::access::Role;
 use domain::figures::Tally;
 use domain::ids::{DecisionId, MilestoneId, StaffId, TrackId};
 use domain::probation::{
-    cohort, day_number, decision_problem, longer_than_the_law, proposes_early, ranks, reached_by_figures, stage, track_problems, CohortLine,
-    Measure, Milestone, ProbationDecision, ProbationProblem, ProbationStage, ProbationVerdict, Runner, Track,
+    cohort, day_number, decision_problem, longer_than_the_law, proposes_early, ranks, reached_by_figures, stage,
+    track_problems, CohortLine, Measure, Milestone, ProbationDecision, ProbationProblem, ProbationStage, ProbationVerdict,
+    Runner, Track,
 };
 use proptest::prelude::*;
 
@@ -34,13 +35,18 @@ fn check(runners: &[Runner], expect: &[(i64, Option<u32>, [Option<u32>; 2])], re
 fn trn_05_places_go_by_the_days_it_took_not_by_dates() {
     let slow = runner(1, "2026-11-01", &[Some("2026-11-10"), None]);
     let fast = runner(2, "2026-11-20", &[Some("2026-11-25"), None]);
-    check(&[slow, fast], &[(2, Some(1), [Some(1), None]), (1, Some(2), [Some(2), None])], "six days beat ten, though the date is later");
+    check(
+        &[slow, fast],
+        &[(2, Some(1), [Some(1), None]), (1, Some(2), [Some(2), None])],
+        "six days beat ten, though the date is later",
+    );
 }
 
 #[test]
 fn trn_05_ties_share_a_place_and_the_next_one_leaves_a_gap() {
     let equal = |staff, start: &str, on: &str| runner(staff, start, &[Some(on), None]);
-    let three = [equal(1, "2026-11-01", "2026-11-05"), equal(2, "2026-11-11", "2026-11-15"), equal(3, "2026-11-01", "2026-11-09")];
+    let three =
+        [equal(1, "2026-11-01", "2026-11-05"), equal(2, "2026-11-11", "2026-11-15"), equal(3, "2026-11-01", "2026-11-09")];
     let expect = [(1, Some(1), [Some(1), None]), (2, Some(1), [Some(1), None]), (3, Some(3), [Some(3), None])];
     check(&three, &expect, "two first, one third");
     assert_eq!(ranks(&[Some(3), Some(1), None, Some(3)]), [Some(2), Some(1), None, Some(2)], "what is missing has no place");
@@ -85,13 +91,35 @@ fn served(days: &[(&str, u32, u32)]) -> Vec<(chrono::NaiveDate, Tally)> {
 
 #[test]
 fn trn_05_service_figures_reach_a_milestone_over_a_stretch_of_days() {
-    let figures = served(&[("2026-10-31", 500, 500), ("2026-11-01", 40, 4), ("2026-11-03", 50, 20), ("2026-11-20", 60, 30), ("2026-11-22", 45, 20)]);
+    let figures = served(&[
+        ("2026-10-31", 500, 500),
+        ("2026-11-01", 40, 4),
+        ("2026-11-03", 50, 20),
+        ("2026-11-20", 60, 30),
+        ("2026-11-22", 45, 20),
+    ]);
     let found = |measure| reached_by_figures(&figures, day("2026-11-01"), measure);
-    assert_eq!(found(Measure::Served { least: 90, days: 3 }), Some((day("2026-11-03"), 90)), "three days with a gap between");
+    assert_eq!(
+        found(Measure::Served { least: 90, days: 3 }),
+        Some((day("2026-11-03"), 90)),
+        "three days with a gap between"
+    );
     assert_eq!(found(Measure::Served { least: 90, days: 2 }), None, "never within two days");
-    assert_eq!(found(Measure::Served { least: 100, days: 3 }), Some((day("2026-11-22"), 105)), "the day before probation does not count");
-    assert_eq!(found(Measure::Conversion { least: 4_000, days: 3, served: 80 }), Some((day("2026-11-22"), 4_762)), "weighted over the stretch");
-    assert_eq!(found(Measure::Conversion { least: 4_000, days: 1, served: 40 }), Some((day("2026-11-03"), 4_000)), "a single day");
+    assert_eq!(
+        found(Measure::Served { least: 100, days: 3 }),
+        Some((day("2026-11-22"), 105)),
+        "the day before probation does not count"
+    );
+    assert_eq!(
+        found(Measure::Conversion { least: 4_000, days: 3, served: 80 }),
+        Some((day("2026-11-22"), 4_762)),
+        "weighted over the stretch"
+    );
+    assert_eq!(
+        found(Measure::Conversion { least: 4_000, days: 1, served: 40 }),
+        Some((day("2026-11-03"), 4_000)),
+        "a single day"
+    );
     assert_eq!(found(Measure::Conversion { least: 4_000, days: 3, served: 200 }), None, "too few served to say anything");
     assert_eq!(found(Measure::Skill), None, "figures tick no skill");
 }
@@ -140,7 +168,11 @@ fn trn_05_a_probation_is_called_for_before_its_end_and_after_it() {
     assert_eq!(on("2026-12-09", Role::Agent, &[decided(ProbationVerdict::Confirmed)]), ProbationStage::Confirmed, "decided");
     let back = [decided(ProbationVerdict::Confirmed), decided(ProbationVerdict::TakenBack)];
     assert_eq!(on("2026-12-09", Role::Trainee, &back), ProbationStage::Running, "and taken back");
-    assert_eq!(on("2026-12-09", Role::Trainee, &[decided(ProbationVerdict::Extended)]), ProbationStage::Running, "an extension goes on");
+    assert_eq!(
+        on("2026-12-09", Role::Trainee, &[decided(ProbationVerdict::Extended)]),
+        ProbationStage::Running,
+        "an extension goes on"
+    );
 }
 
 #[test]
@@ -149,18 +181,27 @@ fn trn_05_a_decision_says_why_and_fits_the_days() {
     use ProbationVerdict::{Confirmed, Extended, Failed, TakenBack};
     let days = window("2026-11-01", "2027-01-31");
     let today = day("2026-12-08");
-    let problem = |verdict, stage, ends: &str, reason: &str| decision_problem(verdict, days, stage, (day(ends), today), reason);
+    let problem =
+        |verdict, stage, ends: &str, reason: &str| decision_problem(verdict, days, stage, (day(ends), today), reason);
     let running = ProbationStage::Running;
     assert_eq!(problem(Confirmed, running, "2026-12-08", "最快"), None, "early, today");
     assert_eq!(problem(Confirmed, running, "2026-12-08", ""), Some(NoReason), "without a reason");
     let bad = Some(BadDay { from: day("2026-11-01"), to: today });
     assert_eq!(problem(Confirmed, running, "2026-12-09", "x"), bad, "not ahead of time");
     assert_eq!(problem(Failed, running, "2026-10-31", "x"), bad, "not before it began");
-    assert_eq!(problem(Extended, running, "2027-01-31", "x"), Some(NotLonger { after: day("2027-01-31") }), "no longer than it was");
+    assert_eq!(
+        problem(Extended, running, "2027-01-31", "x"),
+        Some(NotLonger { after: day("2027-01-31") }),
+        "no longer than it was"
+    );
     assert_eq!(problem(Extended, running, "2027-02-28", "x"), None, "a month more");
     assert_eq!(problem(Extended, running, "2029-02-28", "x"), Some(NotLonger { after: day("2027-01-31") }), "not for years");
     let twice = Some(Decided { verdict: Confirmed });
-    assert_eq!(problem(Failed, ProbationStage::Confirmed, "2026-12-08", "x"), twice, "the first decision stands until it is taken back");
+    assert_eq!(
+        problem(Failed, ProbationStage::Confirmed, "2026-12-08", "x"),
+        twice,
+        "the first decision stands until it is taken back"
+    );
     assert_eq!(problem(TakenBack, ProbationStage::Confirmed, "2026-12-08", "写错人了"), None, "a slip is mended");
     assert_eq!(problem(TakenBack, running, "2026-12-08", "x"), Some(NothingToTakeBack), "nothing is decided");
 }
@@ -173,7 +214,8 @@ fn trn_05_more_than_six_months_is_told() {
 
 #[test]
 fn trn_05_a_track_is_named_and_its_numbers_make_sense() {
-    let track = |name: &str, milestones: Vec<Milestone>| Track { id: TrackId(0), name: name.to_owned(), retired: false, milestones };
+    let track =
+        |name: &str, milestones: Vec<Milestone>| Track { id: TrackId(0), name: name.to_owned(), retired: false, milestones };
     let with = |measure| vec![Milestone { measure, ..milestone(1, 10) }];
     let good = Measure::Conversion { least: 2_500, days: 14, served: 100 };
     assert_eq!(track_problems(&track("售前", with(good))), [], "as it should be");

@@ -39,7 +39,11 @@ fn trn_06_a_record_says_in_what_when_and_how_long() {
 
 #[test]
 fn trn_06_the_last_record_of_a_topic_says_when_it_is_due_again() {
-    let struck = TrainingRecord { struck_by: Some(StaffId(9)), struck_why: "记错人".to_owned(), ..record(5, 3, "消防", "2026-11-01", Some("2026-12-01")) };
+    let struck = TrainingRecord {
+        struck_by: Some(StaffId(9)),
+        struck_why: "记错人".to_owned(),
+        ..record(5, 3, "消防", "2026-11-01", Some("2026-12-01"))
+    };
     let all = [
         record(1, 1, "消防", "2025-12-01", Some("2026-12-01")),
         record(2, 1, "消防", "2026-11-20", Some("2027-11-20")),
@@ -50,5 +54,9 @@ fn trn_06_the_last_record_of_a_topic_says_when_it_is_due_again() {
         record(7, 4, "消防", "2026-11-01", Some("2027-01-30")),
     ];
     let found: Vec<i64> = due(&all, day("2026-12-08")).iter().map(|r| r.id.0).collect();
-    assert_eq!(found, [3, 4], "overdue first, then what comes within two weeks; done again, struck out and far away are not");
+    assert_eq!(
+        found,
+        [3, 4],
+        "overdue first, then what comes within two weeks; done again, struck out and far away are not"
+    );
 }

@@ -55,7 +55,11 @@ fn trn_07_a_test_that_cannot_be_believed_does_not_count() {
     assert_eq!(judged(|t| t.typing = t.since_begin + 1, 63_000), Err(TypingProblem::ClockMoved), "typing before it began");
     assert_eq!(judged(|t| t.at_once = 61, 63_000), Err(TypingProblem::Pasted), "all of it at once");
     assert_eq!(judged(|t| t.typing = 30_000, 63_000), Err(TypingProblem::Unfinished), "given up half-way");
-    assert_eq!(judged(|t| (t.typing, t.since_begin) = (90_000, 93_000), 93_000), Err(TypingProblem::Unfinished), "typing on after the minute");
+    assert_eq!(
+        judged(|t| (t.typing, t.since_begin) = (90_000, 93_000), 93_000),
+        Err(TypingProblem::Unfinished),
+        "typing on after the minute"
+    );
 }
 
 #[test]

@@ -38,7 +38,10 @@ fn trn_04_the_file_itself_lets_one_lead_one() {
         assert_eq!(ground.read(all).len(), 1, "{reason}");
     }
     let id = ground.read(all)[0].id;
-    let steps = [Step::Add(pair(people[2], people[1], "2026-12-10", None)), Step::Keep { id, from: day("2026-11-01"), to: Some(day("2026-12-09")) }];
+    let steps = [
+        Step::Add(pair(people[2], people[1], "2026-12-10", None)),
+        Step::Keep { id, from: day("2026-11-01"), to: Some(day("2026-12-09")) },
+    ];
     ground.write(|tx| take(tx, &steps, by, now));
     assert_eq!(ground.read(all).len(), 2, "room is made before the next one begins");
 }
@@ -55,5 +58,9 @@ fn one_that_never_began_goes_and_one_that_ends_says_why() {
     assert_eq!((kept[0].to, kept[0].reason.as_str()), (Some(day("2026-12-05")), "换部门"), "its last day and why");
     ground.write(|tx| take(tx, &[Step::TakeBack(id)], by, now));
     assert_eq!(ground.read(all), [], "taken back");
-    assert_eq!(ground.refused(|tx| end(tx, id, day("2026-12-01"), day("2026-12-05"), "x")), StoreFault::NotFound, "nothing to end");
+    assert_eq!(
+        ground.refused(|tx| end(tx, id, day("2026-12-01"), day("2026-12-05"), "x")),
+        StoreFault::NotFound,
+        "nothing to end"
+    );
 }

@@ -2,7 +2,8 @@ use domain::access::Role;
 use domain::ids::{DecisionId, MilestoneId, TrackId};
 use domain::probation::{Measure, Milestone, ProbationDecision, ProbationVerdict, Track};
 use store::probation::{
-    decide, decisions, evidence, put_on_track, remind, save_remind, save_track, staff_tracks, tick, ticks, tracks, Evidence, Tick,
+    decide, decisions, evidence, put_on_track, remind, save_remind, save_track, staff_tracks, tick, ticks, tracks, Evidence,
+    Tick,
 };
 use store::StoreFault;
 
@@ -41,10 +42,15 @@ fn every_measure_of_a_track_comes_back_and_what_is_removed_stays_behind() {
     shorter.milestones.reverse();
     ground.write(|tx| save_track(tx, &shorter));
     assert_eq!(ground.read(tracks)[1], shorter, "in the new order, the first one no longer asked");
-    let left: i64 = ground.raw().query_row("SELECT count(*) FROM milestone WHERE track = ?1", [id.0], |r| r.get(0)).expect("counted");
+    let left: i64 =
+        ground.raw().query_row("SELECT count(*) FROM milestone WHERE track = ?1", [id.0], |r| r.get(0)).expect("counted");
     assert_eq!(left, 5, "it stays behind what names it");
     let foreign = Track { id: TrackId(1), ..kept };
-    assert_eq!(ground.refused(|tx| save_track(tx, &foreign)), StoreFault::NotFound, "another track's milestones are not taken over");
+    assert_eq!(
+        ground.refused(|tx| save_track(tx, &foreign)),
+        StoreFault::NotFound,
+        "another track's milestones are not taken over"
+    );
 }
 
 #[test]
@@ -52,7 +58,9 @@ fn ticks_are_only_added_and_the_last_one_stands() {
     let mut ground = Ground::new();
     let people = ground.people(2);
     let (who, by) = (people[0], people[1]);
-    let mut put = |which, on: &str, remark: &str| ground.write(|tx| tick(tx, who, MilestoneId(1), which, day(on), remark, (by, at(NOW))));
+    let mut put = |which, on: &str, remark: &str| {
+        ground.write(|tx| tick(tx, who, MilestoneId(1), which, day(on), remark, (by, at(NOW))))
+    };
     put(Tick::Set, "2026-11-20", "会用");
     put(Tick::TakenBack, "2026-11-20", "点错人");
     put(Tick::Set, "2026-12-01", "");
@@ -92,7 +100,11 @@ fn a_decision_keeps_what_lay_before_whoever_made_it() {
         remark: String::new(),
     };
     let id = ground.write(|tx| decide(tx, &decision, std::slice::from_ref(&line)));
-    assert_eq!(ground.read(|db| decisions(db, Some(people[0]))), [ProbationDecision { id, ..decision.clone() }], "the decision");
+    assert_eq!(
+        ground.read(|db| decisions(db, Some(people[0]))),
+        [ProbationDecision { id, ..decision.clone() }],
+        "the decision"
+    );
     let mut track = ground.read(tracks).remove(0);
     track.milestones[1].title = "打字 90".to_owned();
     ground.write(|tx| save_track(tx, &track));

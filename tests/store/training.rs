@@ -40,7 +40,13 @@ fn the_last_check_of_a_skill_stands() {
     let keys: Vec<String> = ground.read(skills).into_iter().map(|s| s.key).collect();
     assert_eq!(keys, ["mandarin", "dialect", "typing", "computer"], "TRN-07");
     let one = |met, value: &str| SkillCheck {
-        staff: people[0], skill: SkillId(1), met, value: value.to_owned(), day: day("2026-12-01"), by: people[1], at: at(NOW),
+        staff: people[0],
+        skill: SkillId(1),
+        met,
+        value: value.to_owned(),
+        day: day("2026-12-01"),
+        by: people[1],
+        at: at(NOW),
     };
     ground.write(|tx| check(tx, &one(false, "三级甲等")));
     ground.write(|tx| check(tx, &one(true, "二级乙等")));

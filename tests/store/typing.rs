@@ -30,6 +30,9 @@ fn a_test_is_finished_once_and_an_unfinished_one_has_no_result() {
     assert_eq!(ground.read(|db| begun(db, who)), None, "nothing is under way");
     assert_eq!(ground.read(|db| taken(db, who)), 2, "the one left behind counts for the next passage");
     assert_eq!(ground.refused(|tx| finish(tx, &test)), StoreFault::NotFound, "not twice");
-    assert!(ground.raw().execute("UPDATE typing_test SET counted = 200 WHERE id = ?1", [id.0]).is_err(), "nor by another program");
+    assert!(
+        ground.raw().execute("UPDATE typing_test SET counted = 200 WHERE id = ?1", [id.0]).is_err(),
+        "nor by another program"
+    );
     assert_ne!(left, id, "the first one stays without a result");
 }

@@ -28,6 +28,8 @@ mod handover;
 mod handover_sheet;
 #[path = "bench/ledger.rs"]
 mod ledger;
+#[path = "bench/training.rs"]
+mod training;
 #[path = "bench/notes.rs"]
 mod notes;
 #[path = "bench/question.rs"]
@@ -53,6 +55,7 @@ fn main() -> Result<(), Failure> {
     figures::fill(&file, now.naive_utc())?;
     question::fill(&file, now.naive_utc())?;
     ledger::fill(&file, now.naive_utc())?;
+    training::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
@@ -81,6 +84,7 @@ fn main() -> Result<(), Failure> {
     figures::figures(&call)?;
     question::figures(&call, &|name, file, bytes| Ok(desk.import(name, file, bytes, json!({}), now).map_err(|f| Failure::from(format!("{name}: {f}")))?))?;
     ledger::figures(&folder, &call)?;
+    training::figures(&call)?;
     handover::figures(&call)?;
     handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;

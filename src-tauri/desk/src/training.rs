@@ -5,7 +5,9 @@ use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
 use domain::ids::{SkillId, StaffId, TrainingId};
 use domain::staff::Staff;
-use domain::training::{due, problems, Skill, SkillCheck, TrainingProblem, TrainingRecord, MOST_SKILLS, MOST_TEXT, MOST_TITLE};
+use domain::training::{
+    due, problems, Skill, SkillCheck, TrainingProblem, TrainingRecord, MOST_SKILLS, MOST_TEXT, MOST_TITLE,
+};
 use domain::typing::TypingScript;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -70,7 +72,13 @@ pub struct DueRow {
 impl DueRow {
     pub(crate) fn of(record: &TrainingRecord, staff: &[Staff]) -> DueRow {
         let due = record.next_due.unwrap_or(record.day);
-        DueRow { record: record.id, staff: record.staff, name: name_of(staff, record.staff), topic: record.topic.clone(), due }
+        DueRow {
+            record: record.id,
+            staff: record.staff,
+            name: name_of(staff, record.staff),
+            topic: record.topic.clone(),
+            due,
+        }
     }
 }
 
@@ -140,7 +148,11 @@ pub fn log(visit: &mut Visit, args: WhichTraining) -> Result<TrainingLog, Fault>
         let person = |s: &Staff| SkillRow {
             person: Named { staff: s.id, name: s.name.clone() },
             checks: checks.iter().filter(|c| c.staff == s.id).cloned().collect(),
-            typing: tests.iter().filter(|t| t.staff == s.id && t.script == TypingScript::Chinese).map(|t| t.per_minute()).max(),
+            typing: tests
+                .iter()
+                .filter(|t| t.staff == s.id && t.script == TypingScript::Chinese)
+                .map(|t| t.per_minute())
+                .max(),
         };
         let employed: Vec<TrainingRecord> =
             records.iter().filter(|r| staff.iter().any(|s| s.id == r.staff && s.employed_on(today))).cloned().collect();
@@ -207,7 +219,10 @@ pub fn strike(visit: &mut Visit, args: StrikeTraining) -> Result<(), Fault> {
         }
         store::training::strike(tx, record.id, me.id, &why)?;
         let person = must_get(tx, record.staff)?;
-        let lines = [AuditLine { what: "topic".to_owned(), before: record.topic, after: String::new() }, AuditLine::new("reason", why)];
+        let lines = [
+            AuditLine { what: "topic".to_owned(), before: record.topic, after: String::new() },
+            AuditLine::new("reason", why),
+        ];
         store::audit::add(tx, now, Some(me.id), Act::TrainingStruck, &person.name, &lines)?;
         Ok(())
     })
@@ -233,7 +248,8 @@ pub fn save_skills(visit: &mut Visit, args: SaveSkills) -> Result<(), Fault> {
             return Err(TrainingProblem::BadSkill.into());
         }
         store::training::save_skills(tx, &skills)?;
-        let line = AuditLine { what: "skills".to_owned(), before: told(&before), after: told(&store::training::skills(tx)?) };
+        let line =
+            AuditLine { what: "skills".to_owned(), before: told(&before), after: told(&store::training::skills(tx)?) };
         store::audit::add(tx, now, Some(me.id), Act::SkillsSaved, "", &[line])?;
         Ok(())
     })
@@ -255,8 +271,19 @@ pub fn check(visit: &mut Visit, args: CheckSkill) -> Result<(), Fault> {
         if args.day > now.date() || !person.employed_on(args.day) {
             return Err(TrainingProblem::BadDay { name: person.name }.into());
         }
-        let skill = store::training::skills(tx)?.into_iter().find(|s| s.id == args.skill).ok_or_else(|| Fault::not_found("skill"))?;
-        let check = SkillCheck { staff: args.staff, skill: skill.id, met: args.met, value: value.clone(), day: args.day, by: me.id, at: now };
+        let skill = store::training::skills(tx)?
+            .into_iter()
+            .find(|s| s.id == args.skill)
+            .ok_or_else(|| Fault::not_found("skill"))?;
+        let check = SkillCheck {
+            staff: args.staff,
+            skill: skill.id,
+            met: args.met,
+            value: value.clone(),
+            day: args.day,
+            by: me.id,
+            at: now,
+        };
         store::training::check(tx, &check)?;
         let lines = [AuditLine::new(told(&[skill]), value), AuditLine::new("met", args.met.to_string())];
         store::audit::add(tx, now, Some(me.id), Act::SkillChecked, &person.name, &lines)?;

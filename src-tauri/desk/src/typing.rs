@@ -94,7 +94,12 @@ pub fn view(visit: &mut Visit, _: Nothing) -> Result<TypingView, Fault> {
     Ok(visit.store()?.read(|db| {
         let tests: Vec<TypingRow> = store::typing::of(db, me.id, SHOWN)?.into_iter().map(TypingRow::from).collect();
         let chinese = tests.iter().filter(|r| r.test.script == TypingScript::Chinese);
-        Ok(TypingView { best: chinese.map(|r| r.per_minute).max(), goal: goal(&Books::of(db, today)?, me.id), tests, seconds: SECONDS })
+        Ok(TypingView {
+            best: chinese.map(|r| r.per_minute).max(),
+            goal: goal(&Books::of(db, today)?, me.id),
+            tests,
+            seconds: SECONDS,
+        })
     })?)
 }
 
@@ -143,7 +148,8 @@ pub fn finish(visit: &mut Visit, args: FinishTyping) -> Result<TypingResult, Fau
         };
         store::typing::finish(tx, &test)?;
         let row = TypingRow::from(test);
-        let lines = [AuditLine::new("per_minute", row.per_minute.to_string()), AuditLine::new("wrong", row.test.wrong.to_string())];
+        let lines =
+            [AuditLine::new("per_minute", row.per_minute.to_string()), AuditLine::new("wrong", row.test.wrong.to_string())];
         store::audit::add(tx, now, Some(me.id), Act::TypingTested, &me.name, &lines)?;
         let goal = goal(&Books::of(tx, now.date())?, me.id);
         let reached = script == TypingScript::Chinese && goal.is_some_and(|g| row.per_minute >= g);

@@ -174,7 +174,13 @@ pub fn fit(new: &Pairing, pairings: &[Pairing], staff: &[Staff], today: NaiveDat
 
 /// What becomes of a trainee's pairings when the last day of learning moves from `was` to `ends` (`None`: until further notice): what
 /// lasted to the old end, or longer than the new one, ends with it. It is not carried on into the next pairing of either.
-pub fn follow_end(pairings: &[Pairing], trainee: StaffId, was: Option<NaiveDate>, ends: Option<NaiveDate>, today: NaiveDate) -> Vec<Step> {
+pub fn follow_end(
+    pairings: &[Pairing],
+    trainee: StaffId,
+    was: Option<NaiveDate>,
+    ends: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Vec<Step> {
     let last = |to: Option<NaiveDate>| to.unwrap_or(NaiveDate::MAX);
     let mut steps = Vec::new();
     for old in pairings.iter().filter(|p| p.trainee == trainee) {
@@ -273,7 +279,8 @@ pub struct WaitingTrainee {
 /// mentors.
 pub fn waiting(staff: &[Staff], pairings: &[Pairing], today: NaiveDate) -> Vec<WaitingTrainee> {
     let learns = |s: &&Staff| s.rostered && s.learning().is_some_and(|days| days.holds(today));
-    let mut alone: Vec<WaitingTrainee> = staff.iter().filter(learns).filter_map(|s| waits(s, staff, pairings, today)).collect();
+    let mut alone: Vec<WaitingTrainee> =
+        staff.iter().filter(learns).filter_map(|s| waits(s, staff, pairings, today)).collect();
     alone.sort_by_key(|w| (w.since, w.trainee));
     alone
 }

@@ -87,13 +87,16 @@ pub struct ReachedMilestone {
 pub fn reached_by_figures(figures: &[(NaiveDate, Tally)], start: NaiveDate, measure: Measure) -> Option<(NaiveDate, u32)> {
     let (days, enough): (u32, &dyn Fn(Tally) -> Option<u32>) = match measure {
         Measure::Served { least, days } => (days, &move |t| Some(t.served).filter(|n| *n >= least)),
-        Measure::Conversion { least, days, served } => (days, &move |t| t.rate().filter(|r| t.served >= served && *r >= least)),
+        Measure::Conversion { least, days, served } => {
+            (days, &move |t| t.rate().filter(|r| t.served >= served && *r >= least))
+        }
         Measure::Skill | Measure::Typing { .. } | Measure::Quiz { .. } => return None,
     };
     let since: Vec<&(NaiveDate, Tally)> = figures.iter().filter(|(day, _)| *day >= start).collect();
     since.iter().enumerate().find_map(|(at, (day, _))| {
         let first = shift_day(*day, 1 - i64::from(days));
-        let sum = since[..=at].iter().rev().take_while(|(d, _)| *d >= first).fold(Tally::default(), |sum, (_, t)| sum.and(*t));
+        let sum =
+            since[..=at].iter().rev().take_while(|(d, _)| *d >= first).fold(Tally::default(), |sum, (_, t)| sum.and(*t));
         enough(sum).map(|value| (*day, value))
     })
 }
@@ -308,7 +311,13 @@ pub enum ProbationProblem {
 
 /// What is wrong with a decision about the probation `days` at `stage`; `ends` is the last day that it would have. Nobody is confirmed
 /// or failed ahead of time: that day is today at the latest. A taking back needs no day.
-pub fn decision_problem(verdict: ProbationVerdict, days: Window, stage: ProbationStage, (ends, today): (NaiveDate, NaiveDate), reason: &str) -> Option<ProbationProblem> {
+pub fn decision_problem(
+    verdict: ProbationVerdict,
+    days: Window,
+    stage: ProbationStage,
+    (ends, today): (NaiveDate, NaiveDate),
+    reason: &str,
+) -> Option<ProbationProblem> {
     if reason.is_empty() {
         return Some(ProbationProblem::NoReason);
     }
@@ -324,7 +333,9 @@ pub fn decision_problem(verdict: ProbationVerdict, days: Window, stage: Probatio
     }
     let longest = shift_day(days.to, 366);
     match verdict {
-        ProbationVerdict::Extended if ends <= days.to || ends > longest => Some(ProbationProblem::NotLonger { after: days.to }),
+        ProbationVerdict::Extended if ends <= days.to || ends > longest => {
+            Some(ProbationProblem::NotLonger { after: days.to })
+        }
         ProbationVerdict::Confirmed | ProbationVerdict::Failed if ends < days.from || ends > days.to.min(today) => {
             Some(ProbationProblem::BadDay { from: days.from, to: days.to.min(today) })
         }
@@ -350,7 +361,8 @@ pub fn track_problems(track: &Track) -> Vec<ProbationProblem> {
         found.push(ProbationProblem::BadTrack);
     }
     for (place, milestone) in (1..).zip(&track.milestones) {
-        let titled = !(milestone.title.is_empty() && milestone.key.is_empty()) && milestone.title.chars().count() <= MOST_TITLE;
+        let titled =
+            !(milestone.title.is_empty() && milestone.key.is_empty()) && milestone.title.chars().count() <= MOST_TITLE;
         if !titled || !(1..=366).contains(&milestone.due) || !sensible(milestone.measure) {
             found.push(ProbationProblem::BadMilestone { place });
         }

@@ -110,7 +110,9 @@ pub enum TypingProblem {
 /// Whether a character is counted in a script.
 pub fn counts(script: TypingScript, c: char) -> bool {
     match script {
-        TypingScript::Chinese => matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'),
+        TypingScript::Chinese => {
+            matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+        }
         TypingScript::Latin => c.is_ascii_alphanumeric(),
     }
 }

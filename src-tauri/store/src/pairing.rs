@@ -67,7 +67,8 @@ fn keep(tx: &Tx, id: PairingId, from: NaiveDate, to: Option<NaiveDate>, reason: 
 }
 
 fn add(tx: &Tx, new: &Pairing, by: StaffId, at: NaiveDateTime) -> Result<PairingId, StoreFault> {
-    let sql = "INSERT INTO pairing (mentor, trainee, from_day, to_day, reason, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let sql =
+        "INSERT INTO pairing (mentor, trainee, from_day, to_day, reason, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let (from, to) = (new.from.to_string(), new.to.map(|day| day.to_string()));
     tx.add(sql, params![new.mentor.0, new.trainee.0, from, to, new.reason, by.0, moment(at)]).map(PairingId)
 }

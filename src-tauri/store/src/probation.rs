@@ -35,7 +35,12 @@ pub struct Evidence {
 /// Every track, also the retired ones, each with the milestones that are asked now.
 pub fn tracks(db: &Db) -> Result<Vec<Track>, StoreFault> {
     let mut tracks = db.all("SELECT id, name, retired FROM track ORDER BY id", [], |row| {
-        Ok(Track { id: TrackId(row.get("id")?), name: row.get("name")?, retired: row.get("retired")?, milestones: Vec::new() })
+        Ok(Track {
+            id: TrackId(row.get("id")?),
+            name: row.get("name")?,
+            retired: row.get("retired")?,
+            milestones: Vec::new(),
+        })
     })?;
     let sql = "SELECT id, track, kind, key, title, due, least, days, served, quiz FROM milestone WHERE retired = 0 ORDER BY track, place, id";
     for (track, milestone) in db.all(sql, [], |row| Ok((TrackId(row.get("track")?), milestone(row)?)))? {
@@ -55,7 +60,13 @@ fn milestone(row: &Row) -> rusqlite::Result<Milestone> {
         "conversion" => Measure::Conversion { least: number("least")?, days: number("days")?, served: number("served")? },
         _ => Measure::Skill,
     };
-    Ok(Milestone { id: MilestoneId(row.get("id")?), key: row.get("key")?, title: row.get("title")?, due: row.get("due")?, measure })
+    Ok(Milestone {
+        id: MilestoneId(row.get("id")?),
+        key: row.get("key")?,
+        title: row.get("title")?,
+        due: row.get("due")?,
+        measure,
+    })
 }
 
 /// How a measure is stored: kind, least, days, served, quiz.
@@ -95,11 +106,15 @@ fn save_milestone(tx: &Tx, track: i64, place: i64, milestone: &Milestone) -> Res
     if milestone.id.0 == 0 {
         let sql = "INSERT INTO milestone (track, place, kind, key, title, due, least, days, served, quiz, retired)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 0)";
-        return tx.add(sql, params![track, place, kind, milestone.key, milestone.title, milestone.due, least, days, served, quiz]).map(|_| ());
+        return tx
+            .add(sql, params![track, place, kind, milestone.key, milestone.title, milestone.due, least, days, served, quiz])
+            .map(|_| ());
     }
     let sql = "UPDATE milestone SET place = ?3, kind = ?4, title = ?5, due = ?6, least = ?7, days = ?8, served = ?9, quiz = ?10, retired = 0
                WHERE id = ?1 AND track = ?2";
-    match tx.run(sql, params![milestone.id.0, track, place, kind, milestone.title, milestone.due, least, days, served, quiz])? {
+    match tx
+        .run(sql, params![milestone.id.0, track, place, kind, milestone.title, milestone.due, least, days, served, quiz])?
+    {
         0 => Err(StoreFault::NotFound),
         _ => Ok(()),
     }
@@ -112,7 +127,8 @@ pub fn staff_tracks(db: &Db) -> Result<Vec<(StaffId, TrackId)>, StoreFault> {
 
 /// Puts somebody on a track.
 pub fn put_on_track(tx: &Tx, staff: StaffId, track: TrackId) -> Result<(), StoreFault> {
-    let sql = "INSERT INTO staff_track (staff, track) VALUES (?1, ?2) ON CONFLICT (staff) DO UPDATE SET track = excluded.track";
+    let sql =
+        "INSERT INTO staff_track (staff, track) VALUES (?1, ?2) ON CONFLICT (staff) DO UPDATE SET track = excluded.track";
     tx.run(sql, [staff.0, track.0]).map(|_| ())
 }
 
@@ -129,7 +145,8 @@ pub fn save_remind(tx: &Tx, days: u32) -> Result<(), StoreFault> {
 
 /// What is ticked now, of one person or of everybody.
 pub fn ticks(db: &Db, staff: Option<StaffId>) -> Result<Vec<(StaffId, ReachedMilestone)>, StoreFault> {
-    let sql = "SELECT staff, milestone, day, remark, by_staff FROM milestone_tick WHERE ticked = 1 AND (?1 IS NULL OR staff = ?1)
+    let sql =
+        "SELECT staff, milestone, day, remark, by_staff FROM milestone_tick WHERE ticked = 1 AND (?1 IS NULL OR staff = ?1)
                AND id = (SELECT max(later.id) FROM milestone_tick later
                          WHERE later.staff = milestone_tick.staff AND later.milestone = milestone_tick.milestone)
                ORDER BY staff, milestone";
@@ -156,7 +173,13 @@ pub enum Tick {
 
 /// Adds a tick of somebody, or its taking back.
 pub fn tick(
-    tx: &Tx, staff: StaffId, milestone: MilestoneId, tick: Tick, on: NaiveDate, remark: &str, (by, at): (StaffId, NaiveDateTime),
+    tx: &Tx,
+    staff: StaffId,
+    milestone: MilestoneId,
+    tick: Tick,
+    on: NaiveDate,
+    remark: &str,
+    (by, at): (StaffId, NaiveDateTime),
 ) -> Result<(), StoreFault> {
     let sql = "INSERT INTO milestone_tick (staff, milestone, ticked, day, remark, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let ticked = tick == Tick::Set;
@@ -205,7 +228,15 @@ pub fn decide(tx: &Tx, decision: &ProbationDecision, evidence: &[Evidence]) -> R
             "INSERT INTO decision_evidence (decision, place, milestone, key, title, reached, number, rank, value, remark)
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
-                id, place, line.milestone.0, line.key, line.title, line.reached.map(|d| d.to_string()), line.number, line.rank, line.value,
+                id,
+                place,
+                line.milestone.0,
+                line.key,
+                line.title,
+                line.reached.map(|d| d.to_string()),
+                line.number,
+                line.rank,
+                line.value,
                 line.remark
             ],
         )?;

@@ -73,7 +73,11 @@ pub fn save_skills(tx: &Tx, skills: &[Skill]) -> Result<(), StoreFault> {
     for (place, skill) in (1_i64..).zip(skills) {
         if skill.id.0 == 0 {
             tx.add("INSERT INTO skill (place, key, title, retired) VALUES (?1, '', ?2, 0)", params![place, skill.title])?;
-        } else if tx.run("UPDATE skill SET place = ?2, title = ?3, retired = 0 WHERE id = ?1", params![skill.id.0, place, skill.title])? == 0 {
+        } else if tx.run(
+            "UPDATE skill SET place = ?2, title = ?3, retired = 0 WHERE id = ?1",
+            params![skill.id.0, place, skill.title],
+        )? == 0
+        {
             return Err(StoreFault::NotFound);
         }
     }

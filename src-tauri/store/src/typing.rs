@@ -24,7 +24,13 @@ pub struct Begun {
 }
 
 /// Begins a test; its id.
-pub fn begin(tx: &Tx, staff: StaffId, passage: &str, script: TypingScript, at: NaiveDateTime) -> Result<TypingId, StoreFault> {
+pub fn begin(
+    tx: &Tx,
+    staff: StaffId,
+    passage: &str,
+    script: TypingScript,
+    at: NaiveDateTime,
+) -> Result<TypingId, StoreFault> {
     let sql = "INSERT INTO typing_test (staff, passage, script, began) VALUES (?1, ?2, ?3, ?4)";
     tx.add(sql, params![staff.0, passage, script.word(), moment(at)]).map(TypingId)
 }
@@ -54,7 +60,11 @@ pub fn finish(tx: &Tx, test: &TypingTest) -> Result<(), StoreFault> {
 
 /// The finished tests of one person, the latest first.
 pub fn of(db: &Db, staff: StaffId, limit: u32) -> Result<Vec<TypingTest>, StoreFault> {
-    db.all(&format!("{COLUMNS} WHERE staff = ?1 AND ended IS NOT NULL ORDER BY id DESC LIMIT ?2"), params![staff.0, limit], test)
+    db.all(
+        &format!("{COLUMNS} WHERE staff = ?1 AND ended IS NOT NULL ORDER BY id DESC LIMIT ?2"),
+        params![staff.0, limit],
+        test,
+    )
 }
 
 /// Everybody's finished tests of Chinese characters since a day, the first one first.

@@ -43,7 +43,10 @@ impl Facts {
             staff: store::staff::all(db)?,
             pairings: store::pairing::all(db)?,
             work: cells.into_iter().filter_map(|(who, day, cell)| cell.work.map(|work| ((who, day), work))).collect(),
-            leave: store::leave::between(db, from, shift_day(to, AWAY))?.into_iter().filter(|l| l.state == LeaveState::Signed).collect(),
+            leave: store::leave::between(db, from, shift_day(to, AWAY))?
+                .into_iter()
+                .filter(|l| l.state == LeaveState::Signed)
+                .collect(),
             shifts: system.map(|s| s.kinds.iter().map(|k| k.id).collect()).unwrap_or_default(),
             apart: store::apart::all(db)?,
             books: Books::of(db, from)?,
@@ -91,12 +94,24 @@ impl Facts {
     }
 
     /// What is known of somebody as a mentor for `learner` on these days.
-    pub fn candidate(&self, mentor: &Staff, learner: &Staff, (from, to): (NaiveDate, Option<NaiveDate>), today: NaiveDate) -> MentorCandidate {
+    pub fn candidate(
+        &self,
+        mentor: &Staff,
+        learner: &Staff,
+        (from, to): (NaiveDate, Option<NaiveDate>),
+        today: NaiveDate,
+    ) -> MentorCandidate {
         let id = domain::ids::PairingId(0);
         let new = Pairing { id, mentor: mentor.id, trainee: learner.id, from, to, reason: String::new() };
         let blocked = problems(&new, &self.pairings, &self.staff).into_iter().next().or_else(|| self.unsuited(&new));
         let month = Window { from: today, to: shift_day(today, AWAY - 1) };
-        let away = self.leave.iter().filter(|l| l.staff == mentor.id).filter_map(|l| l.days.meet(month)).map(Window::days).sum::<i64>();
+        let away = self
+            .leave
+            .iter()
+            .filter(|l| l.staff == mentor.id)
+            .filter_map(|l| l.days.meet(month))
+            .map(Window::days)
+            .sum::<i64>();
         let mut led: Vec<&Pairing> = self.pairings.iter().filter(|p| p.mentor == mentor.id && p.from <= today).collect();
         let in_time = self.books.in_time(&led, &self.staff, today);
         led.retain(|p| p.to.is_none_or(|to| to >= shift_day(today, -LATELY)));

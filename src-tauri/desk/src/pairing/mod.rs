@@ -8,7 +8,9 @@ use domain::audit::{Act, AuditLine};
 use domain::ids::{PairingId, StaffId};
 use domain::mentor::{order, propose, MentorCandidate};
 use domain::month::shift_day;
-use domain::pairing::{fit, of_trainee, problems, waiting, Pairing, PairingProblem, PairingStanding, Step, WaitingTrainee, MOST_REASON};
+use domain::pairing::{
+    fit, of_trainee, problems, waiting, Pairing, PairingProblem, PairingStanding, Step, WaitingTrainee, MOST_REASON,
+};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
 use store::Tx;
@@ -128,7 +130,10 @@ fn row(facts: &Facts, pairing: &Pairing, today: NaiveDate) -> PairRow {
         pairing.holds_on(*day)
             && matches!(
                 facts.standing(pairing, *day),
-                PairingStanding::MentorRests | PairingStanding::MentorOnLeave { .. } | PairingStanding::Apart { .. } | PairingStanding::MentorGone
+                PairingStanding::MentorRests
+                    | PairingStanding::MentorOnLeave { .. }
+                    | PairingStanding::Apart { .. }
+                    | PairingStanding::MentorGone
             )
     };
     PairRow {
@@ -165,10 +170,18 @@ pub(crate) fn waiting_rows(facts: &Facts, today: NaiveDate) -> (Vec<WaitingRow>,
 }
 
 /// Who could lead, best first.
-fn candidates(facts: &Facts, trainee: StaffId, from: NaiveDate, to: Option<NaiveDate>, today: NaiveDate) -> Vec<MentorCandidate> {
+fn candidates(
+    facts: &Facts,
+    trainee: StaffId,
+    from: NaiveDate,
+    to: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Vec<MentorCandidate> {
     let Some(learner) = facts.staff.iter().find(|s| s.id == trainee) else { return Vec::new() };
     let to = to.or_else(|| learning_end(learner));
-    let could = |s: &&Staff| s.id != trainee && s.rostered && s.employed_on(today.max(s.joined)) && s.learning().is_none_or(|l| l.to < from);
+    let could = |s: &&Staff| {
+        s.id != trainee && s.rostered && s.employed_on(today.max(s.joined)) && s.learning().is_none_or(|l| l.to < from)
+    };
     let mut all: Vec<MentorCandidate> =
         facts.staff.iter().filter(could).map(|mentor| facts.candidate(mentor, learner, (from, to), today)).collect();
     order(&mut all);
@@ -218,7 +231,11 @@ pub fn pair_up(visit: &mut Visit, args: PairUp) -> Result<(), Fault> {
         }
         let steps = fit(&new, &pairings, &staff, today)?;
         store::pairing::take(tx, &steps, me.id, now)?;
-        let line = AuditLine { what: "mentor".to_owned(), before: before.map(|p| told(&staff, p)).unwrap_or_default(), after: told(&staff, &new) };
+        let line = AuditLine {
+            what: "mentor".to_owned(),
+            before: before.map(|p| told(&staff, p)).unwrap_or_default(),
+            after: told(&staff, &new),
+        };
         let why = Some(AuditLine::new("reason", new.reason.clone())).filter(|_| !new.reason.is_empty());
         let lines: Vec<AuditLine> = [line].into_iter().chain(why).collect();
         store::audit::add(tx, now, Some(me.id), Act::MentorPaired, &name_of(&staff, new.trainee), &lines)?;
@@ -259,7 +276,13 @@ pub fn end(visit: &mut Visit, args: EndPairing) -> Result<(), Fault> {
     })
 }
 
-fn end_one(tx: &Tx, held: &Pairing, last: NaiveDate, reason: &str, (by, at): (StaffId, chrono::NaiveDateTime)) -> Result<(), Fault> {
+fn end_one(
+    tx: &Tx,
+    held: &Pairing,
+    last: NaiveDate,
+    reason: &str,
+    (by, at): (StaffId, chrono::NaiveDateTime),
+) -> Result<(), Fault> {
     if held.from > at.date() && last < held.from {
         return Ok(store::pairing::take(tx, &[Step::TakeBack(held.id)], by, at)?);
     }

@@ -33,7 +33,13 @@ pub(crate) fn follow_learning(tx: &Tx, person: &Staff, before: &Staff, by: Staff
 }
 
 /// Carries what the roster says of a person over into the pairings: an end of learning that moved, and another mentor from today on.
-pub(crate) fn take_over(tx: &Tx, person: &Staff, before: Option<&Staff>, by: StaffId, at: NaiveDateTime) -> Result<(), Fault> {
+pub(crate) fn take_over(
+    tx: &Tx,
+    person: &Staff,
+    before: Option<&Staff>,
+    by: StaffId,
+    at: NaiveDateTime,
+) -> Result<(), Fault> {
     if let Some(before) = before {
         follow_learning(tx, person, before, by, at)?;
     }
@@ -53,7 +59,11 @@ pub(crate) fn take_over(tx: &Tx, person: &Staff, before: Option<&Staff>, by: Sta
 
 /// A pairing ends the day before `day`; one that would begin then is taken back.
 fn ended(held: &Pairing, day: NaiveDate) -> Step {
-    if held.from >= day { Step::TakeBack(held.id) } else { Step::Keep { id: held.id, from: held.from, to: Some(shift_day(day, -1)) } }
+    if held.from >= day {
+        Step::TakeBack(held.id)
+    } else {
+        Step::Keep { id: held.id, from: held.from, to: Some(shift_day(day, -1)) }
+    }
 }
 
 fn begin(tx: &Tx, person: &Staff, mentor: StaffId, day: NaiveDate, pairings: &[Pairing]) -> Result<Vec<Step>, Fault> {

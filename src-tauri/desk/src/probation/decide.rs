@@ -45,7 +45,11 @@ pub fn decide(visit: &mut Visit, args: DecideProbation) -> Result<DecisionId, Fa
         if let Some(problem) = decision_problem(args.verdict, days, learner.stage, (ends, now.date()), &reason) {
             return Err(problem.into());
         }
-        let after = Staff { role: role_after(args.verdict, before.role, back), probation: Some(Window { to: ends, ..days }), ..before.clone() };
+        let after = Staff {
+            role: role_after(args.verdict, before.role, back),
+            probation: Some(Window { to: ends, ..days }),
+            ..before.clone()
+        };
         let (_, _, mut lines) = put(tx, &after, &shown.staff, Some(before))?;
         follow_learning(tx, &after, before, me.id, now)?;
         let decision = ProbationDecision {

@@ -8,7 +8,8 @@ use domain::ids::{QuizId, StaffId, TrackId};
 use domain::month::shift_day;
 use domain::pairing::Pairing;
 use domain::probation::{
-    cohort, day_number, reached_by_figures, stage, CohortLine, Measure, Milestone, ProbationDecision, ProbationStage, ReachedMilestone, Runner, Track,
+    cohort, day_number, reached_by_figures, stage, CohortLine, Measure, Milestone, ProbationDecision, ProbationStage,
+    ReachedMilestone, Runner, Track,
 };
 use domain::quota::Window;
 use domain::staff::Staff;
@@ -37,18 +38,16 @@ impl Books {
     /// Reads them.
     pub fn of(db: &Db, today: NaiveDate) -> Result<Books, StoreFault> {
         let since = shift_day(today, -BACK);
-        let mut figures: HashMap<StaffId, Vec<(NaiveDate, Tally)>> = HashMap::new();
-        for figure in store::figures::own(db, Window { from: since, to: today }, None)? {
-            figures.entry(figure.staff).or_default().push((figure.day, figure.count));
-        }
+        let learners: Vec<Staff> =
+            store::staff::all(db)?.into_iter().filter(|s| s.probation.is_some_and(|p| p.to >= since)).collect();
         let tracks = store::probation::tracks(db)?;
         Ok(Books {
-            passed: passed(db, &tracks)?,
+            passed: passed(db, &tracks, &learners)?,
+            figures: figures(db, &learners, today)?,
             tracks,
             of_staff: store::probation::staff_tracks(db)?,
             ticks: store::probation::ticks(db, None)?,
             tests: store::typing::since(db, since)?,
-            figures,
             decisions: store::probation::decisions(db, None)?,
             remind: store::probation::remind(db)?,
         })
@@ -56,7 +55,8 @@ impl Books {
 
     /// The track by which somebody learns: their own, else the first that is not retired.
     pub fn track_of(&self, staff: StaffId) -> Option<&Track> {
-        let own = self.of_staff.iter().find(|(who, _)| *who == staff).and_then(|(_, id)| self.tracks.iter().find(|t| t.id == *id));
+        let own =
+            self.of_staff.iter().find(|(who, _)| *who == staff).and_then(|(_, id)| self.tracks.iter().find(|t| t.id == *id));
         own.or_else(|| self.tracks.iter().find(|t| !t.retired)).or_else(|| self.tracks.first())
     }
 
@@ -138,8 +138,20 @@ impl Books {
     }
 }
 
+/// Each learner's own figures of the probation, by day; nobody else's are read.
+fn figures(db: &Db, learners: &[Staff], today: NaiveDate) -> Result<HashMap<StaffId, Vec<(NaiveDate, Tally)>>, StoreFault> {
+    let mut found = HashMap::new();
+    for person in learners {
+        let Some(days) = person.probation else { continue };
+        let span = Window { from: days.from, to: days.to.min(today) };
+        let own = store::figures::own(db, span, Some(person.id))?;
+        found.insert(person.id, own.into_iter().map(|f| (f.day, f.count)).collect());
+    }
+    Ok(found)
+}
+
 /// The days on which people in probation first passed the quizzes that a track asks for.
-fn passed(db: &Db, tracks: &[Track]) -> Result<HashMap<(StaffId, QuizId), NaiveDate>, StoreFault> {
+fn passed(db: &Db, tracks: &[Track], learners: &[Staff]) -> Result<HashMap<(StaffId, QuizId), NaiveDate>, StoreFault> {
     let asked = |m: &Milestone| match m.measure {
         Measure::Quiz { quiz } => quiz,
         _ => None,
@@ -148,10 +160,7 @@ fn passed(db: &Db, tracks: &[Track]) -> Result<HashMap<(StaffId, QuizId), NaiveD
     quizzes.sort();
     quizzes.dedup();
     let mut found = HashMap::new();
-    if quizzes.is_empty() {
-        return Ok(found);
-    }
-    for person in store::staff::all(db)?.iter().filter(|s| s.probation.is_some()) {
+    for person in learners {
         for quiz in &quizzes {
             if let Some(day) = crate::quiz::passed_on(db, *quiz, person.id)? {
                 found.insert((person.id, *quiz), day);

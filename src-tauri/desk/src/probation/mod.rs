@@ -13,7 +13,8 @@ use domain::access::{may, Right, Role};
 use domain::ids::{StaffId, TrackId};
 use domain::pairing::{of_trainee, Pairing};
 use domain::probation::{
-    day_number, longer_than_the_law, proposes_early, CohortLine, ProbationDecision, ProbationProblem, ProbationStage, ReachedMilestone, Track,
+    day_number, longer_than_the_law, proposes_early, CohortLine, ProbationDecision, ProbationProblem, ProbationStage,
+    ReachedMilestone, Track,
 };
 use domain::quota::Window;
 use domain::staff::Staff;
@@ -231,7 +232,9 @@ impl Shown {
 
     /// Whether somebody may tick for a person: the mentor of today, or whoever decides; never for oneself.
     pub fn may_tick(&self, me: &Staff, staff: StaffId) -> bool {
-        me.id != staff && (may(me.role, Right::DecideProbation) || (may(me.role, Right::TickMilestones) && self.led_by(me.id).contains(&staff)))
+        me.id != staff
+            && (may(me.role, Right::DecideProbation)
+                || (may(me.role, Right::TickMilestones) && self.led_by(me.id).contains(&staff)))
     }
 }
 
@@ -265,7 +268,8 @@ pub fn learner(visit: &mut Visit, args: WhichLearner) -> Result<LearnerView, Fau
         }
         let (learner, track, cohort) = shown.one(args.staff).ok_or(ProbationProblem::NoProbation)?;
         let by = |r: &Option<ReachedMilestone>| r.as_ref().and_then(|r| r.by).map(|by| name_of(&shown.staff, by));
-        let row = |decision: ProbationDecision| ProbationDecisionRow { by_name: name_of(&shown.staff, decision.by), decision };
+        let row =
+            |decision: ProbationDecision| ProbationDecisionRow { by_name: name_of(&shown.staff, decision.by), decision };
         let own = shown.pairings.iter().filter(|p| p.trainee == args.staff && p.from <= today);
         Ok(LearnerView {
             ticked_by: learner.reached.iter().map(by).collect(),

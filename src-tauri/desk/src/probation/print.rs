@@ -37,7 +37,14 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
         return Err(Fault::NotAllowed { right: domain::access::Right::DecideProbation });
     }
     let decision = match args.decision {
-        Some(id) => Some(shown.books.decisions.iter().find(|d| d.id == id && d.staff == args.staff).ok_or_else(|| Fault::not_found("decision"))?),
+        Some(id) => Some(
+            shown
+                .books
+                .decisions
+                .iter()
+                .find(|d| d.id == id && d.staff == args.staff)
+                .ok_or_else(|| Fault::not_found("decision"))?,
+        ),
         None => None,
     };
     let (learner, track, _) = shown.one(args.staff).ok_or(domain::probation::ProbationProblem::NoProbation)?;
@@ -178,7 +185,11 @@ fn reached(lines: &[Evidence], milestones: &[Milestone], language: Language) -> 
         ]
     };
     let heads = [Word::Milestone, Word::Reached, Word::DayNumber, Word::Place, Word::Measured];
-    Table { heads: heads.map(|w| word(w, language)).to_vec(), widths: vec![0.36, 0.22, 0.10, 0.12, 0.20], rows: lines.iter().map(row).collect() }
+    Table {
+        heads: heads.map(|w| word(w, language)).to_vec(),
+        widths: vec![0.36, 0.22, 0.10, 0.12, 0.20],
+        rows: lines.iter().map(row).collect(),
+    }
 }
 
 fn measured(measure: Option<Measure>, value: u32, language: Language) -> String {
@@ -196,8 +207,14 @@ fn remark(line: &Evidence, language: Language) -> Entry {
 
 /// The decision with its reason; without one, boxes to tick by hand and room for the reason.
 fn verdict(shown: &Shown, decision: Option<&ProbationDecision>, language: Language) -> Vec<Block> {
-    let choice = |w: Word, tick: bool, day: String| Block::Entry(Entry { tick: Some(tick), text: word(w, language) + &day, ..Entry::default() });
-    let choices = [(Word::Confirm, ProbationVerdict::Confirmed), (Word::Extend, ProbationVerdict::Extended), (Word::Fail, ProbationVerdict::Failed)];
+    let choice = |w: Word, tick: bool, day: String| {
+        Block::Entry(Entry { tick: Some(tick), text: word(w, language) + &day, ..Entry::default() })
+    };
+    let choices = [
+        (Word::Confirm, ProbationVerdict::Confirmed),
+        (Word::Extend, ProbationVerdict::Extended),
+        (Word::Fail, ProbationVerdict::Failed),
+    ];
     let Some(decision) = decision else {
         let mut blocks: Vec<Block> = choices.map(|(w, _)| choice(w, false, "____________".to_owned())).to_vec();
         blocks.push(Block::Entry(Entry { text: word(Word::Reason, language), ..Entry::default() }));
@@ -208,7 +225,12 @@ fn verdict(shown: &Shown, decision: Option<&ProbationDecision>, language: Langua
         Some((w, _)) => vec![choice(*w, true, long(language, decision.ends))],
         None => vec![Block::Text(title(Some(decision.verdict), language))],
     };
-    let by = format!("{}: {}\u{3000}{}", word(Word::DecidedBy, language), name_of(&shown.staff, decision.by), long(language, decision.at.date()));
+    let by = format!(
+        "{}: {}\u{3000}{}",
+        word(Word::DecidedBy, language),
+        name_of(&shown.staff, decision.by),
+        long(language, decision.at.date())
+    );
     let reason = format!("{}: {}", word(Word::Reason, language), decision.reason);
     blocks.push(Block::Entry(Entry { text: reason, small: by, ..Entry::default() }));
     blocks

@@ -44,7 +44,13 @@ pub fn untick(visit: &mut Visit, args: UntickMilestone) -> Result<(), Fault> {
     put(visit, (args.staff, args.milestone), Tick::TakenBack, None, reason)
 }
 
-fn put(visit: &mut Visit, (staff, milestone): (StaffId, MilestoneId), tick: Tick, on: Option<NaiveDate>, remark: &str) -> Result<(), Fault> {
+fn put(
+    visit: &mut Visit,
+    (staff, milestone): (StaffId, MilestoneId),
+    tick: Tick,
+    on: Option<NaiveDate>,
+    remark: &str,
+) -> Result<(), Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
     visit.store()?.write(|tx| {
         let shown = Shown::of(tx, now.date())?;
@@ -58,7 +64,9 @@ fn put(visit: &mut Visit, (staff, milestone): (StaffId, MilestoneId), tick: Tick
         store::probation::tick(tx, staff, milestone, tick, day, remark, (me.id, now))?;
         let (act, line) = match tick {
             Tick::Set => (Act::MilestoneTicked, AuditLine::new(title, day.to_string())),
-            Tick::TakenBack => (Act::MilestoneUnticked, AuditLine { what: title, before: day.to_string(), after: String::new() }),
+            Tick::TakenBack => {
+                (Act::MilestoneUnticked, AuditLine { what: title, before: day.to_string(), after: String::new() })
+            }
         };
         let remark = Some(AuditLine::new("remark", remark)).filter(|_| !remark.is_empty());
         let lines: Vec<AuditLine> = [line].into_iter().chain(remark).collect();
@@ -69,7 +77,11 @@ fn put(visit: &mut Visit, (staff, milestone): (StaffId, MilestoneId), tick: Tick
 
 /// The milestone's name for the trail and the day that is ticked or taken back, if it may be.
 fn judged(
-    shown: &Shown, (staff, milestone): (StaffId, MilestoneId), tick: Tick, on: Option<NaiveDate>, remark: &str,
+    shown: &Shown,
+    (staff, milestone): (StaffId, MilestoneId),
+    tick: Tick,
+    on: Option<NaiveDate>,
+    remark: &str,
 ) -> Result<(String, NaiveDate), Fault> {
     let person = shown.staff.iter().find(|s| s.id == staff).ok_or_else(|| Fault::not_found("staff"))?;
     let stage = shown.books.stage_of(person, shown.today).ok_or(ProbationProblem::NoProbation)?;
@@ -92,7 +104,11 @@ fn judged(
         (Tick::Set, None) => {
             let on = on.unwrap_or(shown.today);
             let fits = (person.joined..=shown.today).contains(&on);
-            if fits { Ok((title, on)) } else { Err(ProbationProblem::BadTick { from: person.joined, to: shown.today }.into()) }
+            if fits {
+                Ok((title, on))
+            } else {
+                Err(ProbationProblem::BadTick { from: person.joined, to: shown.today }.into())
+            }
         }
     }
 }

@@ -77,8 +77,10 @@ pub fn today(visit: &mut Visit, _: Nothing) -> Result<TrainingToday, Fault> {
         let shown = Shown::of(db, today)?;
         let facts = Facts::of(db, today, shift_day(today, 1))?;
         let led = shown.led_by(me.id);
-        let concerns = |l: &Learner| (decides && l.line.staff != me.id) || l.line.staff == me.id || led.contains(&l.line.staff);
-        let called = |l: &Learner| matches!(l.stage, ProbationStage::Ending | ProbationStage::Overdue) || (decides && l.early);
+        let concerns =
+            |l: &Learner| (decides && l.line.staff != me.id) || l.line.staff == me.id || led.contains(&l.line.staff);
+        let called =
+            |l: &Learner| matches!(l.stage, ProbationStage::Ending | ProbationStage::Overdue) || (decides && l.early);
         let learners = shown.books.tracks.iter().flat_map(|t| shown.cohort(t, false));
         let mut ends: Vec<EndRow> = learners.filter(|l| concerns(l) && called(l)).map(|l| end_row(l, me.id)).collect();
         ends.sort_by_key(|e| (e.to, e.staff));
@@ -90,7 +92,11 @@ pub fn today(visit: &mut Visit, _: Nothing) -> Result<TrainingToday, Fault> {
         Ok(TrainingToday {
             ends,
             waiting: waiting.into_iter().map(|w| named(w.waiting.trainee)).collect(),
-            pair: pair.map(|(p, other, leads)| MyPair { name: name_of(&shown.staff, other), leads, today: facts.standing(p, today) }),
+            pair: pair.map(|(p, other, leads)| MyPair {
+                name: name_of(&shown.staff, other),
+                leads,
+                today: facts.standing(p, today),
+            }),
             due: due(&records, today).into_iter().map(|r| DueRow::of(r, &shown.staff)).collect(),
         })
     })?)

@@ -19,8 +19,11 @@ const PAIRS: [(&str, &str, i64, Option<i64>, &str); 3] =
 
 /// Trainee, place of the milestone in the shipped track, days ago, remark.
 const TICKS: [(&str, usize, i64, &str); 5] = [
-    ("021", 0, 34, "快捷短语和转接都会用"), ("021", 2, 17, "七天无理由讲得很清楚，运费险还要再看"), ("022", 0, 21, ""),
-    ("022", 2, 11, "问了五种情况，都答对了"), ("022", 3, 4, "听了三段通话，没有一句忌语"),
+    ("021", 0, 34, "快捷短语和转接都会用"),
+    ("021", 2, 17, "七天无理由讲得很清楚，运费险还要再看"),
+    ("022", 0, 21, ""),
+    ("022", 2, 11, "问了五种情况，都答对了"),
+    ("022", 3, 4, "听了三段通话，没有一句忌语"),
 ];
 
 /// Trainee, days ago, right characters in the minute, wrong ones.
@@ -39,7 +42,11 @@ const LOG: [(&str, i64, u32, &str, Option<i64>, &[&str]); 6] = [
 
 /// The first day of a trainee, as days from today.
 pub(super) fn began(number: &str) -> i64 {
-    if number == "021" { -40 } else { -26 }
+    if number == "021" {
+        -40
+    } else {
+        -26
+    }
 }
 
 /// Adds it all.
@@ -53,11 +60,26 @@ pub(super) fn add(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<(), Fau
         let new = Pairing { id: PairingId(0), mentor, trainee, from: day(from), to: to.map(day).or(end), reason };
         store::pairing::take(tx, &[Step::Add(new)], manager, now - Duration::days(from))?;
     }
-    let asked: Vec<MilestoneId> = store::probation::tracks(tx)?.into_iter().flat_map(|t| t.milestones).map(|m| m.id).collect();
+    let asked: Vec<MilestoneId> =
+        store::probation::tracks(tx)?.into_iter().flat_map(|t| t.milestones).map(|m| m.id).collect();
     for (trainee, place, ago, remark) in TICKS {
         let milestone = asked.get(place).copied().unwrap_or(MilestoneId(1));
-        let mentor = if trainee == "022" { "011" } else if ago > 18 { "007" } else { "006" };
-        store::probation::tick(tx, who(trainee), milestone, Tick::Set, day(ago), remark, (who(mentor), now - Duration::days(ago)))?;
+        let mentor = if trainee == "022" {
+            "011"
+        } else if ago > 18 {
+            "007"
+        } else {
+            "006"
+        };
+        store::probation::tick(
+            tx,
+            who(trainee),
+            milestone,
+            Tick::Set,
+            day(ago),
+            remark,
+            (who(mentor), now - Duration::days(ago)),
+        )?;
     }
     for (number, ago, counted, wrong) in TESTS {
         typed(tx, who(number), now - Duration::days(ago), counted, wrong)?;
@@ -69,7 +91,18 @@ fn typed(tx: &Tx, staff: StaffId, at: NaiveDateTime, counted: u32, wrong: u32) -
     let (script, passage) = (TypingScript::Chinese, "sc-greeting");
     let id: TypingId = store::typing::begin(tx, staff, passage, script, at)?;
     let ended = at + Duration::seconds(64);
-    let test = TypingTest { id, staff, passage: passage.to_owned(), script, began: at, ended, millis: 60_000, counted, wrong, pastes: 0 };
+    let test = TypingTest {
+        id,
+        staff,
+        passage: passage.to_owned(),
+        script,
+        began: at,
+        ended,
+        millis: 60_000,
+        counted,
+        wrong,
+        pastes: 0,
+    };
     Ok(store::typing::finish(tx, &test)?)
 }
 
@@ -95,10 +128,13 @@ fn log(tx: &Tx, team: &[Staff], now: NaiveDateTime, by: StaffId) -> Result<(), F
     }
     let skills: Vec<SkillId> = store::training::skills(tx)?.into_iter().map(|s| s.id).collect();
     for (at, number) in ["006", "007", "008", "011", "021", "022"].into_iter().enumerate() {
-        for (skill, value) in skills.iter().zip(["二级乙等", "听得懂", "", "Excel 会用"]).filter(|(_, value)| !value.is_empty()) {
+        for (skill, value) in
+            skills.iter().zip(["二级乙等", "听得懂", "", "Excel 会用"]).filter(|(_, value)| !value.is_empty())
+        {
             let met = !(at == 5 && value == "听得懂");
             let value = if met { value } else { "还听不太懂" }.to_owned();
-            let check = SkillCheck { staff: who(number), skill: *skill, met, value, day: shift_day(now.date(), -14), by, at: now };
+            let check =
+                SkillCheck { staff: who(number), skill: *skill, met, value, day: shift_day(now.date(), -14), by, at: now };
             store::training::check(tx, &check)?;
         }
     }
