@@ -36,7 +36,7 @@ fn refused(text: &str) -> Reason {
 fn each_kind_shows_by_the_signs_in_its_answers() {
     use QuestionKind::{Description, Essay, Matching, Multiple, Number, Short, Single, TrueFalse};
     let kinds = [
-        ("问？{=甲 ~乙}", Single), ("问？{~%50%甲 ~%50%乙 ~丙}", Multiple), ("问？{T}", TrueFalse), ("问？{false}", TrueFalse), ("问？{=甲 =乙}", Short),
+        ("问？{=甲 ~乙}", Single), ("问？{~%50%甲 ~%50%乙 ~丙}", Multiple), ("问？{T}", TrueFalse), ("问？{FALSE}", TrueFalse), ("问？{true}", Short), ("问？{=甲 =乙}", Short),
         ("问？{甲}", Short), ("问？{#3}", Number), ("问？{=甲 -> 一 =乙 -> 二}", Matching), ("问？{}", Essay), ("问？{####范文}", Essay), ("说明。", Description),
     ];
     for (text, kind) in kinds {

@@ -11,6 +11,7 @@ mod ledger_journal;
 mod listing_file;
 mod order_file;
 mod programs;
+mod quiz_sheet;
 mod report;
 mod roster_file;
 mod rota_file;

@@ -23,6 +23,7 @@ mod pairing;
 mod patrol;
 mod probation;
 mod publication;
+mod question;
 mod reward;
 mod rota;
 mod rule;

@@ -171,7 +171,7 @@ fn pairs(text: &str, format: TextFormat) -> Answered {
 /// True or false, what the wrong answer is told, and then what the right one is.
 fn truth(text: &str, format: TextFormat) -> Option<Vec<Answer>> {
     let mut parts = text.splitn(3, '#');
-    let is_true = match parts.next()?.trim().to_ascii_uppercase().as_str() {
+    let is_true = match parts.next()?.trim() {
         "T" | "TRUE" => true,
         "F" | "FALSE" => false,
         _ => return None,

@@ -3,7 +3,7 @@ import type { QuestionKind, QuestionSource, QuestionState, QuizState, Topic } fr
 
 const kind: Record<QuestionKind, string> = { single: "單選", multiple: "多選", true_false: "判斷", short: "簡答", number: "數值", matching: "配對", essay: "論述", description: "說明" };
 const state: Record<QuestionState, string> = { proposed: "待審", accepted: "採用", rejected: "不採用", retired: "停用" };
-const source: Record<QuestionSource, string> = { person: "自己寫的", file: "匯入", phrase: "來自用語表", attribute: "來自產品屬性" };
+const from: Record<QuestionSource, string> = { person: "自己寫的", file: "匯入", phrase: "來自用語表", attribute: "來自產品屬性" };
 const quizState: Record<QuizState, string> = { draft: "草稿", open: "開放", closed: "已結束" };
 const topic: Record<Topic, string> = {
   product: "產品", purchase: "購物流程", returns: "退換貨", platform: "平臺規則", market: "行情", phrases: "服務用語", forbidden: "服務忌語", conduct: "規章守則", colour: "色差", size: "尺碼", difficult: "買家刁難",
@@ -11,7 +11,7 @@ const topic: Record<Topic, string> = {
 };
 
 export const questions: typeof source = {
-  kind, state, source, quizState, topic, gap: "填空", yes: "對", no: "錯",
+  kind, state, source: from, quizState, topic, gap: "填空", yes: "對", no: "錯",
   bank: {
     title: "題庫", add: "寫題目", importFile: "匯入（GIFT、XLSX）…", more: "更多", exportGift: "匯出為 GIFT", exportXlsx: "匯出為 XLSX", template: "空白表格（XLSX）", propose: (n: number) => `用語表出題（${n} 條）`, proposed: (n: number) => `已按用語表擬了 ${n} 道，待審`,
     addCategory: "加分類", editCategory: "改分類", categories: "分類", allCategories: "全部分類", rules: "規則變了…", search: "題目、選項裡的字", count: (n: number) => `${n} 道`, waiting: (n: number) => `${n} 道待審`,
