@@ -173,3 +173,19 @@ fn trn_04_no_shift_in_common_and_kept_apart_forbid_a_pairing() {
     let fault = problem(shop.refused("pair_up", pair(second, "2026-12-10", Value::Null, "换")));
     assert_eq!(fault, PairingProblem::NoSharedShift { name: "王磊".to_owned() }, "nothing to share");
 }
+
+#[test]
+fn trn_04_the_rosters_file_shows_the_mentor_of_today_and_takes_another_in() {
+    let shop = learning();
+    shop.hire("007", "王磊", "agent");
+    let file = shop.desk.document("roster_csv", json!({"language": "zh-CN"}), shop.now).expect("a file");
+    let text = String::from_utf8(file.bytes).expect("text");
+    let line = text.lines().find(|l| l.contains("徐佳")).expect("a line").to_owned();
+    assert!(line.contains("006"), "the mentor of today by agent number: {line}");
+    let other = "工号,姓名,师傅\n021,徐佳,007\n".as_bytes().to_vec();
+    let found = shop.desk.import("roster_preview", "staff.csv", other, json!({}), shop.now).expect("a readable file");
+    assert_eq!(found["change"][0]["fields"][0]["what"], "mentor", "the dry run names the change: {found}");
+    shop.must("import_roster", json!({"rows": [found["change"][0]["staff"]]}));
+    let pairs = shop.must("pairings", json!({}));
+    assert_eq!((pairs["pairs"][0]["mentor"].as_str(), pairs["past"][0]["mentor"].as_str()), (Some("王磊"), Some("李静")), "from today on");
+}
