@@ -222,7 +222,8 @@ pub fn pair_up(visit: &mut Visit, args: PairUp) -> Result<(), Fault> {
             found.push(PairingProblem::TooLong { most: MOST_REASON as u32 });
         }
         let before = of_trainee(&pairings, new.trainee, new.from);
-        if before.is_some() && new.reason.is_empty() {
+        let stays = |p: &Pairing| staff.iter().any(|s| s.id == p.mentor && s.employed_on(new.from));
+        if before.is_some_and(stays) && new.reason.is_empty() {
             found.push(PairingProblem::NoReason);
         }
         found.extend(Facts::of(tx, today, today)?.unsuited(&new));

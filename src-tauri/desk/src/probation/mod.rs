@@ -45,6 +45,8 @@ pub struct ProbationView {
     pub mine: Option<StaffId>,
     /// Whom I lead today, or whom I may look at.
     pub led: Vec<Named>,
+    /// Trainees of whose probation nobody has entered the days, for whoever decides.
+    pub undated: Vec<Named>,
     /// Every track, for whoever decides.
     pub tracks: Vec<Track>,
     /// Days before an end from which it is called for.
@@ -247,10 +249,12 @@ pub fn view(visit: &mut Visit, args: WhichCohort) -> Result<ProbationView, Fault
         let tracks = if decides { shown.books.tracks.clone() } else { Vec::new() };
         let cohort = |track: &Track| Cohort { rows: shown.cohort(track, args.settled), track: track.clone() };
         let named = |staff: StaffId| Named { staff, name: name_of(&shown.staff, staff) };
+        let undated = |s: &&Staff| decides && s.role == Role::Trainee && s.probation.is_none() && s.employed_on(today);
         let mine = shown.books.stage_of(&me, today).filter(|s| *s != ProbationStage::Past).map(|_| me.id);
         Ok(ProbationView {
             cohorts: tracks.iter().map(cohort).filter(|c| !c.rows.is_empty()).collect(),
             mine,
+            undated: shown.staff.iter().filter(undated).map(|s| named(s.id)).collect(),
             led: shown.led_by(me.id).into_iter().map(named).collect(),
             tracks,
             remind: shown.books.remind,

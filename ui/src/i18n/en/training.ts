@@ -15,6 +15,7 @@ export const training: typeof source = {
   dayNumber: (d) => `day ${d}`, rank: (r) => `place ${r}`, rankOf: (r, of) => `place ${r} of ${of}`, alone: "nobody to compare with; measured against the plan", due: (d) => `due by day ${d}`,
   probation: {
     title: "Probation", emptyTitle: "Nobody is on probation", emptyText: "Enter first and last day of somebody's probation under People, and they stand here.", noneTitle: "Your track stands here", noneText: "You are not on probation and lead nobody.", toPeople: "To People",
+    undated: (names) => `Trainees without days of probation: ${names}`,
     settled: "Also those decided within a year", track: "Track", editTrack: "Change the track", newTrack: "New track", remind: "Remind so many days before the end", person: "Name", progress: "Reached", ends: "Ends", left: (d) => (d > 0 ? `${days(d)} left` : d === 0 ? "ends today" : `${days(-d)} over`), mentor: "Mentor", noMentor: "no mentor", place: "Place",
     rankHint: "Placed by the days it took from the first day of probation, not by date; equals share a place.", early: "Early confirmation", earlyText: (name, day, rank) => `${name} reached every milestone by day ${day} (${rank}) and could be confirmed early. You decide.`,
     reached: (a, b) => `${a}/${b}`, open: "open", late: "later than planned", on: (day) => `reached ${day}`, by: (name) => `ticked by ${name}`, measured: "measured",

@@ -14,6 +14,7 @@ export const training = {
   dayNumber: (d: number) => `第 ${d} 天`, rank: (r: number) => `第 ${r} 名`, rankOf: (r: number, of: number) => `第 ${r} 名，共 ${of} 人`, alone: "只有一人，和计划比", due: (d: number) => `应在第 ${d} 天前`,
   probation: {
     title: "试用期", emptyTitle: "现在没有人在试用期", emptyText: "在“人员”里给新人填上试用期的开始和结束，他就会出现在这里。", noneTitle: "这里是你的培养计划", noneText: "你不在试用期，也没有带新人。", toPeople: "去人员",
+    undated: (names: string) => `还没填试用期的新人：${names}`,
     settled: "也看一年内已决定的", track: "培养计划", editTrack: "修改培养计划", newTrack: "新的培养计划", remind: "到期前几天提醒", person: "姓名", progress: "达成", ends: "到期", left: (d: number) => (d > 0 ? `还有 ${d} 天` : d === 0 ? "今天到期" : `已过 ${-d} 天`), mentor: "师傅", noMentor: "没有师傅", place: "名次",
     rankHint: "按从试用期第一天起用了几天来排，不按日期；同样天数并列。", early: "可以提前转正", earlyText: (name: string, day: number, rank: string) => `${name}的里程碑在第 ${day} 天全部达成（${rank}），可以提前转正。由你决定。`,
     reached: (a: number, b: number) => `${a}/${b}`, open: "未达成", late: "晚于计划", on: (day: string) => `${day}达成`, by: (name: string) => `${name}打勾`, measured: "系统测得",

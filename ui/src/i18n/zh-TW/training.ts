@@ -14,6 +14,7 @@ export const training: typeof source = {
   dayNumber: (d: number) => `第 ${d} 天`, rank: (r: number) => `第 ${r} 名`, rankOf: (r: number, of: number) => `第 ${r} 名，共 ${of} 人`, alone: "只有一人，和計畫比", due: (d: number) => `應在第 ${d} 天前`,
   probation: {
     title: "試用期", emptyTitle: "現在沒有人在試用期", emptyText: "在「人員」裡給新人填上試用期的開始和結束，他就會出現在這裡。", noneTitle: "這裡是你的培養計畫", noneText: "你不在試用期，也沒有帶新人。", toPeople: "去人員",
+    undated: (names: string) => `還沒填試用期的新人：${names}`,
     settled: "也看一年內已決定的", track: "培養計畫", editTrack: "修改培養計畫", newTrack: "新的培養計畫", remind: "到期前幾天提醒", person: "姓名", progress: "達成", ends: "到期", left: (d: number) => (d > 0 ? `還有 ${d} 天` : d === 0 ? "今天到期" : `已過 ${-d} 天`), mentor: "師傅", noMentor: "沒有師傅", place: "名次",
     rankHint: "按從試用期第一天起用了幾天來排，不按日期；同樣天數並列。", early: "可以提前轉正", earlyText: (name: string, day: number, rank: string) => `${name}的里程碑在第 ${day} 天全部達成（${rank}），可以提前轉正。由你決定。`,
     reached: (a: number, b: number) => `${a}/${b}`, open: "未達成", late: "晚於計畫", on: (day: string) => `${day}達成`, by: (name: string) => `${name}打勾`, measured: "系統測得",
