@@ -25,7 +25,7 @@ export function faultOf(thrown: unknown): AnyFault {
 const EXTENSIONS: Record<keyof Imports, string[]> = {
   roster_preview: ["xlsx", "csv", "ods", "xls", "txt"],
   take_picture: ["png", "jpg", "jpeg", "webp"],
-  listings_preview: ["xlsx", "csv", "txt"],
+  listings_preview: ["xlsx", "csv", "txt"], questions_preview: ["gift", "txt", "xlsx", "csv"],
   rulebook_file: ["txt"],
   figures_file: ["xlsx", "csv", "txt"],
   import_holidays: ["txt"],
