@@ -50,7 +50,7 @@ fn trn_07_a_clock_set_back_a_paste_and_a_second_finish_do_not_count() {
     let shop = learning();
     shop.become_("021");
     let text = "您好欢迎光临请问您想看哪一款";
-    assert_eq!(refused(&shop, Duration::hours(-1), text, |_| ()), TypingProblem::ClockMoved, "set back in the middle");
+    assert_eq!(refused(&shop, Duration::minutes(-9), text, |_| ()), TypingProblem::ClockMoved, "set back in the middle");
     assert_eq!(refused(&shop, Duration::minutes(9), text, |_| ()), TypingProblem::ClockMoved, "or slept through");
     assert_eq!(
         refused(&shop, Duration::seconds(63), text, |a| a["timing"]["at_once"] = json!(90)),
