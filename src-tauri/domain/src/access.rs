@@ -141,6 +141,14 @@ pub enum Right {
     RunQuizzes,
     /// See everybody's results and what is taught badly.
     SeeResults,
+    /// Read knowledge pages and phrases, and propose pages.
+    ReadKnowledge,
+    /// Release and decline pages, answer questions into them, write the shop's phrases.
+    KeepKnowledge,
+    /// Have reviews, and answer them.
+    TakeReviews,
+    /// See how everybody will know what is listed next, and set how the shop reviews.
+    PlanReviews,
     /// See the own training: track, records, skills.
     SeeTraining,
     /// Take the typing test.
@@ -160,7 +168,7 @@ pub enum Right {
 use Role::{Agent, Finance, Manager, Owner, Trainee};
 
 /// The table. A right that does not stand here is nobody's.
-pub const TABLE: [(Right, &[Role]); 61] = [
+pub const TABLE: [(Right, &[Role]); 65] = [
     (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::SeeDraft, &[Owner, Manager]),
     (Right::PlanRota, &[Owner, Manager]),
@@ -215,6 +223,10 @@ pub const TABLE: [(Right, &[Role]); 61] = [
     (Right::KeepQuestions, &[Owner, Manager]),
     (Right::RunQuizzes, &[Owner, Manager]),
     (Right::SeeResults, &[Owner, Manager]),
+    (Right::ReadKnowledge, &[Owner, Manager, Finance, Agent, Trainee]),
+    (Right::KeepKnowledge, &[Owner, Manager]),
+    (Right::TakeReviews, &[Owner, Manager, Agent, Trainee]),
+    (Right::PlanReviews, &[Owner, Manager]),
     (Right::SeeTraining, &[Owner, Manager, Agent, Trainee]),
     (Right::TakeTypingTest, &[Owner, Manager, Agent, Trainee]),
     (Right::TickMilestones, &[Owner, Manager, Agent]),

@@ -79,6 +79,10 @@ ids! {
     RoundId
     /// A picture that somebody attached.
     AttachmentId
+    /// A knowledge page 知识页.
+    PageId
+    /// A phrase of the shop's own 服务用语.
+    ScriptId
     /// A question of the bank 题目.
     QuestionId
     /// A category of questions.

@@ -23,6 +23,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0011_question.sql"),
     include_str!("migrations/0012_probation.sql"),
     include_str!("migrations/0013_product.sql"),
+    include_str!("migrations/0014_review.sql"),
 ];
 
 /// The form that this program writes.

@@ -15,6 +15,11 @@ const FIRST: f64 = 0.6;
 /// Reviews of one question before one listing: more of them change nothing.
 const MOST: usize = 5;
 
+/// What a plan lifts a question to, so that it stays over `bar` when luck is against it: a quarter of the way to certainty above.
+pub fn aim(bar: f64) -> f64 {
+    bar + (1.0 - bar) / 4.0
+}
+
 /// A question that somebody should know on a day.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Card {
@@ -22,7 +27,7 @@ pub struct Card {
     pub memory: Option<Memory>,
     /// The day on which it should be known.
     pub target: NaiveDate,
-    /// What should be recalled then, from 0 to 1.
+    /// What the plan lifts its recall to, from 0 to 1: [`aim`].
     pub bar: f64,
 }
 
