@@ -16,7 +16,8 @@ fn sec_04_each_role_has_what_its_work_asks_for() {
     use Right::*;
     let agent = [
         SeeRota, AskLeave, SeeCustomers, KeepCustomers, UnmaskCustomers, Complaints, Patrol, KeepFigures, Handover, SignHandover, WriteNotes,
-        ReadRuleBook, ReportOffence, AnswerOffence, OwnLedger, TakeQuizzes, SeeTraining, TakeTypingTest, TickMilestones, OwnAccount,
+        ReadRuleBook, ReportOffence, AnswerOffence, OwnLedger, TakeQuizzes, ReadKnowledge, TakeReviews, SeeTraining, TakeTypingTest, TickMilestones,
+        OwnAccount,
     ];
     assert_eq!(rights_of(Role::Agent), agent, "agents see the published rota, serve customers, log and hand over");
     let trainee: Vec<Right> = agent.into_iter().filter(|right| ![UnmaskCustomers, SignHandover, ReportOffence, TickMilestones].contains(right)).collect();
