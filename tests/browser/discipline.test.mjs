@@ -51,6 +51,7 @@ step("an offence is reported in seconds", async ({ screen, shop }) => {
   const dialog = screen.dialog();
   await dialog.getByLabel("谁", { exact: true }).selectOption(String(shop.ids[AGENT.number]));
   await dialog.getByLabel("哪一条").selectOption({ label: "7.4 上班时间不玩游戏。" });
+  await dialog.getByLabel("几点").fill("09:00");
   await dialog.getByLabel("看到了什么").fill("<b>网页游戏</b> 开着");
   await dialog.getByRole("button", { name: "报告", exact: true }).click();
   await screen.toast("已报告");
@@ -69,6 +70,7 @@ step("the person finds it on Today and contests it with words", async ({ screen 
   await dialog.getByRole("button", { name: "保存" }).click();
   await screen.toast("已记下你的回应");
   assert.equal(await dialog.getByRole("button", { name: "确认" }).count(), 0, "the person decides nothing");
+  await screen.press("Escape");
 });
 
 step("a manager confirms what the program proposes", async ({ screen }) => {
@@ -81,6 +83,7 @@ step("a manager confirms what the program proposes", async ({ screen }) => {
   await dialog.getByRole("button", { name: "确认：罚款 10.00 元" }).click();
   await screen.toast("已处理");
   await dialog.getByText("还有 10.00 元未收").waitFor();
+  await screen.press("Escape");
 });
 
 step("a second one of the paragraph costs thirty; whoever was not heard is a warning to be read", async ({ screen, desk, shop }) => {
@@ -92,10 +95,11 @@ step("a second one of the paragraph costs thirty; whoever was not heard is a war
   await dialog.getByRole("button", { name: "确认：罚款 30.00 元" }).click();
   await dialog.getByText("本人还没有回应").waitFor();
   await dialog.getByRole("button", { name: "确认：罚款 30.00 元" }).click();
-  await dialog.getByText("确认之前请先看提醒").or(dialog.getByText("以上提醒我都看过")).first().waitFor();
+  await dialog.getByText("请先看过，再打勾确认。").waitFor();
   await dialog.getByText("以上提醒我都看过").click();
   await dialog.getByRole("button", { name: "确认：罚款 30.00 元" }).click();
   await screen.toast("已处理");
+  await screen.press("Escape");
 });
 
 step("overturning the first moves the second, which is shown and counted anew by a person", async ({ screen }) => {

@@ -25,7 +25,7 @@ fn order(a: &Case, b: &Case) -> Ordering {
     (a.offence.happened, a.offence.id).cmp(&(b.offence.happened, b.offence.id))
 }
 
-/// Whether `earlier` counts towards `later`, as the later one's rule counts.
+/// Whether `earlier` counts towards `later`, as the later one's rule counts. What has no ladder counts towards none (FINE-05).
 fn counts_towards(earlier: &Case, later: &Case, lasts: Lasts) -> bool {
     let same_rule = earlier.offence.rule == later.offence.rule;
     let paragraph = &later.clause.paragraph;
@@ -40,7 +40,8 @@ fn counts_towards(earlier: &Case, later: &Case, lasts: Lasts) -> bool {
             end.is_none_or(|end| later.offence.happened.date() <= end)
         }
     };
-    together && alive && earlier.offence.staff == later.offence.staff && order(earlier, later) == Ordering::Less
+    let laddered = earlier.clause.penalty == Penalty::Ladder;
+    laddered && together && alive && earlier.offence.staff == later.offence.staff && order(earlier, later) == Ordering::Less
 }
 
 /// The offences that make the step of `case` what it is, the earliest first: those that stand and count towards it.

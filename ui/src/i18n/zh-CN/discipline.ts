@@ -34,11 +34,11 @@ export const discipline = {
     form: { who: "谁", rule: "哪一条", day: "哪一天", time: "几点", words: "看到了什么", wordsHint: "写事实：什么时间、在做什么。", send: "报告", sent: "已报告，等本人回应", noBook: "这一天还没有生效的守则。先在“守则”里发布一版。", choose: "请选择", edition: (n: number, name: string) => `按第 ${n} 版${name ? ` ${name}` : ""}` },
     one: {
       title: (id: number) => `违规 V-${id}`, reported: (who: string, at: string) => `${who}报告，${at}`, happened: "时间", rule: "条款", edition: (n: number, from: string) => `第 ${n} 版，自${from}`, trial: "试用", seen: "看到什么", answers: "本人回应", none: "还没有回应",
-      step: (n: number) => `这是第 ${n} 次`, first: "之前没有成立的", earlier: "之前成立的：", gives: "按条款：", decisions: "处理经过", byRuling: (id: number) => `依据裁定 R-${id}`, despite: "看过提醒后确认：", warningKind: { over_cap: "超过扣款上限", no_wage: "没有工资", twice: "可能重复", exempt: "当天免责", own_report: "自己报告", unheard: "本人未回应", left: "已离职", clock: "时钟不对" } as Record<string, string>,
+      step: (n: number) => `这是第 ${n} 次`, first: "，之前没有成立的。", earlier: "之前成立的：", gives: "按条款：", decisions: "处理经过", byRuling: (id: number) => `依据裁定 R-${id}`, despite: "看过提醒后确认：", warningKind: { over_cap: "超过扣款上限", no_wage: "没有工资", twice: "可能重复", exempt: "当天免责", own_report: "自己报告", unheard: "本人未回应", left: "已离职", clock: "时钟不对" } as Record<string, string>,
       entry: "看账", open: (amount: string) => `还有 ${amount} 元未收`, yours: "说说你的看法", yourWords: "说明", answerSent: "已记下你的回应", own: "自己的违规由别人处理。",
       confirm: (what: string) => `确认：${what}`, change: "改…", dismiss: "驳回…", overturn: "撤销…", recount: (what: string) => `改为：${what}`, keep: "保持原处理…",
       was: (step: number, what: string) => `原来按第 ${step} 次处理：${what}`, now: (step: number, what: string) => `现在是第 ${step} 次，按条款：${what}`, deviated: "原来的处理是主管按特别理由定的。", reversing: "确认后，原来的账会冲正，再按新的金额记一笔。", overturnHint: "撤销后，已记的账会冲正；后面的次数会重新算，逐条请你确认。", severe: "这一条不分级，由主管决定怎么处理。损失赔偿另记，不进活动经费。",
-      shall: "处理", why: "原因", whyNeeded: "原因（和条款不同，必填）", seenAll: "以上提醒我都看过", done: "已处理", warnings: "确认之前请看",
+      shall: "处理", why: "原因", whyNeeded: "原因（和条款不同，必填）", tick: "请先看过，再打勾确认。", seenAll: "以上提醒我都看过", done: "已处理", warnings: "确认之前请看",
     },
     set: {
       title: "计次和扣款上限", lasts: "违规记录算多久", always: "一直算", days: "只算最近若干天", daysCount: "天数", cap: "每月扣款上限", share: "最多扣工资的百分之几", floor: "扣完至少留下（元）", source: "这些数字的出处", sourceHint: "例如当地最低工资标准的文件名和日期。程序不替你判断法律。", none: "不填就不提醒。",

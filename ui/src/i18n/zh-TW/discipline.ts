@@ -35,11 +35,11 @@ export const discipline: typeof source = {
     form: { who: "誰", rule: "哪一條", day: "哪一天", time: "幾點", words: "看到了什麼", wordsHint: "寫事實：什麼時間、在做什麼。", send: "報告", sent: "已報告，等本人回應", noBook: "這一天還沒有生效的守則。先在「守則」裡發布一版。", choose: "請選擇", edition: (n: number, name: string) => `按第 ${n} 版${name ? ` ${name}` : ""}` },
     one: {
       title: (id: number) => `違規 V-${id}`, reported: (who: string, at: string) => `${who}報告，${at}`, happened: "時間", rule: "條款", edition: (n: number, from: string) => `第 ${n} 版，自${from}`, trial: "試用", seen: "看到什麼", answers: "本人回應", none: "還沒有回應",
-      step: (n: number) => `這是第 ${n} 次`, first: "之前沒有成立的", earlier: "之前成立的：", gives: "按條款：", decisions: "處理經過", byRuling: (id: number) => `依據裁定 R-${id}`, despite: "看過提醒後確認：", warningKind: { over_cap: "超過扣款上限", no_wage: "沒有工資", twice: "可能重複", exempt: "當天免責", own_report: "自己報告", unheard: "本人未回應", left: "已離職", clock: "時鐘不對" } as Record<string, string>,
+      step: (n: number) => `這是第 ${n} 次`, first: "，之前沒有成立的。", earlier: "之前成立的：", gives: "按條款：", decisions: "處理經過", byRuling: (id: number) => `依據裁定 R-${id}`, despite: "看過提醒後確認：", warningKind: { over_cap: "超過扣款上限", no_wage: "沒有工資", twice: "可能重複", exempt: "當天免責", own_report: "自己報告", unheard: "本人未回應", left: "已離職", clock: "時鐘不對" } as Record<string, string>,
       entry: "看賬", open: (amount: string) => `還有 ${amount} 元未收`, yours: "說說你的看法", yourWords: "說明", answerSent: "已記下你的回應", own: "自己的違規由別人處理。",
       confirm: (what: string) => `確認：${what}`, change: "改…", dismiss: "駁回…", overturn: "撤銷…", recount: (what: string) => `改為：${what}`, keep: "保持原處理…",
       was: (step: number, what: string) => `原來按第 ${step} 次處理：${what}`, now: (step: number, what: string) => `現在是第 ${step} 次，按條款：${what}`, deviated: "原來的處理是主管按特別理由定的。", reversing: "確認後，原來的賬會衝正，再按新的金額記一筆。", overturnHint: "撤銷後，已記的賬會衝正；後面的次數會重新算，逐條請你確認。", severe: "這一條不分級，由主管決定怎麼處理。損失賠償另記，不進活動經費。",
-      shall: "處理", why: "原因", whyNeeded: "原因（和條款不同，必填）", seenAll: "以上提醒我都看過", done: "已處理", warnings: "確認之前請看",
+      shall: "處理", why: "原因", whyNeeded: "原因（和條款不同，必填）", tick: "請先看過，再打勾確認。", seenAll: "以上提醒我都看過", done: "已處理", warnings: "確認之前請看",
     },
     set: {
       title: "計次和扣款上限", lasts: "違規記錄算多久", always: "一直算", days: "只算最近若干天", daysCount: "天數", cap: "每月扣款上限", share: "最多扣工資的百分之幾", floor: "扣完至少留下（元）", source: "這些數字的出處", sourceHint: "例如當地最低工資標準的檔名和日期。程式不替你判斷法律。", none: "不填就不提醒。",
