@@ -100,18 +100,24 @@ fn headset(tx: &Tx, office: &Office) -> Result<(), Fault> {
     post(tx, NewEntry::new(Cause::Settlement(root), paid, office.finance, office.now - Duration::hours(2), "先付一半")).map(drop)
 }
 
-/// The two months before this one are closed; the earlier is published, the later waits for it.
+/// The months before this one are closed; all but the last of them are published, which waits for it.
 fn publish(tx: &Tx, office: &Office) -> Result<(), Fault> {
-    let later = Month::of(office.now.date()).previous();
-    let months = [later.previous(), later];
-    for month in months {
+    let last = Month::of(office.now.date()).previous();
+    let first = store::ledger::first_day(tx)?.map_or(last, Month::of);
+    for (number, month) in (1_i64..).zip(std::iter::successors(Some(first), |m| Some(m.next())).take_while(|m| *m <= last)) {
         store::ledger::month::close(tx, month, office.finance, office.now - Duration::hours(1))?;
+        if month < last {
+            publish_month(tx, office, StatementId(number), month)?;
+        }
     }
-    let month = months[0];
+    Ok(())
+}
+
+fn publish_month(tx: &Tx, office: &Office, number: StatementId, month: Month) -> Result<(), Fault> {
     let (head, hash) = store::ledger::chain::head(tx)?;
     let made = statement(month, store::ledger::statement::opening(tx, month)?, &store::ledger::statement::movements(tx, month)?, store::ledger::statement::owed(tx, month)?);
     let owed = made.owed.iter().map(|o| o.amount).sum();
     let at = office.now - Duration::minutes(50);
-    let published = Published { number: StatementId(1), month, head, hash, closing: made.closing, owed, naming: Naming::Names, by: office.finance, at };
+    let published = Published { number, month, head, hash, closing: made.closing, owed, naming: Naming::Names, by: office.finance, at };
     Ok(store::ledger::statement::publish(tx, &published)?)
 }

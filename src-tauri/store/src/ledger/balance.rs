@@ -95,8 +95,8 @@ pub fn months(db: &Db) -> Result<Vec<MonthSums>, StoreFault> {
                  WHEN t.kind = 'fund' AND f.kind = 'fines_receivable' THEN -amount ELSE 0 END) AS fined,
         sum(CASE WHEN t.kind = 'cash' AND f.kind = 'fines_receivable' THEN amount
                  WHEN f.kind = 'cash' AND t.kind = 'fines_receivable' THEN -amount ELSE 0 END) AS collected,
-        sum(CASE WHEN f.kind = 'cash' AND t.kind = 'fund' THEN amount
-                 WHEN t.kind = 'cash' AND f.kind = 'fund' THEN -amount ELSE 0 END) AS spent,
+        sum(CASE WHEN e.cause = 'expense' THEN amount
+                 WHEN e.cause = 'reversal' AND (SELECT u.cause FROM entry u WHERE u.id = e.upon) = 'expense' THEN -amount ELSE 0 END) AS spent,
         sum(CASE WHEN t.kind = 'rewards_granted' THEN amount WHEN f.kind = 'rewards_granted' THEN -amount ELSE 0 END) AS rewarded,
         sum(CASE WHEN t.kind = 'cash' THEN amount WHEN f.kind = 'cash' THEN -amount ELSE 0 END) AS cash
         FROM entry e JOIN ledger_account f ON f.id = e.from_account JOIN ledger_account t ON t.id = e.to_account
