@@ -27,7 +27,7 @@ export async function trained(desk, shop) {
   for (const [day, served] of [["2026-11-20", 80], ["2026-11-21", 90]]) await desk.call("enter_figures", { staff: ids["022"], day, count: { served, bought: 30 }, note: "" });
   const training = (staff, topic, day, next_due) => desk.call("add_training", { staff, topic, day, teacher: "周婷", minutes: 90, next_due, remark: "" });
   await training([ids["006"], ids["007"]], "消防与用电安全", "2026-08-10", "2026-12-06");
-  await training([ids["021"], ids["022"]], "退换货规则", "2026-11-14", "2026-12-14");
+  await training([ids["021"], ids["022"]], "退换货规则", "2026-11-18", "2026-12-14");
   await desk.call("check_skill", { staff: ids["021"], skill: 1, met: true, value: "二级乙等", day: "2026-11-14" });
   await desk.call("check_skill", { staff: ids["021"], skill: 2, met: false, value: "", day: "2026-11-14" });
   await signIn(desk, OWNER);
