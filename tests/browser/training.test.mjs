@@ -19,7 +19,7 @@ step("two wait for a mentor; the proposal is taken for one, somebody else chosen
   await dialog.locator("label", { hasText: "006 李静" }).getByRole("radio").check();
   await dialog.getByRole("button", { name: "配对" }).click();
   await screen.toast("已配对");
-  await page().getByRole("button", { name: "给马超配师傅" }).click();
+  await page().getByRole("button", { name: "配对 马超" }).click();
   await screen.dialog().locator("label", { hasText: "李静正带着徐佳" }).waitFor();
   await screen.dialog().getByRole("button", { name: "配对" }).click();
   await screen.shows("每个新人都有师傅。");
