@@ -104,7 +104,7 @@ fn word(word: Word, language: Language) -> String {
         Word::Probation => ["试用期", "試用期", "Probation"],
         Word::Ends => ["原定结束", "原定結束", "Planned end"],
         Word::Track => ["培养计划", "培養計畫", "Track"],
-        Word::Milestone => ["里程碑", "里程碑", "Milestone"],
+        Word::Milestone => ["里程碑", "達標項", "Milestone"],
         Word::Reached => ["达成日期", "達成日期", "Reached on"],
         Word::DayNumber => ["第几天", "第幾天", "Day"],
         Word::Place => ["同期名次", "同期名次", "Place"],
