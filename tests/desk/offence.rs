@@ -115,7 +115,10 @@ fn two_people_confirming_at_once_impose_it_once() {
     assert!(matches!(problem(fault), OffenceProblem::AlreadyDecided { .. }), "the second is told");
     assert_eq!(owed(&shop), 1_000, "ten yuan, once");
     let gone = json!({"offence": id, "turn": 1, "reason": "x", "ruling": null});
-    assert!(matches!(problem(shop.refused("overturn_offence", gone)), OffenceProblem::Moved { .. }), "an old page overturns nothing");
+    assert!(
+        matches!(problem(shop.refused("overturn_offence", gone)), OffenceProblem::Moved { .. }),
+        "an old page overturns nothing"
+    );
 }
 
 #[test]
@@ -135,7 +138,8 @@ fn four_eyes_a_managers_own_offence_is_for_somebody_else() {
     let shop = shop();
     let id = report(&shop, 1, 2, "2026-11-20T10:00:00");
     shop.become_("002");
-    let mine = json!({"offence": id, "turn": 1, "step": 1, "chosen": null, "reason": "", "ruling": null, "seen": ["unheard"]});
+    let mine =
+        json!({"offence": id, "turn": 1, "step": 1, "chosen": null, "reason": "", "ruling": null, "seen": ["unheard"]});
     assert_eq!(problem(shop.refused("confirm_offence", mine)), OffenceProblem::OwnOffence, "not by the manager");
     let away = json!({"offence": id, "turn": 1, "reason": "没有的事", "ruling": null});
     assert_eq!(problem(shop.refused("dismiss_offence", away)), OffenceProblem::OwnOffence, "nor dismissed");
@@ -174,12 +178,21 @@ fn an_earlier_one_entered_late_moves_the_later_one_which_may_be_kept_for_a_reaso
     let late = report(&shop, 2, 4, "2026-11-20T10:00:00");
     confirm(&shop, late);
     let page = view(&shop, later);
-    assert_eq!((&page["recount"]["was_step"], &page["recount"]["step"]), (&json!(1), &json!(2)), "the first has become the second");
-    let mut keep = json!({"offence": later, "turn": page["turn"], "step": 2, "keep": true, "reason": " ", "ruling": null, "seen": []});
+    assert_eq!(
+        (&page["recount"]["was_step"], &page["recount"]["step"]),
+        (&json!(1), &json!(2)),
+        "the first has become the second"
+    );
+    let mut keep =
+        json!({"offence": later, "turn": page["turn"], "step": 2, "keep": true, "reason": " ", "ruling": null, "seen": []});
     assert_eq!(problem(shop.refused("recount_offence", keep.clone())), OffenceProblem::NoReason, "keeping it says why");
     keep["reason"] = json!("报告晚了，不加重");
     shop.must("recount_offence", keep);
-    assert_eq!((owed(&shop), &view(&shop, later)["recount"]), (2_000, &Value::Null), "ten and ten, and it is not asked again");
+    assert_eq!(
+        (owed(&shop), &view(&shop, later)["recount"]),
+        (2_000, &Value::Null),
+        "ten and ten, and it is not asked again"
+    );
 }
 
 #[test]
@@ -196,9 +209,20 @@ fn a_changed_amount_is_read_as_people_type_it_and_refused_clearly() {
         let fault = shop.refused("confirm_offence", with(bad, "轻罚"));
         assert!(matches!(problem(fault), OffenceProblem::BadAmount { .. }), "{bad}");
     }
-    assert_eq!(problem(shop.refused("confirm_offence", with("5", ""))), OffenceProblem::NoReason, "another amount needs a reason");
-    assert!(matches!(problem(shop.refused("confirm_offence", with("5", &"长".repeat(20_000)))), OffenceProblem::TooLong { .. }), "20,000 characters");
-    assert_eq!((view(&shop, id)["row"]["state"].clone(), owed(&shop)), (json!("reported"), 0), "nothing was done by any of them");
+    assert_eq!(
+        problem(shop.refused("confirm_offence", with("5", ""))),
+        OffenceProblem::NoReason,
+        "another amount needs a reason"
+    );
+    assert!(
+        matches!(problem(shop.refused("confirm_offence", with("5", &"长".repeat(20_000)))), OffenceProblem::TooLong { .. }),
+        "20,000 characters"
+    );
+    assert_eq!(
+        (view(&shop, id)["row"]["state"].clone(), owed(&shop)),
+        (json!("reported"), 0),
+        "nothing was done by any of them"
+    );
     shop.must("confirm_offence", with("５．５０", "第一次，态度好"));
     assert_eq!(owed(&shop), 550, "full-width figures are figures");
     let same = report(&shop, 2, 4, "2026-11-22T10:00:00");
@@ -236,10 +260,22 @@ fn the_cap_and_an_exemption_are_set_aside_only_by_a_ruling_that_was_made() {
     shop.must("ask_ruling", json!({"question": "本月超过上限可以吗？", "decision": null, "replaces": null}));
     let id = report(&shop, 1, 4, "2026-11-20T10:00:00");
     let mut args = confirming(&shop, id);
-    assert_eq!(view(&shop, id)["warnings"][0], json!({"kind": "over_cap", "cap": 800, "already": 0, "amount": 1000}), "ten of forty is more than a fifth");
-    assert_eq!(problem(shop.refused("confirm_offence", args.clone())), OffenceProblem::NeedsRuling, "reading it is not enough");
+    assert_eq!(
+        view(&shop, id)["warnings"][0],
+        json!({"kind": "over_cap", "cap": 800, "already": 0, "amount": 1000}),
+        "ten of forty is more than a fifth"
+    );
+    assert_eq!(
+        problem(shop.refused("confirm_offence", args.clone())),
+        OffenceProblem::NeedsRuling,
+        "reading it is not enough"
+    );
     args["ruling"] = json!(1);
-    assert_eq!(problem(shop.refused("confirm_offence", args.clone())), OffenceProblem::OpenRuling, "an open question is no ruling");
+    assert_eq!(
+        problem(shop.refused("confirm_offence", args.clone())),
+        OffenceProblem::OpenRuling,
+        "an open question is no ruling"
+    );
     shop.must("make_ruling", json!({"ruling": 1, "decision": "可以，本人同意"}));
     shop.must("confirm_offence", args);
     assert_eq!(shop.must("ruling", json!({"ruling": 1}))["offences"], json!([id]), "the ruling knows what rests on it");
@@ -247,7 +283,11 @@ fn the_cap_and_an_exemption_are_set_aside_only_by_a_ruling_that_was_made() {
     shop.must("grant_exemption", exempt);
     shop.must("set_wage", json!({"staff": 5, "from": "2026-01-01", "amount": "5000"}));
     let other = report(&shop, 2, 5, "2026-11-20T10:00:00");
-    assert_eq!(problem(shop.refused("confirm_offence", confirming(&shop, other))), OffenceProblem::NeedsRuling, "nor for an exemption");
+    assert_eq!(
+        problem(shop.refused("confirm_offence", confirming(&shop, other))),
+        OffenceProblem::NeedsRuling,
+        "nor for an exemption"
+    );
 }
 
 #[test]
@@ -258,15 +298,26 @@ fn a_report_is_about_a_rule_in_force_and_somebody_who_worked_here() {
         problem(shop.refused("report_offence", args))
     };
     assert_eq!(try_it(1, 4, "2026-12-01T16:01:00", "x"), OffenceProblem::InFuture, "not yet");
-    assert_eq!(try_it(1, 4, "2025-06-01T10:00:00", "x"), OffenceProblem::NotInForce { from: "2026-01-01".parse().ok() }, "no book was in force");
+    assert_eq!(
+        try_it(1, 4, "2025-06-01T10:00:00", "x"),
+        OffenceProblem::NotInForce { from: "2026-01-01".parse().ok() },
+        "no book was in force"
+    );
     assert_eq!(try_it(1, 4, "2024-06-01T10:00:00", "x"), OffenceProblem::NotEmployed, "nor was the person here");
     assert_eq!(try_it(1, 4, "2026-11-20T10:00:00", " "), OffenceProblem::NoWords, "say what was seen");
-    assert!(matches!(try_it(1, 4, "2026-11-20T10:00:00", &"长".repeat(20_000)), OffenceProblem::TooLong { .. }), "20,000 characters");
+    assert!(
+        matches!(try_it(1, 4, "2026-11-20T10:00:00", &"长".repeat(20_000)), OffenceProblem::TooLong { .. }),
+        "20,000 characters"
+    );
     let draft = shop.must("begin_draft", json!({}));
     crate::rulebook::save(&shop, &draft, vec![rule("7.1", "不上 QQ"), rule("20", "新的一条")]).expect("a draft");
     shop.must("issue_edition", json!({"edition": draft, "from": "2026-12-02"}));
     let fault = try_it(4, 4, "2026-12-01T10:00:00", "x");
-    assert_eq!(fault, OffenceProblem::NotInForce { from: "2026-12-02".parse().ok() }, "a rule that starts tomorrow does not bind today");
+    assert_eq!(
+        fault,
+        OffenceProblem::NotInForce { from: "2026-12-02".parse().ok() },
+        "a rule that starts tomorrow does not bind today"
+    );
     let id = report(&shop, 1, 4, "2026-12-01T10:00:00");
     assert_eq!(view(&shop, id)["edition"]["id"], 1, "and today's goes by the edition of today");
 }
@@ -278,7 +329,8 @@ fn somebody_who_left_can_still_be_decided_on_with_a_warning() {
     let mut person = crate::shop::person(4, "006", "李静", "agent");
     person["left"] = json!("2026-11-30");
     shop.must("save_staff", json!({"staff": person}));
-    let kinds: Vec<Value> = view(&shop, id)["warnings"].as_array().into_iter().flatten().map(|w| w["kind"].clone()).collect();
+    let kinds: Vec<Value> =
+        view(&shop, id)["warnings"].as_array().into_iter().flatten().map(|w| w["kind"].clone()).collect();
     assert_eq!(kinds, [json!("unheard"), json!("left")], "told, and on record");
     confirm(&shop, id);
     assert_eq!(owed(&shop), 1_000, "what was owed is still owed");
@@ -289,13 +341,18 @@ fn evidence_is_seen_by_whoever_sees_the_offence() {
     let shop = shop();
     shop.become_("002");
     let picture = shop.desk.import("take_picture", "x.png", png(9), json!({}), shop.now).expect("a picture");
-    let words = json!({"rule": 1, "staff": 4, "happened": "2026-11-20T10:00:00", "words": "<b>截图</b>", "picture": picture["id"]});
+    let words =
+        json!({"rule": 1, "staff": 4, "happened": "2026-11-20T10:00:00", "words": "<b>截图</b>", "picture": picture["id"]});
     let id = shop.must("report_offence", words);
     shop.become_("006");
     shop.must("picture", json!({"attachment": picture["id"]}));
     assert_eq!(view(&shop, id.as_i64().unwrap_or(0))["row"]["offence"]["words"], "<b>截图</b>", "markup stays text");
     shop.become_("021");
-    assert_eq!(shop.refused("picture", json!({"attachment": picture["id"]})), Fault::not_found("picture"), "nobody else does");
+    assert_eq!(
+        shop.refused("picture", json!({"attachment": picture["id"]})),
+        Fault::not_found("picture"),
+        "nobody else does"
+    );
 }
 
 #[test]

@@ -36,7 +36,8 @@ fn view(shop: &Shop, offence: &Value) -> Value {
 fn report(shop: &Shop, staff: i64, dice: &mut Dice) {
     let happened = NaiveDate::from_ymd_opt(2026, 11, 1).and_then(|d| d.and_hms_opt(8, 0, 0)).expect("a time");
     let happened = happened + Duration::minutes(dice.next(20_000) as i64);
-    let words = json!({"rule": 1 + dice.next(2), "staff": staff, "happened": happened, "words": "在玩游戏", "picture": null});
+    let words =
+        json!({"rule": 1 + dice.next(2), "staff": staff, "happened": happened, "words": "在玩游戏", "picture": null});
     shop.must("report_offence", words);
 }
 
@@ -73,7 +74,9 @@ fn take_proposals(shop: &Shop, staff: i64) {
 /// What stands of somebody by the ledger: what is still owed and what was collected; and the sum of all accounts.
 fn in_the_ledger(shop: &Shop, staff: i64) -> (Fen, Fen) {
     let store = Store::open(&shop.file()).expect("the same file");
-    let all = store.read(|db| store::ledger::balance::all(db, NaiveDate::from_ymd_opt(2027, 12, 31).expect("a day"))).expect("balances");
+    let all = store
+        .read(|db| store::ledger::balance::all(db, NaiveDate::from_ymd_opt(2027, 12, 31).expect("a day")))
+        .expect("balances");
     let owed = all.iter().filter(|(a, _)| *a == Account::FinesReceivable(StaffId(staff))).map(|(_, f)| *f).sum();
     (owed, all.into_iter().map(|(_, f)| f).sum())
 }
@@ -82,7 +85,11 @@ fn standing(shop: &Shop, staff: i64) -> Vec<(String, i64)> {
     let rows = cases(shop, staff).into_iter().filter(|r| r["state"] == "standing");
     let mut found: Vec<(String, i64)> = rows
         .map(|r| {
-            let key = format!("{} {:06}", r["offence"]["happened"].as_str().unwrap_or_default(), r["offence"]["id"].as_i64().unwrap_or(0));
+            let key = format!(
+                "{} {:06}",
+                r["offence"]["happened"].as_str().unwrap_or_default(),
+                r["offence"]["id"].as_i64().unwrap_or(0)
+            );
             (key, r["outcome"]["amount"].as_i64().unwrap_or(0))
         })
         .collect();
@@ -121,7 +128,8 @@ fn whatever_the_order_what_stands_is_a_replay_from_nothing_and_the_ledger_adds_u
             check(&shop, staff, part.0, &format!("order {seed}, deed {round} after half was paid"));
         }
         take_proposals(&shop, staff);
-        let replay: Vec<i64> = (0..standing(&shop, staff).len()).map(|nth| [1_000, 3_000].get(nth).copied().unwrap_or(0)).collect();
+        let replay: Vec<i64> =
+            (0..standing(&shop, staff).len()).map(|nth| [1_000, 3_000].get(nth).copied().unwrap_or(0)).collect();
         let stands: Vec<i64> = standing(&shop, staff).into_iter().map(|(_, amount)| amount).collect();
         assert_eq!(stands, replay, "order {seed}: the first costs ten, the second thirty, the others propose dismissal");
         check(&shop, staff, part.0, &format!("order {seed}, at the end"));

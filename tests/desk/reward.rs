@@ -24,14 +24,18 @@ fn problem(fault: Fault) -> RewardProblem {
 /// A verified finding of 006; the manager is signed in.
 fn finding(shop: &Shop) -> Value {
     shop.become_("001");
-    let listing = json!({"id": 0, "code": "A1", "title": "裙", "price": 19900, "link": "", "added": "2026-12-01", "retired": false});
+    let listing =
+        json!({"id": 0, "code": "A1", "title": "裙", "price": 19900, "link": "", "added": "2026-12-01", "retired": false});
     let on = shop.must("save_listing", json!({"listing": listing}));
     shop.become_("006");
     let words = json!({"listing": on, "field": "title", "detail": "", "is_now": "99", "should_be": "199", "picture": null,
                        "own_mistake": false, "again": false, "language": "zh-CN"});
     let found = shop.must("report_finding", words);
     shop.become_("002");
-    shop.must("decide_finding", json!({"finding": found["finding"], "state": "verified", "reason": "", "own_mistake": false}));
+    shop.must(
+        "decide_finding",
+        json!({"finding": found["finding"], "state": "verified", "reason": "", "own_mistake": false}),
+    );
     json!({"kind": "finding", "id": found["finding"]})
 }
 
@@ -70,12 +74,20 @@ fn ruling_7_without_a_rate_the_decision_is_made_and_the_amount_follows() {
     assert_eq!((&row["decision"]["amount"], &row["entry"]), (&Value::Null, &Value::Null), "granted; how much is open");
     assert_eq!(shop.must("discipline_today", json!({}))["pending"], 1, "Today says so");
     let id = row["decision"]["id"].clone();
-    assert_eq!(problem(shop.refused("complete_reward", json!({"reward": id, "amount": ""}))), RewardProblem::NoRate, "there is no rate yet");
+    assert_eq!(
+        problem(shop.refused("complete_reward", json!({"reward": id, "amount": ""}))),
+        RewardProblem::NoRate,
+        "there is no rate yet"
+    );
     shop.must("set_reward_rate", json!({"sort": "finding", "amount": "6", "from": "2026-12-01"}));
     shop.must("complete_reward", json!({"reward": id, "amount": ""}));
     let row = rewards(&shop)["rows"][0].clone();
     assert_eq!((&row["decision"]["amount"], row["entry"].is_i64()), (&json!(600), true), "completed by the rate, and owed");
-    assert_eq!(problem(shop.refused("complete_reward", json!({"reward": id, "amount": "7"}))), RewardProblem::NotPending, "once");
+    assert_eq!(
+        problem(shop.refused("complete_reward", json!({"reward": id, "amount": "7"}))),
+        RewardProblem::NotPending,
+        "once"
+    );
 }
 
 /// An idea of 006 and 021, merged and adopted by the owner.
@@ -105,7 +117,11 @@ fn granted(shop: &Shop, merged: &str) -> Vec<Value> {
 #[test]
 fn pat_04_merged_ideas_reward_each_author_by_the_shops_setting_exactly_once() {
     let first = granted(&Shop::staffed(), "first");
-    assert_eq!(first, [json!(["李静", "granted", 1001]), json!(["徐佳", "thanked", 0])], "the first only; the other is thanked");
+    assert_eq!(
+        first,
+        [json!(["李静", "granted", 1001]), json!(["徐佳", "thanked", 0])],
+        "the first only; the other is thanked"
+    );
     let each = granted(&Shop::staffed(), "each");
     assert_eq!(each, [json!(["李静", "granted", 1001]), json!(["徐佳", "granted", 1001])], "each in full");
     let split = granted(&Shop::staffed(), "split");
@@ -128,7 +144,11 @@ fn nobody_decides_on_the_own_reward_and_a_refusal_says_why() {
     shop.must("give_reward", give("１００"));
     shop.become_("006");
     let own = rewards(&shop);
-    assert_eq!((own["rows"].as_array().map(Vec::len), &own["to_decide"]), (Some(2), &json!([])), "the person sees the own ones");
+    assert_eq!(
+        (own["rows"].as_array().map(Vec::len), &own["to_decide"]),
+        (Some(2), &json!([])),
+        "the person sees the own ones"
+    );
     shop.become_("021");
     assert_eq!(rewards(&shop)["rows"], json!([]), "and nobody else's");
 }

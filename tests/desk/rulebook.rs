@@ -64,7 +64,11 @@ fn fine_04_an_edition_is_drafted_issued_and_stays_as_it_is() {
     let kinds: Vec<&str> = pairs.as_array().into_iter().flatten().filter_map(|p| p["differs"].as_str()).collect();
     assert_eq!(kinds, ["changed", "removed"], "and the two stand beside each other");
     let book = shop.must("rulebook", json!({}));
-    assert_eq!((&book["editions"][0]["in_force"], &book["editions"][1]["in_force"]), (&json!(false), &json!(true)), "tomorrow's does not bind today");
+    assert_eq!(
+        (&book["editions"][0]["in_force"], &book["editions"][1]["in_force"]),
+        (&json!(false), &json!(true)),
+        "tomorrow's does not bind today"
+    );
 }
 
 #[test]
@@ -84,9 +88,17 @@ fn everybody_says_that_they_have_read_an_edition_and_who_has_not_is_listed() {
     assert_eq!(view["missing"], json!(["林晓", "周婷", "何文", "徐佳"]), "four have not");
     assert_eq!(view["readers"][0]["name"], "李静", "one has");
     let draft = shop.must("begin_draft", json!({}));
-    assert_eq!(problems(shop.refused("read_edition", json!({"edition": draft}))), [RulebookProblem::NotIssued], "a draft is not read");
+    assert_eq!(
+        problems(shop.refused("read_edition", json!({"edition": draft}))),
+        [RulebookProblem::NotIssued],
+        "a draft is not read"
+    );
     shop.become_("006");
-    assert_eq!(shop.refused("edition", json!({"edition": draft})), Fault::not_found("edition"), "nor seen by whoever does not keep the book");
+    assert_eq!(
+        shop.refused("edition", json!({"edition": draft})),
+        Fault::not_found("edition"),
+        "nor seen by whoever does not keep the book"
+    );
 }
 
 #[test]
@@ -104,7 +116,8 @@ fn bad_input_is_a_clear_answer_and_leaves_nothing_half_done() {
     assert!(matches!(problems(fault)[..], [RulebookProblem::TooLong { .. }]), "20,000 characters");
     let kept = shop.must("edition", json!({"edition": draft}));
     assert_eq!(kept["clauses"][0]["words"], "<script>alert(1)</script>", "the draft is as it was");
-    let empty = save(&shop, &draft, vec![]).and_then(|_| shop.call("issue_edition", json!({"edition": draft, "from": "2026-12-01"})));
+    let empty = save(&shop, &draft, vec![])
+        .and_then(|_| shop.call("issue_edition", json!({"edition": draft, "from": "2026-12-01"})));
     assert_eq!(problems(empty.expect_err("nothing in it")), [RulebookProblem::Nothing], "an edition has rules");
 }
 
@@ -140,8 +153,14 @@ fn a_book_is_carried_out_as_text_and_brought_back_beside_the_draft() {
     let back = shop.desk.import("rulebook_file", "守则.txt", file.bytes, json!({}), shop.now).expect("read again");
     let draft = shop.must("begin_draft", json!({}));
     let pairs = shop.must("compare_with_draft", json!({"edition": draft, "clauses": back}));
-    assert!(pairs.as_array().is_some_and(|p| p.len() == 2 && p.iter().all(|p| p["differs"] == "same")), "nothing differs: {pairs}");
-    let fault = shop.desk.import("rulebook_file", "x.txt", b"\xff\xfe\0 not text".to_vec(), json!({}), shop.now).expect_err("no text");
+    assert!(
+        pairs.as_array().is_some_and(|p| p.len() == 2 && p.iter().all(|p| p["differs"] == "same")),
+        "nothing differs: {pairs}"
+    );
+    let fault = shop
+        .desk
+        .import("rulebook_file", "x.txt", b"\xff\xfe\0 not text".to_vec(), json!({}), shop.now)
+        .expect_err("no text");
     assert!(matches!(fault, Fault::BadFile { .. }), "a file that is no text");
     let huge = vec![b'a'; 1 << 20];
     assert!(shop.desk.import("rulebook_file", "x.txt", huge, json!({}), shop.now).is_err(), "a huge one");

@@ -7,8 +7,8 @@ use domain::money::Fen;
 use domain::offence::count::{before, recounts, step, Lasts};
 use domain::offence::warning::{warnings, CapRule, Scene, Warning, WarningKind};
 use domain::offence::{
-    answer_problem, may_change, may_decide, outcome, report_problem, AnswerKind, Case, Offence, OffenceDecision, OffenceProblem,
-    OffenceState, OffenceVerdict,
+    answer_problem, may_change, may_decide, outcome, report_problem, AnswerKind, Case, Offence, OffenceDecision,
+    OffenceProblem, OffenceState, OffenceVerdict,
 };
 use domain::rulebook::{Clause, Counts, Exemption, Penalty, Sanction};
 use domain::staff::Staff;
@@ -80,7 +80,8 @@ fn fine_01_the_step_counts_standing_offences_of_the_whole_paragraph() {
     decide(&mut overturned, OffenceVerdict::Overturned, 1, Some(TEN), None);
     let mut anothers = standing(5, 1, "2026-12-01 10:00", 1);
     anothers.offence.staff = StaffId(7);
-    let all = [standing(1, 2, "2026-12-01 10:00", 1), dismissed, overturned, anothers, reported(6, 1, at("2026-12-01 11:00"))];
+    let all =
+        [standing(1, 2, "2026-12-01 10:00", 1), dismissed, overturned, anothers, reported(6, 1, at("2026-12-01 11:00"))];
     assert_eq!(step(&new, &all, Lasts::Always), 2, "one stands, under another rule of the same paragraph");
     let alone = Case { clause: clause(1, Counts::Rule), ..new.clone() };
     assert_eq!(step(&alone, &all, Lasts::Always), 1, "counted under the rule alone, none stands");
@@ -112,7 +113,11 @@ fn a_step_beyond_the_ladder_moves_nothing_and_a_kept_one_is_not_proposed_again()
     assert_eq!(recounts(&all, Lasts::Always), [], "the fifth is gone, the fourth costs what it cost");
     decide(&mut all[0], OffenceVerdict::Overturned, 1, Some(TEN), None);
     let moved = recounts(&all, Lasts::Always);
-    assert_eq!(moved.iter().map(|r| r.offence.0).collect::<Vec<_>>(), [2, 3], "the second and third now cost less; the fourth is the third step");
+    assert_eq!(
+        moved.iter().map(|r| r.offence.0).collect::<Vec<_>>(),
+        [2, 3],
+        "the second and third now cost less; the fourth is the third step"
+    );
     decide(&mut all[1], OffenceVerdict::Recounted, 1, Some(TEN), Some(THIRTY));
     assert_eq!(recounts(&all, Lasts::Always).len(), 1, "what was kept for a reason is not asked again");
 }
@@ -129,7 +134,10 @@ fn what_was_not_proposed_needs_a_reason_and_an_amount_that_can_be() {
     for bad in [0, -500, Fen::MOST.0 + 1] {
         assert!(matches!(other(bad), Err(OffenceProblem::BadAmount { .. })), "{bad}: no amount at all");
     }
-    assert!(matches!(outcome(Some(TEN), None, &"长".repeat(20_000)), Err(OffenceProblem::TooLong { .. })), "20,000 characters");
+    assert!(
+        matches!(outcome(Some(TEN), None, &"长".repeat(20_000)), Err(OffenceProblem::TooLong { .. })),
+        "20,000 characters"
+    );
 }
 
 #[test]
@@ -138,10 +146,26 @@ fn nobody_decides_about_themselves_and_nothing_is_decided_twice() {
     let done = standing(2, 1, "2026-12-01 10:00", 1);
     assert_eq!(may_decide(&fresh, StaffId(4)), Err(OffenceProblem::OwnOffence), "four eyes");
     assert_eq!(may_change(&done, StaffId(4)), Err(OffenceProblem::OwnOffence), "also when it is overturned");
-    assert_eq!(may_decide(&done, StaffId(1)), Err(OffenceProblem::AlreadyDecided { state: OffenceState::Standing }), "somebody was faster");
-    assert_eq!(may_change(&fresh, StaffId(1)), Err(OffenceProblem::NotStanding { state: OffenceState::Reported }), "nothing to overturn");
-    assert_eq!(answer_problem(&fresh, AnswerKind::Accepts, "", StaffId(2)), Some(OffenceProblem::NotYours), "only the person answers");
-    assert_eq!(answer_problem(&fresh, AnswerKind::Contests, "", StaffId(4)), Some(OffenceProblem::NoWords), "a contest says why");
+    assert_eq!(
+        may_decide(&done, StaffId(1)),
+        Err(OffenceProblem::AlreadyDecided { state: OffenceState::Standing }),
+        "somebody was faster"
+    );
+    assert_eq!(
+        may_change(&fresh, StaffId(1)),
+        Err(OffenceProblem::NotStanding { state: OffenceState::Reported }),
+        "nothing to overturn"
+    );
+    assert_eq!(
+        answer_problem(&fresh, AnswerKind::Accepts, "", StaffId(2)),
+        Some(OffenceProblem::NotYours),
+        "only the person answers"
+    );
+    assert_eq!(
+        answer_problem(&fresh, AnswerKind::Contests, "", StaffId(4)),
+        Some(OffenceProblem::NoWords),
+        "a contest says why"
+    );
     assert_eq!(answer_problem(&fresh, AnswerKind::Accepts, "", StaffId(4)), None, "yes is enough");
 }
 
@@ -164,11 +188,26 @@ fn warned(change: impl Fn(&mut Case, &mut Vec<Case>, &mut CapRule, &mut Option<F
     change(&mut case, &mut others, &mut cap, &mut wage);
     let person = Staff { id: StaffId(4), left: None, ..Staff::new("006", "李静", Role::Agent, day("2025-01-01")) };
     let exempt = Exemption {
-        id: ExemptionId(3), rule: RuleId(5), staff: StaffId(4), from: day("2026-12-05"), to: None, reason: "QQ 客服".to_owned(),
-        ruling: None, by: StaffId(1), at: now,
+        id: ExemptionId(3),
+        rule: RuleId(5),
+        staff: StaffId(4),
+        from: day("2026-12-05"),
+        to: None,
+        reason: "QQ 客服".to_owned(),
+        ruling: None,
+        by: StaffId(1),
+        at: now,
     };
     let scene = Scene {
-        case: &case, others: &others, person: &person, heard: true, exemptions: &[exempt], cap: &cap, wage, besides: Fen::ZERO, now,
+        case: &case,
+        others: &others,
+        person: &person,
+        heard: true,
+        exemptions: &[exempt],
+        cap: &cap,
+        wage,
+        besides: Fen::ZERO,
+        now,
         latest: Some(now - Duration::hours(1)),
     };
     warnings(&scene, Fen(amount))
@@ -188,7 +227,10 @@ fn a_cap_is_a_share_of_the_wage_and_what_must_be_left() {
     assert_eq!(warned(|_, _, c, _| c.share = Some(20), 1_000), [Warning::NoWage], "a cap without a wage cannot be reckoned");
     assert_eq!(warned(|_, _, c, w| set(c, w, 100), 0), [], "what costs nothing breaks no cap");
     let earlier = warned(|_, o, c, w| (set(c, w, 500_000), o.push(standing(1, 1, "2026-12-01 10:00", 1))).0, 99_001);
-    assert!(matches!(earlier[..], [Warning::OverCap { already: Fen(1_000), .. }]), "what was decided this month counts: {earlier:?}");
+    assert!(
+        matches!(earlier[..], [Warning::OverCap { already: Fen(1_000), .. }]),
+        "what was decided this month counts: {earlier:?}"
+    );
     assert!(WarningKind::OverCap.needs_ruling() && WarningKind::Exempt.needs_ruling(), "only a ruling sets these aside");
     assert!(!WarningKind::Twice.needs_ruling() && !WarningKind::Unheard.needs_ruling(), "the others are read and set aside");
 }
@@ -196,7 +238,11 @@ fn a_cap_is_a_share_of_the_wage_and_what_must_be_left() {
 #[test]
 fn one_act_an_exemption_and_a_reporter_who_is_the_accused_are_told() {
     let near = |o: &mut Vec<Case>| o.push(reported(1, 2, at("2026-12-05 10:08")));
-    assert_eq!(warned(|_, o, _, _| near(o), 1_000), [Warning::Twice { offence: OffenceId(1) }], "the same time, another rule");
+    assert_eq!(
+        warned(|_, o, _, _| near(o), 1_000),
+        [Warning::Twice { offence: OffenceId(1) }],
+        "the same time, another rule"
+    );
     let far = warned(|_, o, _, _| o.push(reported(1, 2, at("2026-12-05 10:11"))), 1_000);
     assert_eq!(far, [], "another act eleven minutes later");
     let exempt = warned(|c, _, _, _| c.offence.rule = RuleId(5), 1_000);
@@ -235,8 +281,11 @@ fn act(cases: &mut Vec<Case>, deed: &Deed) {
         Deed::Confirm(n) | Deed::Dismiss(n) if cases.get(n % count).is_some_and(|c| c.state() == OffenceState::Reported) => {
             let now = step_of(cases, n % count);
             let gives = cases[n % count].clause.gives(now);
-            let (verdict, shall) =
-                if matches!(deed, Deed::Confirm(_)) { (OffenceVerdict::Confirmed, gives) } else { (OffenceVerdict::Dismissed, None) };
+            let (verdict, shall) = if matches!(deed, Deed::Confirm(_)) {
+                (OffenceVerdict::Confirmed, gives)
+            } else {
+                (OffenceVerdict::Dismissed, None)
+            };
             decide(&mut cases[n % count], verdict, now, gives, shall);
         }
         Deed::Overturn(n) if cases.get(n % count).is_some_and(|c| c.standing().is_some()) => {

@@ -5,7 +5,8 @@ use domain::money::Fen;
 use domain::rulebook::compare::{compare, Differs};
 use domain::rulebook::text::{parse, write};
 use domain::rulebook::{
-    clause_problems, exemption_problem, in_force, issue_problems, Clause, Counts, Edition, Exemption, Penalty, RulebookProblem, Sanction,
+    clause_problems, exemption_problem, in_force, issue_problems, Clause, Counts, Edition, Exemption, Penalty,
+    RulebookProblem, Sanction,
 };
 use proptest::prelude::*;
 
@@ -54,12 +55,24 @@ fn fine_04_an_edition_that_starts_tomorrow_does_not_bind_today() {
 fn fine_04_nothing_binds_backwards_but_the_first_edition() {
     let today = day("2026-12-01");
     let one = [clause("7", "不玩游戏")];
-    assert_eq!(issue_problems("一", &one, day("2024-01-01"), &[], today), [], "the first writes down what was in force already");
+    assert_eq!(
+        issue_problems("一", &one, day("2024-01-01"), &[], today),
+        [],
+        "the first writes down what was in force already"
+    );
     let known = [edition(1, Some("2026-12-05"))];
     let found = issue_problems("二", &one, day("2026-12-02"), &known, today);
-    assert_eq!(found, [RulebookProblem::BackDated { earliest: day("2026-12-05") }], "not before the one that was issued to bind later");
+    assert_eq!(
+        found,
+        [RulebookProblem::BackDated { earliest: day("2026-12-05") }],
+        "not before the one that was issued to bind later"
+    );
     assert_eq!(issue_problems("二", &one, day("2026-12-05"), &known, today), [], "from the same day on");
-    assert_eq!(issue_problems("", &[], today, &[], today), [RulebookProblem::NoName, RulebookProblem::Nothing], "nothing in it, no name");
+    assert_eq!(
+        issue_problems("", &[], today, &[], today),
+        [RulebookProblem::NoName, RulebookProblem::Nothing],
+        "nothing in it, no name"
+    );
 }
 
 #[test]
@@ -95,8 +108,18 @@ fn fine_01_a_ladder_gives_its_last_step_for_every_later_one() {
 
 #[test]
 fn con_10_two_lists_are_held_beside_each_other() {
-    let eight = [clause("1", "诚实守信，不欺骗客户"), clause("2", "热情服务每一位客户"), clause("3", "不私下交易"), clause("4", "旧的一条")];
-    let eleven = [clause("1", "诚实守信，不欺骗客户"), clause("a", "热情服务每一位客户"), clause("3", "不与客户私下交易"), clause("9", "爱岗敬业")];
+    let eight = [
+        clause("1", "诚实守信，不欺骗客户"),
+        clause("2", "热情服务每一位客户"),
+        clause("3", "不私下交易"),
+        clause("4", "旧的一条"),
+    ];
+    let eleven = [
+        clause("1", "诚实守信，不欺骗客户"),
+        clause("a", "热情服务每一位客户"),
+        clause("3", "不与客户私下交易"),
+        clause("9", "爱岗敬业"),
+    ];
     let found: Vec<_> = compare(&eight, &eleven)
         .into_iter()
         .map(|p| (p.differs, p.before.map(|c| c.code), p.after.map(|c| c.code)))
@@ -149,7 +172,11 @@ fn a_file_that_is_not_understood_is_named_by_its_line() {
 }
 
 fn some_clause() -> impl Strategy<Value = Clause> {
-    let step = prop_oneof![Just(Sanction::Word), Just(Sanction::Dismissal), (1_i64..=Fen::MOST.0).prop_map(|f| Sanction::Fine(Fen(f)))];
+    let step = prop_oneof![
+        Just(Sanction::Word),
+        Just(Sanction::Dismissal),
+        (1_i64..=Fen::MOST.0).prop_map(|f| Sanction::Fine(Fen(f)))
+    ];
     let penalty = prop_oneof![Just(Penalty::Ladder), Just(Penalty::Severe), Just(Penalty::Word)];
     ("[a-z0-9.]{1,6}", "[一-龥a-z #\\[<>/]{1,30}", prop::bool::ANY, penalty, prop::collection::vec(step, 1..4)).prop_map(
         |(code, words, whole, penalty, ladder)| {

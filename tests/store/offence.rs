@@ -29,16 +29,32 @@ fn ground() -> (Ground, Vec<StaffId>, OffenceId) {
 fn offence(edition: EditionId, rule: RuleId, people: &[StaffId]) -> Offence {
     let when = at("2026-12-01T10:00:00");
     Offence {
-        id: OffenceId(0), rule, edition, staff: people[1], happened: when, words: "在玩游戏".to_owned(), picture: None,
-        reported_by: people[0], reported_at: when,
+        id: OffenceId(0),
+        rule,
+        edition,
+        staff: people[1],
+        happened: when,
+        words: "在玩游戏".to_owned(),
+        picture: None,
+        reported_by: people[0],
+        reported_at: when,
     }
 }
 
 fn decision(offence: OffenceId, turn: u32, verdict: OffenceVerdict, by: StaffId) -> OffenceDecision {
     let ten = Some(Sanction::Fine(Fen(1_000)));
     OffenceDecision {
-        id: OffenceDecisionId(0), offence, turn, verdict, step: 1, proposed: ten, outcome: ten.filter(|_| verdict != OffenceVerdict::Overturned),
-        reason: "x".to_owned(), ruling: None, by, at: at("2026-12-02T10:00:00"),
+        id: OffenceDecisionId(0),
+        offence,
+        turn,
+        verdict,
+        step: 1,
+        proposed: ten,
+        outcome: ten.filter(|_| verdict != OffenceVerdict::Overturned),
+        reason: "x".to_owned(),
+        ruling: None,
+        by,
+        at: at("2026-12-02T10:00:00"),
     }
 }
 
@@ -48,7 +64,11 @@ fn what_is_written_is_read_and_the_latest_decision_stands() {
     assert_eq!(ground.read(waiting), 1, "it waits");
     ground.write(|tx| decide(tx, &decision(id, 1, OffenceVerdict::Confirmed, people[0]), &[]));
     let case = ground.read(|db| get(db, id)).expect("it is there");
-    assert_eq!((case.state(), case.amount(), case.clause.code.as_str()), (OffenceState::Standing, Fen(1_000), "7"), "with its clause");
+    assert_eq!(
+        (case.state(), case.amount(), case.clause.code.as_str()),
+        (OffenceState::Standing, Fen(1_000), "7"),
+        "with its clause"
+    );
     let week = |ground: &Ground| ground.read(|db| imposed_between(db, day("2026-12-01"), day("2026-12-05")));
     assert_eq!(week(&ground), (1, Fen(1_000)), "in the sums of the week");
     ground.write(|tx| decide(tx, &decision(id, 2, OffenceVerdict::Overturned, people[0]), &[]));
@@ -88,8 +108,12 @@ fn no_row_ever_changes_also_not_from_another_program() {
         assert!(raw.execute(&replace, []).is_err(), "{table}: nothing is written over");
     }
     for sql in [
-        "UPDATE offence SET staff = 3", "UPDATE offence_decision SET amount = 1", "UPDATE ruling_decision SET words = 'b'",
-        "UPDATE clause SET words = 'b'", "UPDATE clause_step SET amount = 1", "UPDATE edition SET from_day = '2020-01-01'",
+        "UPDATE offence SET staff = 3",
+        "UPDATE offence_decision SET amount = 1",
+        "UPDATE ruling_decision SET words = 'b'",
+        "UPDATE clause SET words = 'b'",
+        "UPDATE clause_step SET amount = 1",
+        "UPDATE edition SET from_day = '2020-01-01'",
         "INSERT INTO clause SELECT edition, rule + 1, 0, '', 'x', '', 'rule', 'word' FROM clause",
     ] {
         assert!(raw.execute(sql, []).is_err(), "{sql}");

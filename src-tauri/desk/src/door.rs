@@ -12,8 +12,8 @@ use crate::bindings::Types;
 use crate::fault::Fault;
 use crate::visit::{House, Visit};
 use crate::{
-    account, apart, attachment, audit, backup, calendar, complaint, customer, extension, figures, handover, leave, ledger,
-    meeting, need, note, offence, order_times, pairing, passing, patrol, question, quiz, probation, reward, roster, rota, rulebook,
+    account, apart, attachment, audit, backup, calendar, complaint, customer, extension, figures, handover, knowledge, leave, ledger,
+    meeting, need, note, offence, order_times, pairing, passing, patrol, question, quiz, probation, review, reward, roster, rota, rulebook,
     ruling, session, shift, shop, staff, today, training, typing, wish, Document,
 };
 
@@ -388,7 +388,7 @@ commands! {
         decide_reward(reward::DecideReward) -> () = reward::decide, Holder(DecideRewards);
         give_reward(reward::GiveReward) -> domain::ids::RewardDecisionId = reward::give, Holder(DecideRewards);
         complete_reward(reward::CompleteReward) -> () = reward::complete, Holder(DecideRewards);
-        set_reward_rate(reward::SetRewardRate) -> domain::ids::RewardRateId = reward::set_rate, Holder(DecideRewards);
+        set_reward_rate(reward::rate::SetRewardRate) -> domain::ids::RewardRateId = reward::rate::set_rate, Holder(DecideRewards);
 
         question_bank(Nothing) -> question::BankView = question::bank, Holder(KeepQuestions);
         find_questions(question::FindQuestions) -> question::FoundQuestions = question::find, Holder(KeepQuestions);
@@ -416,6 +416,22 @@ commands! {
         quiz_results(quiz::WhichQuiz) -> quiz::results::QuizResults = quiz::results::quiz, Holder(SeeResults);
         knowledge(quiz::results::WhichPerson) -> quiz::results::Knowledge = quiz::results::knowledge, Holder(TakeQuizzes);
         teaching(Nothing) -> quiz::results::Teaching = quiz::results::teaching, Holder(SeeResults);
+
+        knowledge_pages(knowledge::FindPages) -> knowledge::KnowledgeView = knowledge::list, Holder(ReadKnowledge);
+        knowledge_page(knowledge::WhichPage) -> knowledge::PageView = knowledge::one, Holder(ReadKnowledge);
+        compare_pages(knowledge::ComparePages) -> knowledge::ComparedPages = knowledge::compared, Holder(ReadKnowledge);
+        knowledge_today(Nothing) -> knowledge::KnowledgeToday = knowledge::today, Holder(ReadKnowledge);
+        save_page(knowledge::write::SavePage) -> knowledge::write::PageSaved = knowledge::write::save, Holder(ReadKnowledge);
+        answer_by_page(knowledge::write::AnswerByPage) -> () = knowledge::write::answer_by, Holder(KeepKnowledge);
+        decide_page(knowledge::write::DecidePage) -> () = knowledge::write::decide, Holder(KeepKnowledge);
+        retire_page(knowledge::write::RetirePage) -> () = knowledge::write::retire, Holder(KeepKnowledge);
+        scripts(knowledge::script::InWhichLanguage) -> knowledge::script::ScriptsView = knowledge::script::list, Holder(ReadKnowledge);
+        save_script(knowledge::script::SaveScript) -> domain::ids::ScriptId = knowledge::script::save, Holder(KeepKnowledge);
+        my_review(Nothing) -> review::take::ReviewView = review::take::mine, Holder(TakeReviews);
+        answer_review(review::take::AnswerReview) -> review::take::ReviewAnswered = review::take::answer, Holder(TakeReviews);
+        reviews_today(Nothing) -> review::ReviewsToday = review::today, Holder(TakeReviews);
+        review_outlook(review::WhichOutlook) -> review::OutlookView = review::outlook, Holder(PlanReviews);
+        set_reviews(domain::review::ReviewSetting) -> () = review::set, Holder(PlanReviews);
 
         today(Nothing) -> today::TodayView = today::today, Holder(SeeRota);
         audit(audit::Page) -> Vec<domain::audit::AuditEntry> = audit::page, Holder(ReadAudit);
@@ -447,6 +463,7 @@ commands! {
         questions_xlsx(question::file::QuestionsFile) = question::file::xlsx, Holder(KeepQuestions);
         questions_template(question::file::QuestionTemplate) = question::file::template, Holder(KeepQuestions);
         quiz_pdf(quiz::paper::QuizPaper) = quiz::paper::pdf, Holder(RunQuizzes);
+        scripts_pdf(knowledge::script::InWhichLanguage) = knowledge::script::pdf, Holder(ReadKnowledge);
         listings_template(patrol::listing_import::ListingTemplate) = patrol::listing_import::template, Holder(KeepListings);
         figures_xlsx(figures::export::ServicePaper) = figures::export::xlsx, Holder(KeepFigures);
         roster_template(roster::InLanguage) = roster::template, Holder(Export);

@@ -109,8 +109,11 @@ pub fn one(visit: &mut Visit, args: WhichRuling) -> Result<RulingView, Fault> {
         let Some(ruling) = store::ruling::get(db, args.ruling)? else { return Ok(None) };
         let uses = store::ruling::uses(db, ruling.id)?;
         let all = may(me.role, Right::AllOffences);
-        let exempt: Vec<StaffId> =
-            store::rulebook::exemptions(db)?.into_iter().filter(|e| uses.exemptions.contains(&e.id)).map(|e| e.staff).collect();
+        let exempt: Vec<StaffId> = store::rulebook::exemptions(db)?
+            .into_iter()
+            .filter(|e| uses.exemptions.contains(&e.id))
+            .map(|e| e.staff)
+            .collect();
         Ok(Some(RulingView {
             row: row(db, &staff, ruling)?,
             offences: if all { uses.offences } else { Vec::new() },

@@ -62,5 +62,9 @@ pub fn words_problem(words: &str) -> Option<RulingProblem> {
 
 /// Whether another ruling may take the place of `earlier`, to which `follower` may already point.
 pub fn may_follow(earlier: &Ruling, follower: Option<RulingId>) -> Result<(), RulingProblem> {
-    if earlier.made.is_none() || follower.is_some() { Err(RulingProblem::NotToBeFollowed) } else { Ok(()) }
+    if earlier.made.is_none() || follower.is_some() {
+        Err(RulingProblem::NotToBeFollowed)
+    } else {
+        Ok(())
+    }
 }

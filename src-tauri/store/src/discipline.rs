@@ -66,7 +66,13 @@ pub fn wage_on(db: &Db, staff: StaffId, day: NaiveDate) -> Result<Option<Fen>, S
 }
 
 /// Writes down what somebody earns from a day on.
-pub fn set_wage(tx: &Tx, staff: StaffId, from: NaiveDate, amount: Fen, (by, at): (StaffId, NaiveDateTime)) -> Result<(), StoreFault> {
+pub fn set_wage(
+    tx: &Tx,
+    staff: StaffId,
+    from: NaiveDate,
+    amount: Fen,
+    (by, at): (StaffId, NaiveDateTime),
+) -> Result<(), StoreFault> {
     let sql = "INSERT INTO wage (staff, from_day, amount, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5)";
     tx.run(sql, params![staff.0, from.to_string(), amount.0, by.0, moment(at)]).map(|_| ())
 }

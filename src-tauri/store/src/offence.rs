@@ -6,7 +6,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{AttachmentId, EditionId, OffenceDecisionId, OffenceId, RuleId, RulingId, StaffId};
 use domain::money::Fen;
 use domain::offence::warning::WarningKind;
-use domain::offence::{OffenceAnswer, Case, Offence, OffenceDecision};
+use domain::offence::{Case, Offence, OffenceAnswer, OffenceDecision};
 use domain::rulebook::{Clause, Sanction};
 use rusqlite::{named_params, params, Row};
 
@@ -16,8 +16,10 @@ use crate::rulebook::{clauses, sanction, sort};
 use crate::store::{Db, Tx};
 use crate::words::Word;
 
-const OFFENCE: &str = "SELECT o.id, o.rule, o.edition, o.staff, o.happened, o.words, o.picture, o.reported_by, o.reported_at FROM offence o";
-const DECISION: &str = "SELECT d.id, d.offence, d.turn, d.verdict, d.step, d.proposed_sort, d.proposed_amount, d.sort, d.amount, d.reason,
+const OFFENCE: &str =
+    "SELECT o.id, o.rule, o.edition, o.staff, o.happened, o.words, o.picture, o.reported_by, o.reported_at FROM offence o";
+const DECISION: &str =
+    "SELECT d.id, d.offence, d.turn, d.verdict, d.step, d.proposed_sort, d.proposed_amount, d.sort, d.amount, d.reason,
     d.ruling, d.by_staff, d.at FROM offence_decision d";
 
 /// What a list asks for.
@@ -87,7 +89,8 @@ fn cases(db: &Db, offences: Vec<Offence>) -> Result<Vec<Case>, StoreFault> {
         if !books.contains_key(&offence.edition) {
             books.insert(offence.edition, clauses(db, offence.edition)?.into_iter().map(|c| (c.rule, c)).collect());
         }
-        let clause = books.get(&offence.edition).and_then(|book| book.get(&offence.rule)).cloned().ok_or(StoreFault::Damaged)?;
+        let clause =
+            books.get(&offence.edition).and_then(|book| book.get(&offence.rule)).cloned().ok_or(StoreFault::Damaged)?;
         let decisions = db.all(&format!("{DECISION} WHERE d.offence = ?1 ORDER BY d.turn"), [offence.id.0], decision)?;
         found.push(Case { offence, clause, decisions });
     }
@@ -112,7 +115,8 @@ fn decision(row: &Row) -> rusqlite::Result<OffenceDecision> {
 
 /// How many reports wait for a decision.
 pub fn waiting(db: &Db) -> Result<u32, StoreFault> {
-    let sql = "SELECT count(*) AS n FROM offence o WHERE NOT EXISTS (SELECT 1 FROM offence_decision d WHERE d.offence = o.id)";
+    let sql =
+        "SELECT count(*) AS n FROM offence o WHERE NOT EXISTS (SELECT 1 FROM offence_decision d WHERE d.offence = o.id)";
     Ok(db.one(sql, [], |row| row.get("n"))?.unwrap_or(0))
 }
 

@@ -63,7 +63,8 @@ pub fn save_head(tx: &Tx, id: EditionId, name: &str, remark: &str, trial: bool) 
 /// Throws a draft away.
 pub fn drop_draft(tx: &Tx, id: EditionId) -> Result<(), StoreFault> {
     tx.run("DELETE FROM edition WHERE id = ?1", [id.0])?;
-    tx.run("DELETE FROM book_rule WHERE id NOT IN (SELECT rule FROM clause) AND id NOT IN (SELECT rule FROM exemption)", []).map(|_| ())
+    tx.run("DELETE FROM book_rule WHERE id NOT IN (SELECT rule FROM clause) AND id NOT IN (SELECT rule FROM exemption)", [])
+        .map(|_| ())
 }
 
 /// Issues a draft: from now on it stays as it is.
@@ -90,7 +91,8 @@ pub fn save_clauses(tx: &Tx, id: EditionId, clauses: &[Clause]) -> Result<(), St
             tx.run(sql, params![id.0, rule.0, step, sort(Some(*sanction)), sanction.amount().0])?;
         }
     }
-    tx.run("DELETE FROM book_rule WHERE id NOT IN (SELECT rule FROM clause) AND id NOT IN (SELECT rule FROM exemption)", []).map(|_| ())
+    tx.run("DELETE FROM book_rule WHERE id NOT IN (SELECT rule FROM clause) AND id NOT IN (SELECT rule FROM exemption)", [])
+        .map(|_| ())
 }
 
 fn rule_of(tx: &Tx, code: &str) -> Result<RuleId, StoreFault> {
@@ -235,6 +237,11 @@ pub fn add_exemption(tx: &Tx, new: &Exemption) -> Result<ExemptionId, StoreFault
 
 /// Ends an exemption with a day. `NotFound` if there is none that goes on.
 pub fn end_exemption(tx: &Tx, id: ExemptionId, to: NaiveDate) -> Result<(), StoreFault> {
-    let changed = tx.run("UPDATE exemption SET to_day = ?2 WHERE id = ?1 AND to_day IS NULL", params![id.0, to.to_string()])?;
-    if changed == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
+    let changed =
+        tx.run("UPDATE exemption SET to_day = ?2 WHERE id = ?1 AND to_day IS NULL", params![id.0, to.to_string()])?;
+    if changed == 0 {
+        Err(StoreFault::NotFound)
+    } else {
+        Ok(())
+    }
 }

@@ -14,7 +14,13 @@ const RULING: &str = "SELECT r.id, r.question, r.asked_by, r.asked_at, r.replace
     FROM ruling r LEFT JOIN ruling_decision d ON d.ruling = r.id";
 
 /// Asks for a ruling; its number.
-pub fn ask(tx: &Tx, question: &str, by: StaffId, at: NaiveDateTime, replaces: Option<RulingId>) -> Result<RulingId, StoreFault> {
+pub fn ask(
+    tx: &Tx,
+    question: &str,
+    by: StaffId,
+    at: NaiveDateTime,
+    replaces: Option<RulingId>,
+) -> Result<RulingId, StoreFault> {
     let sql = "INSERT INTO ruling (question, asked_by, asked_at, replaces) VALUES (?1, ?2, ?3, ?4)";
     tx.add(sql, params![question, by.0, moment(at), replaces.map(|r| r.0)]).map(RulingId)
 }
@@ -81,10 +87,13 @@ pub struct Uses {
 /// Every exception that points to a ruling.
 pub fn uses(db: &Db, id: RulingId) -> Result<Uses, StoreFault> {
     Ok(Uses {
-        offences: db.all("SELECT DISTINCT offence FROM offence_decision WHERE ruling = ?1 ORDER BY offence", [id.0], |row| {
-            row.get("offence").map(OffenceId)
-        })?,
-        exemptions: db.all("SELECT id FROM exemption WHERE ruling = ?1 ORDER BY id", [id.0], |row| row.get("id").map(ExemptionId))?,
+        offences: db.all(
+            "SELECT DISTINCT offence FROM offence_decision WHERE ruling = ?1 ORDER BY offence",
+            [id.0],
+            |row| row.get("offence").map(OffenceId),
+        )?,
+        exemptions: db
+            .all("SELECT id FROM exemption WHERE ruling = ?1 ORDER BY id", [id.0], |row| row.get("id").map(ExemptionId))?,
         rewards: db.all("SELECT id FROM reward_decision WHERE ruling = ?1 ORDER BY id", [id.0], |row| {
             row.get("id").map(RewardDecisionId)
         })?,

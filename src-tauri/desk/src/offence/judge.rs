@@ -8,7 +8,9 @@ use domain::ledger::{Cause, NewEntry};
 use domain::money::Fen;
 use domain::offence::count::{recount, step, Recount};
 use domain::offence::warning::{cap_warning, warnings, Warning, WarningKind};
-use domain::offence::{may_change, may_decide, needed_reason, outcome, Case, OffenceDecision, OffenceProblem, OffenceVerdict};
+use domain::offence::{
+    may_change, may_decide, needed_reason, outcome, Case, OffenceDecision, OffenceProblem, OffenceVerdict,
+};
 use domain::staff::Staff;
 use serde::Deserialize;
 use store::Tx;
@@ -74,7 +76,13 @@ pub fn confirm(visit: &mut Visit, args: ConfirmOffence) -> Result<(), Fault> {
         let shall = outcome(proposed, chosen, &reason).map_err(refuse)?;
         let found = warnings(&facts.scene(&case, now), shall.amount());
         let sorts = set_aside(tx, found, &args.seen, args.ruling)?;
-        let decision = OffenceDecision { step: now_step, proposed, outcome: Some(shall), ruling: args.ruling, ..fresh(&case, OffenceVerdict::Confirmed, reason, &me, now) };
+        let decision = OffenceDecision {
+            step: now_step,
+            proposed,
+            outcome: Some(shall),
+            ruling: args.ruling,
+            ..fresh(&case, OffenceVerdict::Confirmed, reason, &me, now)
+        };
         settle(tx, &case, &facts.person, &decision, &sorts, Act::OffenceConfirmed)
     })
 }
@@ -106,7 +114,8 @@ fn end(visit: &mut Visit, args: EndOffence, verdict: OffenceVerdict, act: Act) -
         if args.turn != case.next_turn() {
             return Err(refuse(OffenceProblem::Moved { step: now_step, proposed }));
         }
-        let decision = OffenceDecision { step: now_step, proposed, ruling: args.ruling, ..fresh(&case, verdict, reason, &me, now) };
+        let decision =
+            OffenceDecision { step: now_step, proposed, ruling: args.ruling, ..fresh(&case, verdict, reason, &me, now) };
         settle(tx, &case, &facts.person, &decision, &[], act)
     })
 }
@@ -131,7 +140,10 @@ pub fn count_anew(visit: &mut Visit, args: RecountOffence) -> Result<(), Fault> 
         let found = if more > Fen::ZERO { cap_warning(&facts.scene(&case, now), shall.amount()) } else { None };
         let sorts = set_aside(tx, found.into_iter().collect(), &args.seen, args.ruling)?;
         let decision = OffenceDecision {
-            step: now_step, proposed: Some(proposed), outcome: Some(shall), ruling: args.ruling,
+            step: now_step,
+            proposed: Some(proposed),
+            outcome: Some(shall),
+            ruling: args.ruling,
             ..fresh(&case, OffenceVerdict::Recounted, reason, &me, now)
         };
         settle(tx, &case, &facts.person, &decision, &sorts, Act::OffenceRecounted)
@@ -159,7 +171,12 @@ fn fresh(case: &Case, verdict: OffenceVerdict, reason: String, by: &Staff, at: N
 }
 
 /// The warnings that are set aside: all of them were read, and those that only a ruling sets aside have one.
-fn set_aside(tx: &Tx, found: Vec<Warning>, seen: &[WarningKind], ruling: Option<RulingId>) -> Result<Vec<WarningKind>, Fault> {
+fn set_aside(
+    tx: &Tx,
+    found: Vec<Warning>,
+    seen: &[WarningKind],
+    ruling: Option<RulingId>,
+) -> Result<Vec<WarningKind>, Fault> {
     ruling_of(tx, ruling)?;
     let sorts: Vec<WarningKind> = found.iter().map(Warning::sort).collect();
     if sorts.iter().any(|s| !seen.contains(s)) {
@@ -172,7 +189,14 @@ fn set_aside(tx: &Tx, found: Vec<Warning>, seen: &[WarningKind], ruling: Option<
 }
 
 /// Saves a decision with the entries that follow from it and its line in the trail.
-fn settle(tx: &Tx, case: &Case, person: &Staff, decision: &OffenceDecision, warned: &[WarningKind], act: Act) -> Result<(), Fault> {
+fn settle(
+    tx: &Tx,
+    case: &Case,
+    person: &Staff,
+    decision: &OffenceDecision,
+    warned: &[WarningKind],
+    act: Act,
+) -> Result<(), Fault> {
     store::offence::decide(tx, decision, warned)?;
     book(tx, case, person, decision)?;
     let was = case.standing().and_then(|d| d.outcome);

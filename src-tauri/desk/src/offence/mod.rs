@@ -12,7 +12,7 @@ use domain::ledger::Cause;
 use domain::money::Fen;
 use domain::offence::count::{before, recount, recounts, step, Recount};
 use domain::offence::warning::{warnings, Scene, Warning, WarningKind};
-use domain::offence::{OffenceAnswer, Case, Offence, OffenceDecision, OffenceState};
+use domain::offence::{Case, Offence, OffenceAnswer, OffenceDecision, OffenceState};
 use domain::rulebook::{Clause, Edition, Sanction};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -160,7 +160,8 @@ pub fn list(visit: &mut Visit, args: FindOffences) -> Result<OffenceList, Fault>
     let me = visit.me()?;
     let (all, judges) = (may(me.role, Right::AllOffences), may(me.role, Right::JudgeOffence));
     let concerns = (!all).then_some(me.id);
-    let wanted = Wanted { staff: args.staff, concerns, rule: args.rule, open: args.open, before: args.before, limit: PAGE + 1 };
+    let wanted =
+        Wanted { staff: args.staff, concerns, rule: args.rule, open: args.open, before: args.before, limit: PAGE + 1 };
     Ok(visit.store()?.read(|db| {
         let mut cases = store::offence::list(db, wanted)?;
         let more = cases.len() > PAGE as usize;
@@ -215,7 +216,9 @@ fn row(db: &Db, staff: &[Staff], me: &Staff, case: &Case, moved: &[OffenceId]) -
 pub fn one(visit: &mut Visit, args: WhichOffence) -> Result<OffenceView, Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
     let found = visit.store()?.read(|db| {
-        let Some(case) = store::offence::get(db, args.offence)?.filter(|c| visible(&me, &c.offence)) else { return Ok(None) };
+        let Some(case) = store::offence::get(db, args.offence)?.filter(|c| visible(&me, &c.offence)) else {
+            return Ok(None);
+        };
         view(db, now, &me, case).map(Some)
     })?;
     found.ok_or_else(|| Fault::not_found("offence"))

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::audit::{Act, AuditLine};
 use domain::ids::{AttachmentId, OffenceId, RuleId, StaffId};
-use domain::offence::{answer_problem, report_problem, OffenceAnswer, AnswerKind, Offence, OffenceProblem};
+use domain::offence::{answer_problem, report_problem, AnswerKind, Offence, OffenceAnswer, OffenceProblem};
 use domain::rulebook::{in_force, Clause, Edition};
 use serde::{Deserialize, Serialize};
 use store::{Db, StoreFault, Tx};

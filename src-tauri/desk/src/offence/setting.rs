@@ -111,7 +111,11 @@ pub fn save(visit: &mut Visit, args: SaveDiscipline) -> Result<(), Fault> {
 fn not_below_nothing(text: &str) -> Result<Fen, Fault> {
     let bad = |problem| refuse(OffenceProblem::BadAmount { problem });
     let amount = Fen::read(text).map_err(bad)?;
-    if amount < Fen::ZERO { Err(bad(MoneyProblem::NotPositive)) } else { Ok(amount) }
+    if amount < Fen::ZERO {
+        Err(bad(MoneyProblem::NotPositive))
+    } else {
+        Ok(amount)
+    }
 }
 
 fn shown(settled: &Settled) -> String {
@@ -131,7 +135,14 @@ pub fn set_wage(visit: &mut Visit, args: SetWage) -> Result<(), Fault> {
     visit.store()?.write(|tx| {
         let person = must_get(tx, args.staff)?;
         store::discipline::set_wage(tx, person.id, args.from, amount, (me.id, now))?;
-        store::audit::add(tx, now, Some(me.id), Act::WageSet, &person.name, &[AuditLine::new("from", args.from.to_string())])?;
+        store::audit::add(
+            tx,
+            now,
+            Some(me.id),
+            Act::WageSet,
+            &person.name,
+            &[AuditLine::new("from", args.from.to_string())],
+        )?;
         Ok(())
     })
 }

@@ -56,7 +56,8 @@ pub fn today(visit: &mut Visit, _: Nothing) -> Result<DisciplineToday, Fault> {
             card.rulings = count(store::ruling::all(db)?.iter().filter(|r| r.made.is_none()).count());
         }
         if may(me.role, Right::DecideRewards) {
-            (card.rewards, card.pending) = (count(store::reward::undecided(db)?.len()), count(store::reward::pending(db)?.len()));
+            (card.rewards, card.pending) =
+                (count(store::reward::undecided(db)?.len()), count(store::reward::pending(db)?.len()));
         }
         Ok(card)
     })?)

@@ -147,7 +147,11 @@ fn changes(before: &[Clause], after: &[Clause]) -> Vec<AuditLine> {
 
 fn open_draft(tx: &Tx, id: EditionId) -> Result<Edition, Fault> {
     let edition = store::rulebook::edition_of(tx, id)?.ok_or_else(|| Fault::not_found("edition"))?;
-    if edition.from.is_some() { Err(refuse(RulebookProblem::Issued)) } else { Ok(edition) }
+    if edition.from.is_some() {
+        Err(refuse(RulebookProblem::Issued))
+    } else {
+        Ok(edition)
+    }
 }
 
 /// Throws a draft away.

@@ -219,9 +219,9 @@ pub fn history(visit: &mut Visit, args: WhichRule) -> Result<Vec<RuleVersion>, F
 /// Two editions beside each other (CON-10).
 pub fn compare_editions(visit: &mut Visit, args: TwoEditions) -> Result<Vec<ClausePair>, Fault> {
     let (me, today) = (visit.me()?, visit.now()?.date());
-    let found = visit.store()?.read(|db| {
-        Ok((edition_view(db, &me, today, args.before)?, edition_view(db, &me, today, args.after)?))
-    })?;
+    let found = visit
+        .store()?
+        .read(|db| Ok((edition_view(db, &me, today, args.before)?, edition_view(db, &me, today, args.after)?)))?;
     let (Some(before), Some(after)) = found else { return Err(Fault::not_found("edition")) };
     Ok(compare(&before.clauses, &after.clauses))
 }
@@ -285,7 +285,14 @@ pub fn end_exemption(visit: &mut Visit, args: EndExemption) -> Result<(), Fault>
         }
         store::rulebook::end_exemption(tx, known.id, args.to)?;
         let person = must_get(tx, known.staff)?;
-        store::audit::add(tx, now, Some(me.id), Act::ExemptionEnded, &person.name, &[AuditLine::new("to", args.to.to_string())])?;
+        store::audit::add(
+            tx,
+            now,
+            Some(me.id),
+            Act::ExemptionEnded,
+            &person.name,
+            &[AuditLine::new("to", args.to.to_string())],
+        )?;
         Ok(())
     })
 }

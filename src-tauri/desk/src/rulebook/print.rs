@@ -32,7 +32,8 @@ pub fn pdf(visit: &mut Visit, args: RulebookPaper) -> Result<Document, Fault> {
         remark: head(&view.row.edition, language),
         blocks: blocks(&view.row.edition, &view.clauses, language),
         signatures: vec![
-            pick(language, ["发布人", "發布人", "Issued by"]).to_owned() + &view.row.issued_by_name.map_or(String::new(), |n| format!(" {n}")),
+            pick(language, ["发布人", "發布人", "Issued by"]).to_owned()
+                + &view.row.issued_by_name.map_or(String::new(), |n| format!(" {n}")),
             pick(language, ["本人已阅读", "本人已閱讀", "I have read it"]).to_owned(),
         ],
         printed_at: now,
@@ -53,7 +54,11 @@ fn head(edition: &Edition, language: Language) -> String {
         None => pick(language, ["草稿", "草稿", "draft"]).to_owned(),
     };
     let trial = if edition.trial { pick(language, ["试用", "試用", "on trial"]) } else { "" };
-    [issue.as_str(), edition.name.as_str(), trial, from.as_str()].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join("\u{3000}")
+    [issue.as_str(), edition.name.as_str(), trial, from.as_str()]
+        .into_iter()
+        .filter(|p| !p.is_empty())
+        .collect::<Vec<_>>()
+        .join("\u{3000}")
 }
 
 fn blocks(edition: &Edition, clauses: &[Clause], language: Language) -> Vec<Block> {

@@ -17,8 +17,22 @@ const MOST_BYTES: usize = 512 * 1024;
 
 /// The files that ship; a test holds that each can be read.
 pub(crate) const SHIPPED: [(Preset, [&str; 3]); 2] = [
-    (Preset::A, [include_str!("../../rulebooks/a.zh-CN.txt"), include_str!("../../rulebooks/a.zh-TW.txt"), include_str!("../../rulebooks/a.en.txt")]),
-    (Preset::B, [include_str!("../../rulebooks/b.zh-CN.txt"), include_str!("../../rulebooks/b.zh-TW.txt"), include_str!("../../rulebooks/b.en.txt")]),
+    (
+        Preset::A,
+        [
+            include_str!("../../rulebooks/a.zh-CN.txt"),
+            include_str!("../../rulebooks/a.zh-TW.txt"),
+            include_str!("../../rulebooks/a.en.txt"),
+        ],
+    ),
+    (
+        Preset::B,
+        [
+            include_str!("../../rulebooks/b.zh-CN.txt"),
+            include_str!("../../rulebooks/b.zh-TW.txt"),
+            include_str!("../../rulebooks/b.en.txt"),
+        ],
+    ),
 ];
 
 /// A starting point.

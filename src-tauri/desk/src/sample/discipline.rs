@@ -26,11 +26,47 @@ const RULINGS: [(&str, &str, &str); 3] = [
 /// Days ago, hour, who, code, what was seen, by whom, answer, and what was decided.
 const OFFENCES: [(u64, u32, &str, &str, &str, &str, Option<(AnswerKind, &str)>, Option<OffenceVerdict>); 9] = [
     (54, 15, "012", "7.4", "旺旺后面开着网页游戏", "002", Some((AnswerKind::Accepts, "")), Some(OffenceVerdict::Confirmed)),
-    (33, 20, "012", "7.3", "没有客户时看电影", "006", Some((AnswerKind::Accepts, "晚上没人咨询，下次不会了")), Some(OffenceVerdict::Confirmed)),
-    (30, 10, "016", "7.1", "用私人 QQ 聊天", "002", Some((AnswerKind::Contests, "是客户要加 QQ 发图，聊天记录可以看")), Some(OffenceVerdict::Overturned)),
+    (
+        33,
+        20,
+        "012",
+        "7.3",
+        "没有客户时看电影",
+        "006",
+        Some((AnswerKind::Accepts, "晚上没人咨询，下次不会了")),
+        Some(OffenceVerdict::Confirmed),
+    ),
+    (
+        30,
+        10,
+        "016",
+        "7.1",
+        "用私人 QQ 聊天",
+        "002",
+        Some((AnswerKind::Contests, "是客户要加 QQ 发图，聊天记录可以看")),
+        Some(OffenceVerdict::Overturned),
+    ),
     (26, 14, "016", "7.5", "装了下载软件", "002", Some((AnswerKind::Accepts, "")), Some(OffenceVerdict::Confirmed)),
-    (16, 11, "008", "7.2", "用私人旺旺聊天", "011", Some((AnswerKind::Contests, "那天系统故障，按裁定 R-1 联系客户")), Some(OffenceVerdict::Dismissed)),
-    (12, 17, "018", "10", "把客户订单截图发到朋友圈", "002", Some((AnswerKind::Accepts, "没打码，马上删了")), Some(OffenceVerdict::Confirmed)),
+    (
+        16,
+        11,
+        "008",
+        "7.2",
+        "用私人旺旺聊天",
+        "011",
+        Some((AnswerKind::Contests, "那天系统故障，按裁定 R-1 联系客户")),
+        Some(OffenceVerdict::Dismissed),
+    ),
+    (
+        12,
+        17,
+        "018",
+        "10",
+        "把客户订单截图发到朋友圈",
+        "002",
+        Some((AnswerKind::Accepts, "没打码，马上删了")),
+        Some(OffenceVerdict::Confirmed),
+    ),
     (3, 19, "015", "7.4", "手机放在键盘上打游戏", "002", Some((AnswerKind::Asks, "只是调闹钟，请看监控")), None),
     (1, 16, "012", "7.4", "又开了网页游戏", "006", None, None),
     (1, 9, "009", "6.1", "迟到 25 分钟，没有事先联系", "002", Some((AnswerKind::Accepts, "堵车")), None),
@@ -53,7 +89,8 @@ pub(super) fn add(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<(), Fau
         let (staff, from, reason) = (who("011"), shift_day(now.date(), -60), "QQ 客服，负责老客户群".to_owned());
         let at = now - Duration::days(60);
         let ruling = Some(RulingId(2));
-        let exempt = Exemption { id: ExemptionId(0), rule: clause.rule, staff, from, to: None, reason, ruling, by: who("001"), at };
+        let exempt =
+            Exemption { id: ExemptionId(0), rule: clause.rule, staff, from, to: None, reason, ruling, by: who("001"), at };
         store::rulebook::add_exemption(tx, &exempt)?;
     }
     let mut taken_back = Vec::new();
@@ -63,7 +100,11 @@ pub(super) fn add(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<(), Fau
         let case = report(tx, (edition, clause), who(number), happened, words, who(by))?;
         if let Some((answer, words)) = answer {
             let (at, words) = (happened + Duration::hours(2), words.to_owned());
-            store::offence::add_answer(tx, &OffenceAnswer { offence: case.offence.id, answer, words, at }, case.offence.staff)?;
+            store::offence::add_answer(
+                tx,
+                &OffenceAnswer { offence: case.offence.id, answer, words, at },
+                case.offence.staff,
+            )?;
         }
         if let Some(verdict) = verdict {
             decide(tx, &case, verdict, who("002"), happened + Duration::hours(5))?;
@@ -90,7 +131,12 @@ fn book(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<EditionId, Fault>
     store::rulebook::save_clauses(tx, first, &clauses)?;
     store::rulebook::issue(tx, first, then.date(), owner, then)?;
     for person in team.iter().filter(|s| s.joined <= now.date()) {
-        store::rulebook::read(tx, first, person.id, then.max(person.joined.and_hms_opt(10, 0, 0).unwrap_or(then)) + Duration::days(1))?;
+        store::rulebook::read(
+            tx,
+            first,
+            person.id,
+            then.max(person.joined.and_hms_opt(10, 0, 0).unwrap_or(then)) + Duration::days(1),
+        )?;
     }
     let second = store::rulebook::begin(tx, owner, lately)?;
     let revised: Vec<Clause> = clauses.into_iter().map(revise).collect();
@@ -113,7 +159,12 @@ fn revise(clause: Clause) -> Clause {
 }
 
 fn report(
-    tx: &Tx, (edition, clause): (EditionId, &Clause), staff: StaffId, happened: NaiveDateTime, words: &str, by: StaffId,
+    tx: &Tx,
+    (edition, clause): (EditionId, &Clause),
+    staff: StaffId,
+    happened: NaiveDateTime,
+    words: &str,
+    by: StaffId,
 ) -> Result<Case, Fault> {
     let offence = Offence {
         id: OffenceId(0),
@@ -160,7 +211,8 @@ fn decide(tx: &Tx, case: &Case, verdict: OffenceVerdict, by: StaffId, at: NaiveD
     store::offence::decide(tx, &decision, &[])?;
     if decision.amount() > Fen::ZERO {
         let words = format!("V-{} {}", case.offence.id.0, case.clause.code);
-        let new = NewEntry::fine(case.offence.id, case.offence.staff, decision.amount(), by, at, &words).map_err(Fault::from)?;
+        let new =
+            NewEntry::fine(case.offence.id, case.offence.staff, decision.amount(), by, at, &words).map_err(Fault::from)?;
         store::ledger::post(tx, &new)?;
     }
     Ok(())
@@ -171,7 +223,14 @@ fn overturn(tx: &Tx, id: OffenceId, by: StaffId, at: NaiveDateTime) -> Result<()
     let Some(before) = case.standing() else { return Ok(()) };
     let (reason, ruling) = ("看过聊天记录，确实是客户要求的".to_owned(), Some(RulingId(2)));
     let back = OffenceDecision {
-        turn: case.next_turn(), verdict: OffenceVerdict::Overturned, outcome: None, reason: reason.clone(), ruling, by, at, ..before.clone()
+        turn: case.next_turn(),
+        verdict: OffenceVerdict::Overturned,
+        outcome: None,
+        reason: reason.clone(),
+        ruling,
+        by,
+        at,
+        ..before.clone()
     };
     store::offence::decide(tx, &back, &[])?;
     if let Some(fine) = store::ledger::standing(tx, Cause::Offence(id))? {
@@ -185,21 +244,44 @@ fn rewards(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<(), Fault> {
     let who = |number: &str| team.iter().find(|s| s.number == number).map_or(StaffId(1), |s| s.id);
     let (manager, at) = (who("002"), now - Duration::days(18));
     let rate = RewardRate {
-        id: RewardRateId(0), sort: RewardSort::Finding, amount: Fen(500), from: shift_day(now.date(), -90), by: who("001"), at: now - Duration::days(90),
+        id: RewardRateId(0),
+        sort: RewardSort::Finding,
+        amount: Fen(500),
+        from: shift_day(now.date(), -90),
+        by: who("001"),
+        at: now - Duration::days(90),
     };
     let rate_id = store::reward::add_rate(tx, &rate)?;
     let fresh = |staff: StaffId, at: NaiveDateTime| RewardDecision {
-        id: RewardDecisionId(0), proposal: None, staff, verdict: RewardVerdict::Granted, share: Share::WHOLE, amount: None, rate: None,
-        words: String::new(), ruling: None, by: manager, at, completed_at: None,
+        id: RewardDecisionId(0),
+        proposal: None,
+        staff,
+        verdict: RewardVerdict::Granted,
+        share: Share::WHOLE,
+        amount: None,
+        rate: None,
+        words: String::new(),
+        ruling: None,
+        by: manager,
+        at,
+        completed_at: None,
     };
     let findings = store::reward::undecided(tx)?.into_iter().filter(|p| p.cause.sort() == RewardSort::Finding);
     if let Some(first) = findings.min_by_key(|p| p.id) {
-        let decision = RewardDecision { proposal: Some(first.id), amount: Some(Fen(500)), rate: Some(rate_id), ..fresh(first.staff, at) };
+        let decision = RewardDecision {
+            proposal: Some(first.id),
+            amount: Some(Fen(500)),
+            rate: Some(rate_id),
+            ..fresh(first.staff, at)
+        };
         let id = store::reward::decide(tx, &decision)?;
         let entry = NewEntry::reward(id, first.staff, Fen(500), manager, at, "F-1").map_err(Fault::from)?;
         store::ledger::post(tx, &entry)?;
     }
-    let by_hand = RewardDecision { words: "双十一大促连续三天顶班".to_owned(), ..fresh(who("007"), now - Duration::days(9)) };
+    let by_hand = RewardDecision {
+        words: "双十一大促连续三天顶班".to_owned(),
+        ..fresh(who("007"), now - Duration::days(9))
+    };
     store::reward::decide(tx, &by_hand)?;
     Ok(())
 }

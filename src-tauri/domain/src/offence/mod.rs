@@ -264,7 +264,11 @@ pub fn outcome(proposed: Option<Sanction>, chosen: Option<Sanction>, reason: &st
 
 /// A reason that must be there.
 pub fn needed_reason(reason: &str) -> Option<OffenceProblem> {
-    if reason.is_empty() { Some(OffenceProblem::NoReason) } else { too_long(reason) }
+    if reason.is_empty() {
+        Some(OffenceProblem::NoReason)
+    } else {
+        too_long(reason)
+    }
 }
 
 fn too_long(words: &str) -> Option<OffenceProblem> {

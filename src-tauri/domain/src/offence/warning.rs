@@ -28,7 +28,8 @@ pub struct CapRule {
 impl CapRule {
     /// The most that may be deducted from `wage` in a month; `None` where the shop has set nothing.
     pub fn cap(&self, wage: Fen) -> Option<Fen> {
-        let share = self.share.map(|percent| Fen(wage.0 / 100 * i64::from(percent) + wage.0 % 100 * i64::from(percent) / 100));
+        let share =
+            self.share.map(|percent| Fen(wage.0 / 100 * i64::from(percent) + wage.0 % 100 * i64::from(percent) / 100));
         let above = self.floor.map(|floor| Fen((wage - floor).0.max(0)));
         match (share, above) {
             (Some(a), Some(b)) => Some(a.min(b)),
@@ -138,7 +139,10 @@ pub fn warnings(scene: &Scene, amount: Fen) -> Vec<Warning> {
     let offence = &scene.case.offence;
     let mut found: Vec<Warning> = cap_warning(scene, amount).into_iter().collect();
     found.extend(twice(scene.case, scene.others).map(|offence| Warning::Twice { offence }));
-    let exempt = scene.exemptions.iter().find(|e| (e.rule, e.staff) == (offence.rule, offence.staff) && e.holds(offence.happened.date()));
+    let exempt = scene
+        .exemptions
+        .iter()
+        .find(|e| (e.rule, e.staff) == (offence.rule, offence.staff) && e.holds(offence.happened.date()));
     found.extend(exempt.map(|e| Warning::Exempt { exemption: e.id, reason: e.reason.clone() }));
     if offence.reported_by == offence.staff {
         found.push(Warning::OwnReport);
@@ -164,7 +168,8 @@ pub fn cap_warning(scene: &Scene, amount: Fen) -> Option<Warning> {
 
 /// What stands to be paid of the offences that were decided in the month of `now`.
 fn deducted<'a>(cases: impl Iterator<Item = &'a Case>, now: NaiveDateTime) -> Fen {
-    let this_month = |c: &&Case| c.decisions.first().is_some_and(|d| (d.at.year(), d.at.month()) == (now.year(), now.month()));
+    let this_month =
+        |c: &&Case| c.decisions.first().is_some_and(|d| (d.at.year(), d.at.month()) == (now.year(), now.month()));
     cases.filter(this_month).map(Case::amount).sum()
 }
 

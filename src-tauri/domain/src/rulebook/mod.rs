@@ -254,7 +254,13 @@ pub fn earliest(editions: &[Edition], today: NaiveDate) -> Option<NaiveDate> {
 }
 
 /// Why a draft cannot be issued from `from` on; empty if it can.
-pub fn issue_problems(name: &str, clauses: &[Clause], from: NaiveDate, editions: &[Edition], today: NaiveDate) -> Vec<RulebookProblem> {
+pub fn issue_problems(
+    name: &str,
+    clauses: &[Clause],
+    from: NaiveDate,
+    editions: &[Edition],
+    today: NaiveDate,
+) -> Vec<RulebookProblem> {
     let mut found = clause_problems(clauses);
     if name.is_empty() {
         found.push(RulebookProblem::NoName);

@@ -36,7 +36,11 @@ pub fn parse(text: &str) -> Result<Vec<Clause>, RulebookProblem> {
     for clause in &mut clauses {
         clause.words = clause.words.trim().to_owned();
     }
-    if clauses.is_empty() { Err(RulebookProblem::NoRules) } else { Ok(clauses) }
+    if clauses.is_empty() {
+        Err(RulebookProblem::NoRules)
+    } else {
+        Ok(clauses)
+    }
 }
 
 fn begin(code: &str, category: &str, marks: &str) -> Option<Clause> {
@@ -52,7 +56,9 @@ fn begin(code: &str, category: &str, marks: &str) -> Option<Clause> {
     };
     for mark in marks.split([';', '；']).map(str::trim).filter(|m| !m.is_empty()) {
         match mark.split_once(char::is_whitespace).map_or((mark, ""), |(name, value)| (name, value.trim())) {
-            ("paragraph", name) if !name.is_empty() => (clause.paragraph, clause.counts) = (name.to_owned(), Counts::Paragraph),
+            ("paragraph", name) if !name.is_empty() => {
+                (clause.paragraph, clause.counts) = (name.to_owned(), Counts::Paragraph)
+            }
             ("within", name) if !name.is_empty() => clause.paragraph = name.to_owned(),
             ("steps", steps) => {
                 clause.ladder = steps.split([',', '，', '、']).map(|s| step(s.trim())).collect::<Option<_>>()?;
@@ -92,7 +98,11 @@ pub fn write(clauses: &[Clause]) -> String {
 /// A line of a rule's text that would be taken for something else is set off by a mark that no reader sees.
 fn apart(line: &str) -> String {
     let taken = line.trim_start().starts_with(['#', '[']) || line.trim_start().starts_with("//");
-    if taken { format!("\u{2060}{}", line.trim_start()) } else { line.to_owned() }
+    if taken {
+        format!("\u{2060}{}", line.trim_start())
+    } else {
+        line.to_owned()
+    }
 }
 
 fn marks(clause: &Clause) -> String {
@@ -102,11 +112,17 @@ fn marks(clause: &Clause) -> String {
         marks.push(format!("{word} {}", clause.paragraph));
     }
     match clause.penalty {
-        Penalty::Ladder => marks.push(format!("steps {}", clause.ladder.iter().map(|s| shown(*s)).collect::<Vec<_>>().join(", "))),
+        Penalty::Ladder => {
+            marks.push(format!("steps {}", clause.ladder.iter().map(|s| shown(*s)).collect::<Vec<_>>().join(", ")))
+        }
         Penalty::Severe => marks.push("severe".to_owned()),
         Penalty::Word => {}
     }
-    if marks.is_empty() { String::new() } else { format!(" {}", marks.join("; ")) }
+    if marks.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", marks.join("; "))
+    }
 }
 
 fn shown(sanction: Sanction) -> String {

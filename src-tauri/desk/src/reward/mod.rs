@@ -1,15 +1,18 @@
 //! Rewards 奖励 (FINE-03, PAT-04): deciding on what findings and ideas have earned, giving one by hand, what each is worth from a day on,
 //! and the amounts that were left open. Nobody decides on the own reward; each is decided once.
 
+pub mod rate;
+mod told;
+
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
-use domain::ids::{EntryId, FindingId, NoteId, RewardDecisionId, RewardRateId, RulingId, StaffId};
+use domain::ids::{EntryId, RewardDecisionId, RewardRateId, RulingId, StaffId};
 use domain::ledger::{Cause, NewEntry};
 use domain::money::{Fen, MoneyProblem};
 use domain::reward::{
-    earliest_rate, part, rate_on, words_problem, Merged, RewardCause, RewardDecision, RewardProblem, RewardProposal, RewardRate, RewardSort,
-    RewardVerdict, Share, MOST_WORDS,
+    part, rate_on, words_problem, Merged, RewardCause, RewardDecision, RewardProblem, RewardProposal, RewardRate,
+    RewardSort, RewardVerdict, Share, MOST_WORDS,
 };
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -19,6 +22,7 @@ use ts_rs::TS;
 use crate::fault::Fault;
 use crate::staff::{must_get, name_of};
 use crate::visit::Visit;
+use told::{number, told};
 
 /// Decisions that one page of the list holds.
 const PAGE: u32 = 100;
@@ -126,14 +130,6 @@ pub struct CompleteReward {
     amount: String,
 }
 
-/// A rate from a day on, as typed.
-#[derive(Deserialize, TS)]
-pub struct SetRewardRate {
-    sort: RewardSort,
-    amount: String,
-    from: NaiveDate,
-}
-
 fn refuse(problem: RewardProblem) -> Fault {
     Fault::InvalidReward { problem }
 }
@@ -179,21 +175,6 @@ fn row(db: &Db, staff: &[Staff], decision: RewardDecision) -> Result<RewardRow, 
         entry: standing.map(|s| s.entry),
         still_open: standing.map_or(Fen::ZERO, |s| s.open),
         decision,
-    })
-}
-
-/// What was found or written.
-fn told(db: &Db, cause: RewardCause) -> Result<String, StoreFault> {
-    Ok(match cause {
-        RewardCause::Idea(note) => store::note::get(db, note)?.map(|n| n.words).unwrap_or_default(),
-        RewardCause::Finding(id) => match store::finding::get(db, id)? {
-            Some(found) => {
-                let listing = store::patrol::get_listing(db, found.listing)?;
-                let on = listing.map(|l| format!("{} {}", l.code, l.title)).unwrap_or_default();
-                format!("{on}: {} → {}", found.is_now, found.should_be)
-            }
-            None => String::new(),
-        },
     })
 }
 
@@ -254,7 +235,11 @@ fn offers(db: &Db, cause: RewardCause, merged: Merged) -> Result<Vec<(RewardProp
 
 /// What a part is worth: nothing where nothing is paid, open where the rate is not known.
 fn amount(verdict: RewardVerdict, share: Share, rate: Option<&RewardRate>) -> Option<Fen> {
-    if verdict == RewardVerdict::Granted { rate.map(|r| share.of(r.amount)) } else { Some(Fen::ZERO) }
+    if verdict == RewardVerdict::Granted {
+        rate.map(|r| share.of(r.amount))
+    } else {
+        Some(Fen::ZERO)
+    }
 }
 
 /// Decides on everybody whom something has earned a reward. The own part is left to somebody else.
@@ -281,7 +266,13 @@ pub fn decide(visit: &mut Visit, args: DecideReward) -> Result<(), Fault> {
             let (amount, words) = (amount(verdict, share, rate.as_ref()), words.clone());
             let paid = verdict == RewardVerdict::Granted;
             let decision = RewardDecision {
-                proposal: Some(proposal.id), verdict, share, amount, rate: rate.filter(|_| paid).map(|r| r.id), words, ruling: args.ruling,
+                proposal: Some(proposal.id),
+                verdict,
+                share,
+                amount,
+                rate: rate.filter(|_| paid).map(|r| r.id),
+                words,
+                ruling: args.ruling,
                 ..fresh(proposal.staff, &me, now)
             };
             save(tx, &decision, &number(args.cause))?;
@@ -307,14 +298,6 @@ fn fresh(staff: StaffId, by: &Staff, at: NaiveDateTime) -> RewardDecision {
     }
 }
 
-/// How the cause of a reward is spoken of.
-fn number(cause: RewardCause) -> String {
-    match cause {
-        RewardCause::Idea(NoteId(id)) => format!("N-{id}"),
-        RewardCause::Finding(FindingId(id)) => format!("F-{id}"),
-    }
-}
-
 /// Saves a decision, what is owed for it, and its line in the trail.
 fn save(tx: &Tx, decision: &RewardDecision, about: &str) -> Result<RewardDecisionId, Fault> {
     let person = must_get(tx, decision.staff)?;
@@ -332,7 +315,14 @@ fn save(tx: &Tx, decision: &RewardDecision, about: &str) -> Result<RewardDecisio
 }
 
 /// The company owes it from now on.
-fn owe(tx: &Tx, id: RewardDecisionId, staff: StaffId, amount: Fen, (by, at): (StaffId, NaiveDateTime), about: &str) -> Result<(), Fault> {
+fn owe(
+    tx: &Tx,
+    id: RewardDecisionId,
+    staff: StaffId,
+    amount: Fen,
+    (by, at): (StaffId, NaiveDateTime),
+    about: &str,
+) -> Result<(), Fault> {
     if amount > Fen::ZERO {
         crate::ledger::can_enter(tx, at)?;
         let entry = NewEntry::reward(id, staff, amount, by, at, about).map_err(bad)?;
@@ -391,24 +381,5 @@ pub fn complete(visit: &mut Visit, args: CompleteReward) -> Result<(), Fault> {
         let line = AuditLine::new("amount", amount.to_string());
         store::audit::add(tx, now, Some(me.id), Act::RewardCompleted, &format!("{about} {}", person.name), &[line])?;
         Ok(())
-    })
-}
-
-/// Sets what a kind is worth from a day on. What was decided keeps its amount.
-pub fn set_rate(visit: &mut Visit, args: SetRewardRate) -> Result<RewardRateId, Fault> {
-    let (now, me) = (visit.now()?, visit.me()?);
-    let amount = Fen::read_positive(&args.amount).map_err(bad)?;
-    visit.store()?.write(|tx| {
-        let rates = store::reward::rates(tx)?;
-        if let Some(earliest) = earliest_rate(&rates, args.sort, now.date()).filter(|day| args.from < *day) {
-            return Err(refuse(RewardProblem::BackDated { earliest }));
-        }
-        let before = rate_on(&rates, args.sort, args.from).map(|r| r.amount.to_string()).unwrap_or_default();
-        let rate = RewardRate { id: RewardRateId(0), sort: args.sort, amount, from: args.from, by: me.id, at: now };
-        let id = store::reward::add_rate(tx, &rate)?;
-        let what = format!("{:?} {}", args.sort, args.from).to_lowercase();
-        let line = AuditLine { what, before, after: amount.to_string() };
-        store::audit::add(tx, now, Some(me.id), Act::RewardRateSet, "", &[line])?;
-        Ok(id)
     })
 }
