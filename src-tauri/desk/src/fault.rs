@@ -10,6 +10,7 @@ use domain::extension::ExtensionProblem;
 use domain::figures::FigureProblem;
 use domain::handover::item::ItemProblem;
 use domain::handover::sheet::SheetProblem;
+use domain::knowledge::PageProblem;
 use domain::leave::LeaveProblem;
 use domain::ledger::rules::LedgerProblem;
 use domain::meeting::MeetingProblem;
@@ -21,6 +22,7 @@ use domain::offence::OffenceProblem;
 use domain::patrol::PatrolProblem;
 use domain::question::QuestionProblem;
 use domain::quiz::QuizProblem;
+use domain::review::ReviewProblem;
 use domain::reward::RewardProblem;
 use domain::probation::ProbationProblem;
 use domain::rota::edit::LockedCell;
@@ -92,6 +94,10 @@ pub enum Fault {
     InvalidQuestion { problems: Vec<QuestionProblem> },
     /// A quiz that cannot be kept, begun or answered.
     InvalidQuiz { problems: Vec<QuizProblem> },
+    /// A knowledge page that cannot be kept or decided.
+    InvalidPage { problems: Vec<PageProblem> },
+    /// Something about reviews that cannot be kept.
+    InvalidReview { problems: Vec<ReviewProblem> },
     /// Service figures that cannot be kept.
     InvalidFigures { problems: Vec<FigureProblem> },
     /// Something that is not entered into the ledger.
@@ -187,6 +193,12 @@ impl From<StoreFault> for Fault {
             StoreFault::NotFound => Fault::NotFound { what: String::new() },
             other => Fault::Storage { detail: other.to_string() },
         }
+    }
+}
+
+impl From<PageProblem> for Fault {
+    fn from(problem: PageProblem) -> Fault {
+        Fault::InvalidPage { problems: vec![problem] }
     }
 }
 

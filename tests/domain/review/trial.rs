@@ -82,7 +82,7 @@ pub fn by_plan(case: &Case) -> Result {
     let bar = aim(f64::from(case.setting.bar) / 100.0);
     run(case, &model, |memories, today, left| {
         let cards: Vec<Card> = memories.iter().map(|memory| Card { memory: *memory, target: case.target, bar }).collect();
-        let plan = plan(&model, &cards, left, &case.setting);
+        let plan = plan(&model, &cards, left, &case.setting, 0);
         plan.days.into_iter().find(|(day, _)| *day == today).map(|(_, cards)| cards).unwrap_or_default()
     })
 }

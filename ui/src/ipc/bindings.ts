@@ -24,7 +24,7 @@ export type AcceptSheet = { sheet: SheetId,
 reason: string, };
 export type Account = { "kind": "fines_receivable", "staff": StaffId } | { "kind": "cash" } | { "kind": "fund" } | { "kind": "rewards_payable", "staff": StaffId } | { "kind": "rewards_granted" } | { "kind": "company" } | { "kind": "compensation", "staff": StaffId } | { "kind": "compensation_charged" };
 export type AccountKind = "fines_receivable" | "cash" | "fund" | "rewards_payable" | "rewards_granted" | "company" | "compensation" | "compensation_charged";
-export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "complaint_noted" | "complaint_changed" | "complaint_moved" | "complaints_set" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_changed" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "rulebook_drafted" | "rulebook_issued" | "rulebook_read" | "exemption_granted" | "exemption_ended" | "discipline_settled" | "wage_set" | "offence_reported" | "offence_answered" | "offence_confirmed" | "offence_dismissed" | "offence_overturned" | "offence_recounted" | "ruling_asked" | "ruling_made" | "reward_rate_set" | "reward_decided" | "reward_completed" | "fine_collected" | "fine_waived" | "fine_refunded" | "fund_spent" | "reward_paid" | "damage_charged" | "damage_paid" | "entry_taken_back" | "cash_counted" | "month_closed" | "statement_published" | "ledger_settled" | "clock_believed" | "question_saved" | "question_decided" | "questions_imported" | "questions_proposed" | "questions_expired" | "question_category_saved" | "quiz_saved" | "quiz_moved" | "attempt_begun" | "attempt_ended" | "attempt_marked" | "mentor_paired" | "pairing_ended" | "track_saved" | "track_chosen" | "milestone_ticked" | "milestone_unticked" | "probation_confirmed" | "probation_extended" | "probation_failed" | "probation_taken_back" | "typing_begun" | "typing_tested" | "training_recorded" | "training_struck" | "skills_saved" | "skill_checked" | "backup_made" | "backup_restored";
+export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "complaint_noted" | "complaint_changed" | "complaint_moved" | "complaints_set" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_changed" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "rulebook_drafted" | "rulebook_issued" | "rulebook_read" | "exemption_granted" | "exemption_ended" | "discipline_settled" | "wage_set" | "offence_reported" | "offence_answered" | "offence_confirmed" | "offence_dismissed" | "offence_overturned" | "offence_recounted" | "ruling_asked" | "ruling_made" | "reward_rate_set" | "reward_decided" | "reward_completed" | "fine_collected" | "fine_waived" | "fine_refunded" | "fund_spent" | "reward_paid" | "damage_charged" | "damage_paid" | "entry_taken_back" | "cash_counted" | "month_closed" | "statement_published" | "ledger_settled" | "clock_believed" | "question_saved" | "question_decided" | "questions_imported" | "questions_proposed" | "questions_expired" | "question_category_saved" | "quiz_saved" | "quiz_moved" | "attempt_begun" | "attempt_ended" | "attempt_marked" | "page_written" | "page_released" | "page_declined" | "page_retired" | "page_restored" | "script_saved" | "reviews_set" | "mentor_paired" | "pairing_ended" | "track_saved" | "track_chosen" | "milestone_ticked" | "milestone_unticked" | "probation_confirmed" | "probation_extended" | "probation_failed" | "probation_taken_back" | "typing_begun" | "typing_tested" | "training_recorded" | "training_struck" | "skills_saved" | "skill_checked" | "backup_made" | "backup_restored";
 export type Action = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -115,9 +115,19 @@ words: string,
 minutes: string, };
 export type AgendaLineId = number;
 export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
+export type AnswerByPage = { note: NoteId, page: PageId, words: string, };
 export type AnswerKind = "accepts" | "contests" | "asks";
 export type AnswerNote = { note: NoteId, verdict: Verdict, words: string, };
 export type AnswerOffence = { offence: OffenceId, answer: AnswerKind, words: string, };
+export type AnswerReview = { question: QuestionId, 
+/**
+ * The version that was shown.
+ */
+version: number, given: Given, 
+/**
+ * Seconds that it took, by a clock that nobody sets.
+ */
+seconds: number, };
 export type AnswerRow = { 
 /**
  * The answer.
@@ -131,6 +141,19 @@ by_name: string,
  * To whom the note was passed.
  */
 to_name: string | null, };
+export type AnsweredIntoPage = { 
+/**
+ * The question.
+ */
+note: NoteRow, 
+/**
+ * The page.
+ */
+page: PageId, 
+/**
+ * Its title.
+ */
+title: string, };
 export type Apart = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -356,6 +379,7 @@ leave: boolean,
  * Whether they were there.
  */
 presence: Presence | null, };
+export type AttributeId = number;
 export type AuditEntry = { 
 /**
  * Its place in the trail.
@@ -916,7 +940,30 @@ row: CollectionRow,
  * Its notes, the earliest first.
  */
 notes: Array<NoteRow>, };
+export type ComparePages = { page: PageId, before: number, after: number, };
 export type CompareWithDraft = { edition: EditionId, clauses: Array<Clause>, };
+export type ComparedLine = { 
+/**
+ * How it differs.
+ */
+differs: LineDiffers, 
+/**
+ * What it says.
+ */
+text: string, };
+export type ComparedPages = { 
+/**
+ * The title of the earlier one.
+ */
+before: string, 
+/**
+ * The title of the later one.
+ */
+after: string, 
+/**
+ * Their lines.
+ */
+lines: Array<ComparedLine>, };
 export type ComplaintCause = "service" | "product" | "logistics" | "other";
 export type ComplaintDraft = { 
 /**
@@ -1270,6 +1317,7 @@ export type DecideLeave = { leave: LeaveId, state: LeaveState,
  * Who takes the person's open items (HND-05): each needs a taker before a signature, except in a sick leave.
  */
 takers?: Array<Taker>, };
+export type DecidePage = { page: PageId, version: number, release: boolean, words: string, };
 export type DecideProbation = { staff: StaffId, verdict: ProbationVerdict, ends: string | null, reason: string, };
 export type DecideQuestions = { questions: Array<QuestionId>, state: QuestionState, };
 export type DecideReward = { cause: RewardCause, granted: boolean, words: string, ruling: RulingId | null, };
@@ -1769,7 +1817,7 @@ initials: string,
  */
 has_pin: boolean, };
 export type Fate = { "kind": "new", standing: Standing, } | { "kind": "settles", before: Platform, } | { "kind": "replaces", before: Platform, standing: Standing, } | { "kind": "same" } | { "kind": "final_stands" } | { "kind": "nobody" } | { "kind": "no_day" } | { "kind": "not_yet" } | { "kind": "not_employed" } | { "kind": "twice", line: number, };
-export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_question", problems: Array<QuestionProblem>, } | { "kind": "invalid_quiz", problems: Array<QuizProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
+export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_question", problems: Array<QuestionProblem>, } | { "kind": "invalid_quiz", problems: Array<QuizProblem>, } | { "kind": "invalid_page", problems: Array<PageProblem>, } | { "kind": "invalid_review", problems: Array<ReviewProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
 export type Fen = number;
 export type Figure = { 
 /**
@@ -1914,6 +1962,15 @@ export type FindNotes = { text: string, note: NoteKind | null, state: NoteState 
  */
 before: NoteId | null, };
 export type FindOffences = { staff: StaffId | null, rule: RuleId | null, open: boolean | null, before: OffenceId | null, };
+export type FindPages = { text: string, 
+/**
+ * A category with all below it.
+ */
+category: QuestionCategoryId | null, product: ProductId | null, 
+/**
+ * Also what is shown no more.
+ */
+retired: boolean, };
 export type FindQuestions = { text: string, 
 /**
  * A category with all below it.
@@ -2180,6 +2237,7 @@ words: string,
  * For each left half, by its place from 0, the place of the pair whose right half was chosen.
  */
 pairs: Array<[number, number]>, };
+export type Grade = "wrong" | "slow" | "right";
 export type GrantExemption = { rule: RuleId, staff: StaffId, from: string, to: string | null, reason: string, ruling: RulingId | null, };
 export type HalfHour = { 
 /**
@@ -2361,6 +2419,7 @@ from: string,
  */
 system: SystemId, };
 export type InLanguage = { language: Language, };
+export type InWhichLanguage = { language: Language, };
 export type Instead = { 
 /**
  * What it would hold.
@@ -2657,7 +2716,67 @@ percent: number,
  * Answers.
  */
 answers: number, };
+export type KnowledgeToday = { 
+/**
+ * Questions of mine that were answered into a page in the last seven days.
+ */
+answered: Array<AnsweredIntoPage>, 
+/**
+ * Proposals of mine that were decided in the last seven days.
+ */
+decided: Array<PageVersion>, 
+/**
+ * For whoever keeps the pages: proposals that wait.
+ */
+waiting: number, 
+/**
+ * For whoever keeps the pages: questions that wait.
+ */
+questions: number, };
+export type KnowledgeView = { 
+/**
+ * The pages that fit, what was released last first.
+ */
+rows: Array<PageRow>, 
+/**
+ * How many fit.
+ */
+count: number, 
+/**
+ * Where pages are filed, with how many each category holds.
+ */
+categories: Array<PageCategory>, 
+/**
+ * Products that a page may be about.
+ */
+products: Array<PageProduct>, 
+/**
+ * Proposals that wait: all for whoever keeps the pages, one's own for everybody else.
+ */
+waiting: Array<PageRow>, 
+/**
+ * Questions to the team that no page answers yet, for whoever keeps the pages.
+ */
+questions: Array<NoteRow>, 
+/**
+ * The reader keeps the pages.
+ */
+keeps: boolean, };
 export type Language = "zh-CN" | "zh-TW" | "en";
+export type LaunchId = number;
+export type LaunchName = { 
+/**
+ * Its id.
+ */
+launch: LaunchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day of the listing.
+ */
+lists_on: string, };
 export type Learner = { 
 /**
  * Name.
@@ -2876,6 +2995,7 @@ hash: Hash,
  * Why nothing can be entered now, if nothing can.
  */
 stopped: LedgerProblem | null, };
+export type LineDiffers = "same" | "gone" | "new";
 export type LineKind = "action" | "team" | "note" | "finding" | "complaint" | "fine" | "reward" | "report" | "own";
 export type LineProblem = { "kind": "staff", problem: StaffProblem, } | { "kind": "unreadable", column: string, text: string, } | { "kind": "office_role" };
 export type LineRow = { 
@@ -3105,7 +3225,7 @@ auto_lock_minutes: number,
  * Today in the shop.
  */
 today: string, };
-export type Measure = { "kind": "skill" } | { "kind": "typing", least: number, } | { "kind": "quiz", quiz: number | null, } | { "kind": "served", least: number, days: number, } | { "kind": "conversion", least: number, days: number, served: number, };
+export type Measure = { "kind": "skill" } | { "kind": "typing", least: number, } | { "kind": "quiz", quiz: QuizId | null, } | { "kind": "served", least: number, days: number, } | { "kind": "conversion", least: number, days: number, served: number, };
 export type Meeting = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -3483,6 +3603,23 @@ leave: boolean,
  * On duty.
  */
 duty: boolean, };
+export type MyLaunch = { 
+/**
+ * Which.
+ */
+launch: LaunchName, 
+/**
+ * Percent of recall to be expected of me on the day if nothing more is done.
+ */
+as_is: number, 
+/**
+ * Percent of recall to be expected of me on the day if I keep to the plan.
+ */
+planned: number, 
+/**
+ * Questions that stay under the bar even so.
+ */
+short: number, };
 export type MyPair = { 
 /**
  * The other one's name.
@@ -4142,6 +4279,99 @@ ended_at: string | null,
  */
 ended_by: StaffId | null, };
 export type OutageId = number;
+export type Outlook = { 
+/**
+ * The launch.
+ */
+launch: LaunchName, 
+/**
+ * What is to be known.
+ */
+columns: Array<OutlookColumn>, 
+/**
+ * Who has to know it, the weakest first.
+ */
+rows: Array<OutlookRow>, };
+export type OutlookCell = { 
+/**
+ * Percent of recall on the day if nothing more is done.
+ */
+as_is: number, 
+/**
+ * Percent of recall on the day if the plan is kept.
+ */
+planned: number, 
+/**
+ * It stays under the bar.
+ */
+short: boolean, };
+export type OutlookColumn = { 
+/**
+ * Its id.
+ */
+attribute: AttributeId, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * Of which product.
+ */
+product_name: string, 
+/**
+ * Questions that ask for it; without one nobody can be reviewed.
+ */
+questions: number, };
+export type OutlookRow = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * For each attribute the recall to be expected on the day; `None` without a question.
+ */
+cells: Array<OutlookCell | null>, 
+/**
+ * The days on which they review for it.
+ */
+days: Array<string>, 
+/**
+ * Reviews that they still have before the day, for all launches.
+ */
+reviews: number, 
+/**
+ * Their working days on the rota before the day.
+ */
+working: number, 
+/**
+ * Days before it that no rota has been made for yet.
+ */
+open: number, 
+/**
+ * Attributes that stay under the bar even so.
+ */
+short: number, 
+/**
+ * The lowest recall to be expected, in percent.
+ */
+lowest: number | null, };
+export type OutlookView = { 
+/**
+ * The launches that are planned, the next first.
+ */
+launches: Array<LaunchName>, 
+/**
+ * The one that is shown; `None` where none is planned.
+ */
+shown: Outlook | null, 
+/**
+ * How the shop reviews.
+ */
+setting: ReviewSetting, };
 export type Overlap = "replace" | "add";
 export type Owed = { 
 /**
@@ -4198,6 +4428,173 @@ export type OwnPassword = { password: string, current: string, };
 export type OwnPin = { pin: string, current: string, };
 export type Pace = "day" | "week" | "month";
 export type Page = { before: AuditId | null, limit: number, act: Act | null, staff: StaffId | null, };
+export type PageCategory = { 
+/**
+ * The category.
+ */
+category: Category, 
+/**
+ * Pages in it, without those below it.
+ */
+pages: number, };
+export type PageDecision = { 
+/**
+ * It stands for everybody; otherwise it was declined.
+ */
+released: boolean, 
+/**
+ * Why.
+ */
+words: string, 
+/**
+ * Who decided.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, };
+export type PageId = number;
+export type PageProblem = { "kind": "no_title" } | { "kind": "no_text" } | { "kind": "too_long", most: number, } | { "kind": "too_many_pictures", most: number, } | { "kind": "no_category" } | { "kind": "no_product" } | { "kind": "same" } | { "kind": "changed_meanwhile", version: number, } | { "kind": "already_decided" } | { "kind": "no_reason" } | { "kind": "not_an_open_question" };
+export type PageProduct = { 
+/**
+ * Its id.
+ */
+id: ProductId, 
+/**
+ * Its name.
+ */
+name: string, };
+export type PageRow = { 
+/**
+ * Which.
+ */
+page: PageId, 
+/**
+ * Which version of it.
+ */
+version: number, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * How it begins.
+ */
+begins: string, 
+/**
+ * Where it is filed.
+ */
+category: QuestionCategoryId, 
+/**
+ * The product that it is about.
+ */
+product_name: string, 
+/**
+ * Who wrote it.
+ */
+by_name: string, 
+/**
+ * When, shop time.
+ */
+at: string, };
+export type PageSaved = { 
+/**
+ * The page.
+ */
+page: PageId, 
+/**
+ * Its new version.
+ */
+version: number, 
+/**
+ * It stands for everybody; otherwise it waits.
+ */
+released: boolean, };
+export type PageText = { 
+/**
+ * The product that it is about.
+ */
+product: ProductId | null, 
+/**
+ * Where it is filed.
+ */
+category: QuestionCategoryId, 
+/**
+ * Its title, in one line.
+ */
+title: string, 
+/**
+ * What it says, in lines.
+ */
+text: string, 
+/**
+ * Pictures under it, in their order.
+ */
+pictures: Array<AttachmentId>, };
+export type PageVersion = { 
+/**
+ * Of which page.
+ */
+page: PageId, 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * The version that its writer had before them; 0 for a new page.
+ */
+based_on: number, 
+/**
+ * What it says.
+ */
+says: PageText, 
+/**
+ * Who wrote it.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * What was decided about it; `None` while it waits.
+ */
+decision: PageDecision | null, };
+export type PageVersionRow = { 
+/**
+ * What it says and what was decided.
+ */
+version: PageVersion, 
+/**
+ * Who wrote it.
+ */
+by_name: string, 
+/**
+ * Who decided.
+ */
+decided_by_name: string, };
+export type PageView = { 
+/**
+ * The version that stands released; 0 while none is.
+ */
+standing: number, 
+/**
+ * It is shown no more.
+ */
+retired: boolean, 
+/**
+ * Its versions that the reader may see, the latest first.
+ */
+versions: Array<PageVersionRow>, 
+/**
+ * The questions that were answered into it.
+ */
+questions: Array<NoteRow>, 
+/**
+ * The reader keeps the pages.
+ */
+keeps: boolean, };
 export type PairRow = { 
 /**
  * The pairing.
@@ -4886,6 +5283,10 @@ mine: StaffId | null,
  */
 led: Array<Named>, 
 /**
+ * Trainees of whose probation nobody has entered the days, for whoever decides.
+ */
+undated: Array<Named>, 
+/**
  * Every track, for whoever decides.
  */
 tracks: Array<Track>, 
@@ -4897,6 +5298,7 @@ remind: number,
  * May decide, and change tracks.
  */
 decides: boolean, };
+export type ProductId = number;
 export type ProposalId = number;
 export type ProposePhrases = { language: Language, };
 export type Publish = { month: Month, version: number, };
@@ -5463,7 +5865,81 @@ wipe_due: boolean,
  * Backups and kept files from before that: they may still hold who was purged.
  */
 older: number, };
+export type RetirePage = { page: PageId, retired: boolean, };
 export type Review = "at_once" | "after_closing";
+export type ReviewAnswered = { 
+/**
+ * How it counts.
+ */
+grade: Grade, 
+/**
+ * What was right.
+ */
+reviewed: ReviewedQuestion, };
+export type ReviewCard = { 
+/**
+ * The question.
+ */
+question: QuestionId, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * What it is about: product and attribute; empty where it belongs to no launch.
+ */
+about: string, 
+/**
+ * What is asked.
+ */
+asked: AskedQuestion, };
+export type ReviewProblem = { "kind": "bad_bar" } | { "kind": "bad_questions" } | { "kind": "bad_a_day" } | { "kind": "bad_keep" } | { "kind": "not_due" } | { "kind": "changed" };
+export type ReviewSetting = { 
+/**
+ * Percent of recall that everybody should have of everything on the day a product is listed.
+ */
+bar: number, 
+/**
+ * Questions of one review: what three minutes hold.
+ */
+questions: number, 
+/**
+ * Reviews that somebody may have on one working day.
+ */
+a_day: number, 
+/**
+ * Percent of recall under which something that was learnt is asked again after the listing.
+ */
+keep: number, };
+export type ReviewView = { 
+/**
+ * The questions of this review.
+ */
+cards: Array<ReviewCard>, 
+/**
+ * Questions that wait today, those of this review among them.
+ */
+left: number, 
+/**
+ * Reviews that they make.
+ */
+reviews: number, 
+/**
+ * Questions answered in reviews today.
+ */
+had: number, 
+/**
+ * I work today: on a rest day nothing is asked.
+ */
+works: boolean, 
+/**
+ * The next day with a review.
+ */
+next: string | null, 
+/**
+ * The launches that I learn for, the next first.
+ */
+launches: Array<MyLaunch>, };
 export type ReviewedAnswer = { 
 /**
  * Its place.
@@ -5506,6 +5982,19 @@ feedback: string,
  * What the person who marked it says.
  */
 remark: string, };
+export type ReviewsToday = { 
+/**
+ * Questions that wait for me today.
+ */
+questions: number, 
+/**
+ * Reviews that they make.
+ */
+reviews: number, 
+/**
+ * The launch that the first of them is for.
+ */
+launch: LaunchName | null, };
 export type RewardCause = { "kind": "idea", "id": NoteId } | { "kind": "finding", "id": FindingId };
 export type RewardDecision = { 
 /**
@@ -5649,7 +6138,7 @@ text: string,
  * How it is written.
  */
 format: TextFormat, };
-export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "see_customers" | "keep_customers" | "unmask_customers" | "purge_customers" | "remove_backups" | "complaints" | "settle_complaints" | "patrol" | "keep_listings" | "verify_findings" | "keep_figures" | "all_figures" | "handover" | "sign_handover" | "settle_handover" | "write_notes" | "collect_notes" | "run_meeting" | "read_rule_book" | "keep_rule_book" | "report_offence" | "answer_offence" | "all_offences" | "judge_offence" | "make_ruling" | "decide_rewards" | "all_rewards" | "own_ledger" | "see_ledger" | "collect" | "spend" | "pay_reward" | "charge_damage" | "waive" | "take_back" | "close_month" | "publish_statement" | "take_quizzes" | "keep_questions" | "run_quizzes" | "see_results" | "see_training" | "take_typing_test" | "tick_milestones" | "keep_pairings" | "decide_probation" | "keep_training" | "own_account";
+export type Right = "see_rota" | "see_draft" | "plan_rota" | "export" | "see_staff" | "manage_staff" | "manage_office" | "manage_shop" | "ask_leave" | "decide_leave" | "read_audit" | "backup" | "restore" | "see_customers" | "keep_customers" | "unmask_customers" | "purge_customers" | "remove_backups" | "complaints" | "settle_complaints" | "patrol" | "keep_listings" | "verify_findings" | "keep_figures" | "all_figures" | "handover" | "sign_handover" | "settle_handover" | "write_notes" | "collect_notes" | "run_meeting" | "read_rule_book" | "keep_rule_book" | "report_offence" | "answer_offence" | "all_offences" | "judge_offence" | "make_ruling" | "decide_rewards" | "all_rewards" | "own_ledger" | "see_ledger" | "collect" | "spend" | "pay_reward" | "charge_damage" | "waive" | "take_back" | "close_month" | "publish_statement" | "take_quizzes" | "keep_questions" | "run_quizzes" | "see_results" | "read_knowledge" | "keep_knowledge" | "take_reviews" | "plan_reviews" | "see_training" | "take_typing_test" | "tick_milestones" | "keep_pairings" | "decide_probation" | "keep_training" | "own_account";
 export type Role = "owner" | "manager" | "finance" | "agent" | "trainee";
 export type RosterChange = { 
 /**
@@ -6092,6 +6581,19 @@ export type SaveListing = { listing: Listing, };
 export type SaveMinutes = { line: AgendaLineId, minutes: string, };
 export type SaveNaming = { naming: Naming, };
 export type SaveNeeds = { needs: Needs, };
+export type SavePage = { page: PageId, 
+/**
+ * The version that was changed; another one released since is not written over.
+ */
+based_on: number, says: PageText, 
+/**
+ * The question to the team that it answers.
+ */
+note: NoteId | null, 
+/**
+ * What whoever asked is told, beside the page.
+ */
+words: string, };
 export type SavePatrolSettings = { settings: PatrolSettings, };
 export type SaveQuestion = { question: QuestionId, 
 /**
@@ -6102,6 +6604,7 @@ export type SaveQuestionCategory = { category: Category, };
 export type SaveQuiz = { quiz: Quiz, };
 export type SaveReason = { reason: LostReason, };
 export type SaveRemind = { days: number, };
+export type SaveScript = { script: ScriptId, situation: Situation, words: string, retired: boolean, };
 export type SaveSettings = { settings: Settings, };
 export type SaveSkills = { skills: Array<Skill>, };
 export type SaveStaff = { staff: Staff, 
@@ -6133,6 +6636,33 @@ percent: number,
  * Reached; `None` while the unmarked ones decide.
  */
 passed: boolean | null, };
+export type Script = { 
+/**
+ * The shop's own, by its id; 0 for one that ships.
+ */
+id: ScriptId, 
+/**
+ * When it is said.
+ */
+situation: Situation, 
+/**
+ * What is said; what stands in braces is filled in.
+ */
+words: string, 
+/**
+ * Used no more.
+ */
+retired: boolean, };
+export type ScriptId = number;
+export type ScriptsView = { 
+/**
+ * The phrases in the order of a talk, what ships before the shop's own.
+ */
+rows: Array<Script>, 
+/**
+ * The reader writes the shop's own.
+ */
+keeps: boolean, };
 export type SecretProblem = { "kind": "short_password" } | { "kind": "long_password" } | { "kind": "not_six_digits" } | { "kind": "easy_pin" } | { "kind": "no_password_for_role" };
 export type Segment = { 
 /**
@@ -6468,6 +6998,7 @@ at: string,
  * Why they stood in for the shift; empty where they were on it.
  */
 reason: string, };
+export type Situation = "greeting" | "asking" | "waiting" | "unclear" | "checking" | "refusing" | "apology" | "complaint" | "system" | "busy" | "holiday" | "thanks" | "closing";
 export type Skill = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -7548,6 +8079,8 @@ export type WhichNoteFigures = { spell: Spell,
  */
 month: Month, };
 export type WhichOffence = { offence: OffenceId, };
+export type WhichOutlook = { launch: LaunchId | null, };
+export type WhichPage = { page: PageId, };
 export type WhichPerson = { 
 /**
  * `None` for one's own.
@@ -7924,6 +8457,21 @@ export const desk = {
   quizResults: (args: WhichQuiz) => call<QuizResults>("quiz_results", args),
   knowledge: (args: WhichPerson) => call<Knowledge>("knowledge", args),
   teaching: (args: Nothing = {}) => call<Teaching>("teaching", args),
+  knowledgePages: (args: FindPages) => call<KnowledgeView>("knowledge_pages", args),
+  knowledgePage: (args: WhichPage) => call<PageView>("knowledge_page", args),
+  comparePages: (args: ComparePages) => call<ComparedPages>("compare_pages", args),
+  knowledgeToday: (args: Nothing = {}) => call<KnowledgeToday>("knowledge_today", args),
+  savePage: (args: SavePage) => call<PageSaved>("save_page", args),
+  answerByPage: (args: AnswerByPage) => call<null>("answer_by_page", args),
+  decidePage: (args: DecidePage) => call<null>("decide_page", args),
+  retirePage: (args: RetirePage) => call<null>("retire_page", args),
+  scripts: (args: InWhichLanguage) => call<ScriptsView>("scripts", args),
+  saveScript: (args: SaveScript) => call<ScriptId>("save_script", args),
+  myReview: (args: Nothing = {}) => call<ReviewView>("my_review", args),
+  answerReview: (args: AnswerReview) => call<ReviewAnswered>("answer_review", args),
+  reviewsToday: (args: Nothing = {}) => call<ReviewsToday>("reviews_today", args),
+  reviewOutlook: (args: WhichOutlook) => call<OutlookView>("review_outlook", args),
+  setReviews: (args: ReviewSetting) => call<null>("set_reviews", args),
   today: (args: Nothing = {}) => call<TodayView>("today", args),
   audit: (args: Page) => call<Array<AuditEntry>>("audit", args),
   backups: (args: Nothing = {}) => call<Array<Backup>>("backups", args),
@@ -7956,6 +8504,7 @@ export interface Documents {
   questions_xlsx: QuestionsFile;
   questions_template: QuestionTemplate;
   quiz_pdf: QuizPaper;
+  scripts_pdf: InWhichLanguage;
   listings_template: ListingTemplate;
   figures_xlsx: ServicePaper;
   roster_template: InLanguage;

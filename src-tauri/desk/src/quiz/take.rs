@@ -105,7 +105,7 @@ pub(super) fn start(tx: &Tx, quiz: &Quiz, attempt: &Attempt, seed: i64) -> Resul
 }
 
 /// A question of an attempt, its answers in the order in which they are shown. True stands before false always.
-pub(super) fn asked(place: u32, question: &Question, shuffled: bool, chance: &mut Chance) -> Asked {
+pub(crate) fn asked(place: u32, question: &Question, shuffled: bool, chance: &mut Chance) -> Asked {
     let says = &question.says;
     let count = says.answers.len();
     let order = match says.kind {

@@ -115,7 +115,7 @@ pub struct ReviewedAnswer {
 }
 
 /// A question of an attempt that goes on.
-pub(super) fn asked_question(asked: &Asked, says: &QuestionText) -> AskedQuestion {
+pub(crate) fn asked_question(asked: &Asked, says: &QuestionText) -> AskedQuestion {
     let choice = |place: u32, text: String| AskedChoice { place, text };
     let answer = |place: &u32| says.answers.get(*place as usize).map(|a| (*place, a));
     let matching = says.kind == QuestionKind::Matching;
@@ -133,7 +133,7 @@ pub(super) fn asked_question(asked: &Asked, says: &QuestionText) -> AskedQuestio
 }
 
 /// A question of an attempt that ended.
-pub(super) fn reviewed(asked: &Asked, question: &Question, remark: String) -> ReviewedQuestion {
+pub(crate) fn reviewed(asked: &Asked, question: &Question, remark: String) -> ReviewedQuestion {
     let says = &question.says;
     let told = told(says, &asked.given);
     let answer = |(place, a): (u32, &domain::question::Answer)| ReviewedAnswer {

@@ -53,9 +53,10 @@ pub struct Plan {
     pub reviews: usize,
 }
 
-/// Plans the reviews of `cards` on `days`: the days in order on which the person works and may still review.
-pub fn plan(model: &Model, cards: &[Card], days: &[NaiveDate], setting: &ReviewSetting) -> Plan {
-    let mut desk = Desk::new(model, cards, days, setting);
+/// Plans the reviews of `cards` on `days`: the days in order on which the person works and may still review. `had` questions were
+/// answered on the first of them already. A question is reviewed once a day at most.
+pub fn plan(model: &Model, cards: &[Card], days: &[NaiveDate], setting: &ReviewSetting, had: usize) -> Plan {
+    let mut desk = Desk::new(model, cards, days, setting, had);
     desk.fill();
     desk.drop_needless();
     desk.gather();
@@ -86,13 +87,19 @@ struct Desk<'a> {
     chosen: Vec<Vec<usize>>,
     /// Questions on each day.
     load: Vec<usize>,
+    /// Questions that the first day has had.
+    had: usize,
 }
 
 impl<'a> Desk<'a> {
-    fn new(model: &'a Model, cards: &'a [Card], days: &'a [NaiveDate], setting: &ReviewSetting) -> Desk<'a> {
+    fn new(model: &'a Model, cards: &'a [Card], days: &'a [NaiveDate], setting: &ReviewSetting, had: usize) -> Desk<'a> {
         let review = setting.questions.max(1) as usize;
         let room = review * setting.a_day.max(1) as usize;
-        Desk { model, cards, days, review, room, chosen: vec![Vec::new(); cards.len()], load: vec![0; days.len()] }
+        let mut load = vec![0; days.len()];
+        if let Some(first) = load.first_mut() {
+            *first = had;
+        }
+        Desk { model, cards, days, review, room, chosen: vec![Vec::new(); cards.len()], load, had }
     }
 
     fn value(&self, card: usize, places: &[usize]) -> f64 {
@@ -104,11 +111,11 @@ impl<'a> Desk<'a> {
         self.cards.get(card).is_some_and(|c| self.value(card, places) >= c.bar)
     }
 
-    /// The days before the card's own, the latest first.
+    /// The days before the card's own and after its last answer, the latest first.
     fn open(&self, card: usize) -> impl Iterator<Item = usize> + use<'a> {
-        let target = self.cards.get(card).map(|c| c.target);
-        let days = self.days;
-        (0..days.len()).rev().filter(move |p| target.is_some_and(|t| days.get(*p).is_some_and(|d| *d < t)))
+        let (card, days) = (self.cards.get(card), self.days);
+        let fits = move |day: &NaiveDate| card.is_some_and(|c| *day < c.target && c.memory.is_none_or(|m| m.since < *day));
+        (0..days.len()).rev().filter(move |p| days.get(*p).is_some_and(fits))
     }
 
     fn put(&mut self, card: usize, place: usize) {
@@ -248,6 +255,11 @@ impl<'a> Desk<'a> {
         })
     }
 
+    /// Reviews of the first day that took place already.
+    fn had_reviews(&self) -> usize {
+        if self.days.is_empty() { 0 } else { self.had.div_ceil(self.review) }
+    }
+
     fn done(self) -> Plan {
         let outlook = |card: usize| {
             let places = self.chosen.get(card).map(Vec::as_slice).unwrap_or_default();
@@ -259,7 +271,7 @@ impl<'a> Desk<'a> {
         Plan {
             cards: (0..self.cards.len()).map(outlook).collect(),
             days: days.collect(),
-            reviews: self.load.iter().map(|load| load.div_ceil(self.review)).sum(),
+            reviews: self.load.iter().map(|load| load.div_ceil(self.review)).sum::<usize>() - self.had_reviews(),
         }
     }
 }
