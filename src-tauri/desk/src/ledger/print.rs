@@ -2,13 +2,14 @@
 
 use domain::access::{may, Right};
 use domain::language::Language;
+use domain::ledger::rules::LedgerProblem;
 use domain::month::Month;
 use paper::statement_file::write_xlsx;
 use paper::statement_sheet::{render, SheetDebt, SheetLine, StatementSheet};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use super::statement::{of, StatementView};
+use super::statement::{first, of, StatementView};
 use crate::fault::Fault;
 use crate::visit::Visit;
 use crate::Document;
@@ -34,10 +35,12 @@ pub fn xlsx(visit: &mut Visit, args: StatementPaper) -> Result<Document, Fault> 
 
 fn sheet(visit: &mut Visit, month: Month) -> Result<StatementSheet, Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
-    let (shop, view) = visit.store()?.read(|db| Ok((store::shop::get(db)?, of(db, month, now.date())?)))?;
+    let (shop, view, whole) = visit.store()?.read(|db| Ok((store::shop::get(db)?, of(db, month, now.date())?, store::ledger::chain::verify(db)?)))?;
     if view.published.is_none() && !may(me.role, Right::SeeLedger) {
         return Err(Fault::NotAllowed { right: Right::SeeLedger });
     }
+    // The sheet says that the ledger was checked: so it is, each time.
+    whole.map_err(|broken| LedgerProblem::ChainBroken { entry: first(broken) })?;
     let called = |staff| view.people.iter().find(|p| p.staff == staff);
     let line = |l: &domain::ledger::statement::StatementLine| SheetLine {
         entry: l.entry.0,
@@ -60,7 +63,7 @@ fn sheet(visit: &mut Visit, month: Month) -> Result<StatementSheet, Fault> {
         closing: made.closing,
         owed: made.owed.iter().map(|o| SheetDebt { who: called(o.staff).map(|p| p.name.clone()).unwrap_or_default(), amount: o.amount, left: called(o.staff).is_some_and(|p| p.left) }).collect(),
         head: head(&view),
-        former: view.former.as_ref().map(|f| (f.number.0, f.month, f.head.0, f.hash.to_string())),
+        former: view.former.as_ref().filter(|_| view.published.is_some()).map(|f| (f.number.0, f.month, f.head.0, f.hash.to_string())),
         published: view.published.as_ref().map(|p| (p.number.0, view.published_by.clone().unwrap_or_default(), p.at)),
         printed_at: now,
     })

@@ -167,7 +167,7 @@ pub fn publish(visit: &mut Visit, args: StatementToPublish) -> Result<StatementI
 }
 
 /// The entry that a break names.
-fn first(broken: Broken) -> EntryId {
+pub(super) fn first(broken: Broken) -> EntryId {
     match broken {
         Broken::Edited { entry } | Broken::Removed { entry } | Broken::Moved { entry } | Broken::CutOff { entry, .. } => entry,
         Broken::Rewritten { after, .. } => EntryId(after.0 + 1),
