@@ -2,6 +2,7 @@ import type { faults as source } from "../zh-CN/faults";
 import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
+import { knowledgeProblems } from "./knowledge-problems";
 import { questionProblems } from "./question-problems";
 import { trade } from "./trade";
 import { trainingProblems } from "./training-problems";
@@ -13,6 +14,7 @@ const right: (typeof source)["right"] = {
   ask_leave: "ask for leave", decide_leave: "decide on leave", read_audit: "read the trail", backup: "make backups", restore: "restore a backup", see_customers: "look customers up", keep_customers: "keep customer cards", unmask_customers: "see customers unmasked", purge_customers: "purge customers", remove_backups: "remove backups", handover: "hand over", sign_handover: "close and accept handover sheets", settle_handover: "settle missed sheets", write_notes: "write notes", collect_notes: "answer and collect notes", run_meeting: "run the meeting", read_rule_book: "read the rule book", keep_rule_book: "keep the rule book", report_offence: "report offences", answer_offence: "answer offences", all_offences: "see all offences", judge_offence: "decide on offences", make_ruling: "make rulings", decide_rewards: "decide on rewards", all_rewards: "see all rewards",
   own_account: "change your own account",
   complaints: "note complaints", settle_complaints: "settle all complaints",
+  read_knowledge: "read knowledge pages and phrases", keep_knowledge: "release knowledge pages", take_reviews: "have reviews", plan_reviews: "see the outlook of a launch",
   see_training: "see the own training", take_typing_test: "take the typing test", tick_milestones: "tick milestones of the own trainee", keep_pairings: "pair mentors and trainees", decide_probation: "decide on probations", keep_training: "keep the training log",
   patrol: "patrol the shop", keep_listings: "manage listings and the patrol", verify_findings: "verify listing errors", keep_figures: "enter your service figures", all_figures: "see everybody's service figures",
 };
@@ -97,6 +99,7 @@ const fault: (typeof source)["fault"] = {
   invalid_note: (p, f) => `Not saved: ${p.problems.map((x) => note[x.kind](x as never, f)).join("; ")}.`, invalid_meeting: (p, f) => `Not saved: ${p.problems.map((x) => meeting[x.kind](x as never, f)).join("; ")}.`,
   invalid_complaint: (p, f) => `Not saved: ${p.problems.map((x) => complaint[x.kind](x as never, f)).join("; ")}.`,
   invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
+  invalid_page: (p, f) => p.problems.map((x) => knowledgeProblems.page[x.kind](x as never, f)).join("; "), invalid_review: (p, f) => p.problems.map((x) => knowledgeProblems.review[x.kind](x as never, f)).join("; "),
   invalid_question: (p, f) => `Not saved: ${p.problems.map((x) => questionProblems.question[x.kind](x as never, f)).join("; ")}.`, invalid_quiz: (p, f) => p.problems.map((x) => questionProblems.quiz[x.kind](x as never, f)).join("; "),
   invalid_patrol: (p, f) => `Not saved: ${p.problems.map((x) => patrol[x.kind](x as never, f)).join("; ")}.`, invalid_figures: (p, f) => `Not saved: ${p.problems.map((x) => figures[x.kind](x as never, f)).join("; ")}.`, bad_picture: (p, f) => `Not attached: ${picture[p.problem.kind](p.problem as never, f)}. What you wrote is all there.`,
   closed: () => "The shop is closed. Open it with a password; your data is safe.", locked: () => "The screen is locked. Sign in again; your data is safe.", not_allowed: (p) => `You may not ${right[p.right]}. Nothing was changed; ask the owner if you need it.`,

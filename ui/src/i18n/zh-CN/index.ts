@@ -6,6 +6,7 @@ import { discipline } from "./discipline";
 import { faults } from "./faults";
 import { figures } from "./figures";
 import { handover } from "./handover";
+import { knowledge, reviews } from "./knowledge";
 import { leave } from "./leave";
 import { ledger } from "./ledger";
 import { meeting } from "./meeting";
@@ -27,4 +28,4 @@ import { trade } from "./trade";
 import { training } from "./training";
 import { variants } from "./variants";
 
-export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, questions, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };
+export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, knowledge, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, questions, reviews, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };

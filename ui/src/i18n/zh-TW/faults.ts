@@ -2,6 +2,7 @@ import type { faults as source } from "../zh-CN/faults";
 import { discipline } from "./discipline";
 import { handoverProblems } from "./handover-problems";
 import { ledger } from "./ledger";
+import { knowledgeProblems } from "./knowledge-problems";
 import { questionProblems } from "./question-problems";
 import { trade } from "./trade";
 import { trainingProblems } from "./training-problems";
@@ -13,6 +14,7 @@ const right: (typeof source)["right"] = {
   ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", read_rule_book: "看守則", keep_rule_book: "管理守則", report_offence: "報告違規", answer_offence: "回應違規", all_offences: "看全部違規", judge_offence: "處理違規", make_ruling: "作裁定", decide_rewards: "決定獎勵", all_rewards: "看全部獎勵",
   own_account: "修改自己的帳號",
   complaints: "記投訴", settle_complaints: "處理全部投訴",
+  read_knowledge: "看知識頁和服務用語", keep_knowledge: "發布知識頁", take_reviews: "複習", plan_reviews: "看上架前準備",
   see_training: "看自己的培訓", take_typing_test: "打字測試", tick_milestones: "給自己帶的新人打勾", keep_pairings: "配師傅", decide_probation: "決定試用期", keep_training: "管理培訓記錄",
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
@@ -97,6 +99,7 @@ const fault: (typeof source)["fault"] = {
   invalid_note: (p, f) => `${p.problems.map((x) => note[x.kind](x as never, f)).join("；")}`, invalid_meeting: (p, f) => `${p.problems.map((x) => meeting[x.kind](x as never, f)).join("；")}`,
   invalid_complaint: (p, f) => p.problems.map((x) => complaint[x.kind](x as never, f)).join("；"),
   invalid_pairing: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.pairing[x.kind](x as never, f))), invalid_probation: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.probation[x.kind](x as never, f))), invalid_typing: (p, f) => trainingProblems.typing[p.problem.kind](p.problem as never, f), invalid_training: (p, f) => f.reasons(p.problems.map((x) => trainingProblems.training[x.kind](x as never, f))),
+  invalid_page: (p, f) => p.problems.map((x) => knowledgeProblems.page[x.kind](x as never, f)).join("；"), invalid_review: (p, f) => p.problems.map((x) => knowledgeProblems.review[x.kind](x as never, f)).join("；"),
   invalid_question: (p, f) => p.problems.map((x) => questionProblems.question[x.kind](x as never, f)).join("；"), invalid_quiz: (p, f) => p.problems.map((x) => questionProblems.quiz[x.kind](x as never, f)).join("；"),
   invalid_patrol: (p, f) => p.problems.map((x) => patrol[x.kind](x as never, f)).join("；"), invalid_figures: (p, f) => p.problems.map((x) => figures[x.kind](x as never, f)).join("；"), bad_picture: (p, f) => `沒有附上：${picture[p.problem.kind](p.problem as never, f)}。寫好的內容都在。`,
   closed: () => "店鋪已關閉，請用密碼開啟。資料完好。", locked: () => "螢幕已鎖定，請重新登入。資料完好。", not_allowed: (p) => `你沒有「${right[p.right]}」的權限，什麼也沒有改。需要時請找店主。`,
