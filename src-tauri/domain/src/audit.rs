@@ -184,7 +184,17 @@ impl Act {
         use Act::*;
         let notebooks = matches!(self, NoteAnswered | MeetingChanged | ActionAgreed | ActionDone | FiguresCorrected | FiguresEntered);
         let findings = matches!(self, FindingReported | FindingChanged | FindingVerified | FindingRefused | FindingFixed | FindingThanked);
-        notebooks || findings
+        let rules = matches!(
+            self,
+            OffenceReported | OffenceAnswered | OffenceConfirmed | OffenceDismissed | OffenceOverturned | OffenceRecounted | RulingAsked
+                | RulingMade | RewardDecided | ExemptionGranted
+        );
+        let ledger = matches!(
+            self,
+            FineCollected | FineWaived | FineRefunded | FundSpent | RewardPaid | DamageCharged | DamagePaid | EntryTakenBack | CashCounted
+                | ClockBelieved
+        );
+        notebooks || findings || rules || ledger
     }
 }
 

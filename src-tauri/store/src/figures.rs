@@ -1,7 +1,9 @@
 //! Service figures: the own ones with their corrections, and the platform's (NOTE-02, KPI-03). Own figures are only added to.
 
+use std::collections::BTreeMap;
+
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::figures::{Tally, Figure, PersonSum, Platform, PlatformFigure, Standing};
+use domain::figures::{platform_count, Day, Figure, PersonSum, Platform, PlatformFigure, Standing, Tally};
 use domain::ids::StaffId;
 use domain::quota::Window;
 use rusqlite::{named_params, params, Row};
@@ -141,28 +143,53 @@ pub fn put_platform(tx: &Tx, figure: &PlatformFigure, by: StaffId, at: NaiveDate
 
 /// Each person's numbers of a span: who entered any or has any of the platform's. By person.
 pub fn sums(db: &Db, span: Window) -> Result<Vec<PersonSum>, StoreFault> {
-    let mut sums: Vec<PersonSum> = Vec::new();
-    for figure in own(db, span, None)? {
-        let sum = of(&mut sums, figure.staff);
-        sum.days += 1;
-        sum.own = Some(sum.own.unwrap_or_default().and(figure.count));
-    }
-    for figure in platform(db, span, None)? {
-        let Some(count) = domain::figures::platform_count(&figure.values) else { continue };
-        let sum = of(&mut sums, figure.staff);
-        sum.platform = Some(sum.platform.unwrap_or_default().and(count));
-        sum.provisional |= figure.standing == Standing::Provisional;
-    }
-    sums.sort_by_key(|s| s.staff);
-    Ok(sums)
+    Ok(summed(&counts(db, span, None)?))
 }
 
-fn of(sums: &mut Vec<PersonSum>, staff: StaffId) -> &mut PersonSum {
-    let at = sums.iter().position(|s| s.staff == staff).unwrap_or(sums.len());
-    if at == sums.len() {
-        sums.push(PersonSum { staff, days: 0, own: None, platform: None, provisional: false });
+/// Each person's numbers of these days. By person.
+pub fn summed(days: &[(StaffId, Day)]) -> Vec<PersonSum> {
+    let mut sums: BTreeMap<StaffId, PersonSum> = BTreeMap::new();
+    for (staff, day) in days.iter().filter(|(_, day)| day.own.is_some() || day.platform.is_some()) {
+        let blank = PersonSum { staff: *staff, days: 0, own: None, platform: None, provisional: false };
+        let sum = sums.entry(*staff).or_insert(blank);
+        if let Some(count) = day.own {
+            sum.days += 1;
+            sum.own = Some(sum.own.unwrap_or_default().and(count));
+        }
+        if let Some((count, standing)) = day.platform {
+            sum.platform = Some(sum.platform.unwrap_or_default().and(count));
+            sum.provisional |= standing == Standing::Provisional;
+        }
     }
-    &mut sums[at]
+    sums.into_values().collect()
+}
+
+/// The counts of a span as they stand, by day and person; everybody's, or one person's. Only what a chart needs: a year of sixty
+/// people is two times 22,000 rows.
+pub fn counts(db: &Db, span: Window, staff: Option<StaffId>) -> Result<Vec<(StaffId, Day)>, StoreFault> {
+    let mut days: BTreeMap<(NaiveDate, StaffId), Day> = BTreeMap::new();
+    let blank = |day| Day { day, own: None, platform: None };
+    let (from, to) = (span.from.to_string(), span.to.to_string());
+    let values = params![from, to, staff.map(|s| s.0)];
+    // Versions follow each other, and final sorts behind provisional: of twins the last one counts.
+    let sql = "SELECT staff, day, served, bought FROM figure WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR staff = ?3)
+               ORDER BY day, staff, version";
+    let own = |row: &Row| Ok((row.day("day")?, row.staff("staff")?, Tally { served: row.get("served")?, bought: row.get("bought")? }));
+    for (day, who, count) in db.all(sql, values, own)? {
+        days.entry((day, who)).or_insert_with(|| blank(day)).own = Some(count);
+    }
+    let sql = "SELECT staff, day, standing, inquired, paid, paid_rate FROM platform_figure
+               WHERE day BETWEEN ?1 AND ?2 AND (?3 IS NULL OR staff = ?3) ORDER BY day, staff, standing = 'final'";
+    for (day, who, standing, values) in db.all(sql, values, counted)? {
+        let count = platform_count(&values).map(|count| (count, standing));
+        days.entry((day, who)).or_insert_with(|| blank(day)).platform = count;
+    }
+    Ok(days.into_iter().map(|((_, staff), day)| (staff, day)).collect())
+}
+
+fn counted(row: &Row) -> rusqlite::Result<(NaiveDate, StaffId, Standing, Platform)> {
+    let (inquired, paid, paid_rate) = (row.get("inquired")?, row.get("paid")?, row.get("paid_rate")?);
+    Ok((row.day("day")?, row.staff("staff")?, row.word("standing")?, Platform { inquired, paid, paid_rate, ..Platform::default() }))
 }
 
 /// Each person's numbers of the week that begins on `monday`, for the meeting's agenda (HND-06).

@@ -1,11 +1,12 @@
 //! Listing errors that somebody found, who said the same later, and where each stands (PAT-03). A finding is never deleted.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::ids::{AttachmentId, FindingId, ListingId, StaffId};
+use domain::ids::{AttachmentId, FindingId, ItemId, ListingId, StaffId};
 use domain::patrol::{Finding, FindingState, ListingField};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -39,7 +40,7 @@ pub fn list(db: &Db, wanted: &Wanted) -> Result<Vec<Finding>, StoreFault> {
     let params = named_params! {
         ":state": wanted.state.map(Word::word), ":by": wanted.by.map(|s| s.0), ":before": wanted.before.map(|f| f.0),
         ":limit": wanted.limit,
-        ":text": wanted.text,
+        ":text": hide(db, &wanted.text)?,
     };
     db.all(&sql, params, finding)
 }
@@ -117,8 +118,8 @@ pub fn add(tx: &Tx, finding: &Finding) -> Result<FindingId, StoreFault> {
         "INSERT INTO finding (listing, field, detail, is_now, should_be, picture, by_staff, at, own_mistake, state, reason)
          VALUES (:listing, :field, :detail, :is_now, :should_be, :picture, :by, :at, :own_mistake, 'reported', '')",
         named_params! {
-            ":listing": finding.listing.0, ":field": finding.field.word(), ":detail": finding.detail, ":is_now": finding.is_now,
-            ":should_be": finding.should_be, ":picture": finding.picture.map(|p| p.0), ":by": finding.by.0,
+            ":listing": finding.listing.0, ":field": finding.field.word(), ":detail": hide(tx, &finding.detail)?,
+            ":is_now": hide(tx, &finding.is_now)?, ":should_be": hide(tx, &finding.should_be)?, ":picture": finding.picture.map(|p| p.0), ":by": finding.by.0,
             ":at": moment(finding.at), ":own_mistake": finding.own_mistake,
         },
     )?;
@@ -129,8 +130,19 @@ pub fn add(tx: &Tx, finding: &Finding) -> Result<FindingId, StoreFault> {
 pub fn change(tx: &Tx, finding: &Finding) -> Result<(), StoreFault> {
     let sql = "UPDATE finding SET is_now = ?2, should_be = ?3, picture = ?4, own_mistake = ?5 WHERE id = ?1";
     let picture = finding.picture.map(|p| p.0);
-    let changed = tx.run(sql, params![finding.id.0, finding.is_now, finding.should_be, picture, finding.own_mistake])?;
+    let changed = tx.run(sql, params![finding.id.0, hide(tx, &finding.is_now)?, hide(tx, &finding.should_be)?, picture, finding.own_mistake])?;
     if changed == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
+}
+
+/// Says which handover item goes with a finding.
+pub fn set_item(tx: &Tx, id: FindingId, item: ItemId) -> Result<(), StoreFault> {
+    tx.run("UPDATE finding SET item = ?2 WHERE id = ?1", [id.0, item.0]).map(|_| ())
+}
+
+/// The handover item that goes with a finding.
+pub fn item_of(db: &Db, id: FindingId) -> Result<Option<ItemId>, StoreFault> {
+    let found = db.one("SELECT item FROM finding WHERE id = ?1", [id.0], |row| row.get::<_, Option<i64>>("item"))?;
+    Ok(found.flatten().map(ItemId))
 }
 
 /// Thanks somebody who reported the same later; once each, and never the first finder.
@@ -156,7 +168,7 @@ pub fn set_state(tx: &Tx, finding: &Finding) -> Result<(), StoreFault> {
          fixed_by = :fixed_by, fixed_at = :fixed_at, own_mistake = :own_mistake, counts_with = :counts_with WHERE id = :id",
         named_params! {
             ":id": finding.id.0, ":state": finding.state.word(), ":decided_by": finding.decided_by.map(|s| s.0),
-            ":decided_at": finding.decided_at.map(moment), ":reason": finding.reason, ":fixed_by": finding.fixed_by.map(|s| s.0),
+            ":decided_at": finding.decided_at.map(moment), ":reason": hide(tx, &finding.reason)?, ":fixed_by": finding.fixed_by.map(|s| s.0),
             ":fixed_at": finding.fixed_at.map(moment), ":own_mistake": finding.own_mistake,
             ":counts_with": finding.counts_with.map(|f| f.0),
         },

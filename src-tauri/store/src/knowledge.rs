@@ -9,6 +9,7 @@ use rusqlite::types::Value;
 use rusqlite::{named_params, params, params_from_iter, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::note::search::{quoted, spelled};
 use crate::store::{Db, Tx};
@@ -76,7 +77,7 @@ pub fn write(tx: &Tx, version: &PageVersion) -> Result<u32, StoreFault> {
 pub fn decide(tx: &Tx, version: &PageVersion, decision: &PageDecision) -> Result<(), StoreFault> {
     let (page, number) = (version.page.0, version.version);
     let sql = "INSERT INTO page_decision (page, version, released, words, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    tx.run(sql, params![page, number, decision.released, decision.words, decision.by.0, moment(decision.at)])?;
+    tx.run(sql, params![page, number, decision.released, hide(tx, &decision.words)?, decision.by.0, moment(decision.at)])?;
     if !decision.released {
         return Ok(());
     }

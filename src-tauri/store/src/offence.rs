@@ -11,6 +11,7 @@ use domain::rulebook::{Clause, Sanction};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::rulebook::{clauses, sanction, sort};
 use crate::store::{Db, Tx};
@@ -150,7 +151,7 @@ pub fn add(tx: &Tx, new: &Offence) -> Result<OffenceId, StoreFault> {
          VALUES (:rule, :edition, :staff, :happened, :words, :picture, :by, :at)",
         named_params! {
             ":rule": new.rule.0, ":edition": new.edition.0, ":staff": new.staff.0, ":happened": moment(new.happened),
-            ":words": new.words, ":picture": new.picture.map(|p| p.0), ":by": new.reported_by.0, ":at": moment(new.reported_at),
+            ":words": hide(tx, &new.words)?, ":picture": new.picture.map(|p| p.0), ":by": new.reported_by.0, ":at": moment(new.reported_at),
         },
     )?;
     Ok(OffenceId(id))
@@ -159,7 +160,7 @@ pub fn add(tx: &Tx, new: &Offence) -> Result<OffenceId, StoreFault> {
 /// Adds what the person says.
 pub fn add_answer(tx: &Tx, answer: &OffenceAnswer, by: StaffId) -> Result<(), StoreFault> {
     let sql = "INSERT INTO offence_answer (offence, answer, words, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5)";
-    tx.run(sql, params![answer.offence.0, answer.answer.word(), answer.words, by.0, moment(answer.at)]).map(|_| ())
+    tx.run(sql, params![answer.offence.0, answer.answer.word(), hide(tx, &answer.words)?, by.0, moment(answer.at)]).map(|_| ())
 }
 
 /// What the person has said, the earliest first.
@@ -180,7 +181,7 @@ pub fn decide(tx: &Tx, new: &OffenceDecision, warnings: &[WarningKind]) -> Resul
         named_params! {
             ":offence": new.offence.0, ":turn": new.turn, ":verdict": new.verdict.word(), ":step": new.step, ":proposed": proposed,
             ":proposed_amount": new.proposed.map_or(0, |s: Sanction| s.amount().0), ":sort": sort(new.outcome),
-            ":amount": new.amount().0, ":reason": new.reason, ":ruling": new.ruling.map(|r| r.0), ":by": new.by.0, ":at": moment(new.at),
+            ":amount": new.amount().0, ":reason": hide(tx, &new.reason)?, ":ruling": new.ruling.map(|r| r.0), ":by": new.by.0, ":at": moment(new.at),
         },
     )?;
     for warning in warnings {

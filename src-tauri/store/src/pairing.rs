@@ -7,6 +7,7 @@ use domain::quota::Window;
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -60,7 +61,7 @@ pub fn end(tx: &Tx, id: PairingId, from: NaiveDate, on: NaiveDate, reason: &str)
 
 fn keep(tx: &Tx, id: PairingId, from: NaiveDate, to: Option<NaiveDate>, reason: Option<&str>) -> Result<(), StoreFault> {
     let sql = "UPDATE pairing SET from_day = ?2, to_day = ?3, reason = coalesce(?4, reason) WHERE id = ?1";
-    match tx.run(sql, params![id.0, from.to_string(), to.map(|day| day.to_string()), reason])? {
+    match tx.run(sql, params![id.0, from.to_string(), to.map(|day| day.to_string()), reason.map(|r| hide(tx, r)).transpose()?])? {
         0 => Err(StoreFault::NotFound),
         _ => Ok(()),
     }
@@ -70,5 +71,5 @@ fn add(tx: &Tx, new: &Pairing, by: StaffId, at: NaiveDateTime) -> Result<Pairing
     let sql =
         "INSERT INTO pairing (mentor, trainee, from_day, to_day, reason, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let (from, to) = (new.from.to_string(), new.to.map(|day| day.to_string()));
-    tx.add(sql, params![new.mentor.0, new.trainee.0, from, to, new.reason, by.0, moment(at)]).map(PairingId)
+    tx.add(sql, params![new.mentor.0, new.trainee.0, from, to, hide(tx, &new.reason)?, by.0, moment(at)]).map(PairingId)
 }

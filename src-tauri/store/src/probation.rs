@@ -7,6 +7,7 @@ use domain::probation::{Measure, Milestone, ProbationDecision, ReachedMilestone,
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -183,7 +184,7 @@ pub fn tick(
 ) -> Result<(), StoreFault> {
     let sql = "INSERT INTO milestone_tick (staff, milestone, ticked, day, remark, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let ticked = tick == Tick::Set;
-    tx.add(sql, params![staff.0, milestone.0, ticked, on.to_string(), remark, by.0, moment(at)]).map(|_| ())
+    tx.add(sql, params![staff.0, milestone.0, ticked, on.to_string(), hide(tx, remark)?, by.0, moment(at)]).map(|_| ())
 }
 
 const DECISION: &str = "SELECT id, staff, verdict, was, ends, had_role, reason, by_staff, at FROM probation_decision";
@@ -219,7 +220,7 @@ pub fn decide(tx: &Tx, decision: &ProbationDecision, evidence: &[Evidence]) -> R
          VALUES (:staff, :verdict, :was, :ends, :had_role, :reason, :by, :at)",
         named_params! {
             ":staff": decision.staff.0, ":verdict": decision.verdict.word(), ":was": decision.was.to_string(),
-            ":ends": decision.ends.to_string(), ":had_role": decision.had_role.word(), ":reason": decision.reason,
+            ":ends": decision.ends.to_string(), ":had_role": decision.had_role.word(), ":reason": hide(tx, &decision.reason)?,
             ":by": decision.by.0, ":at": moment(decision.at),
         },
     )?;
@@ -237,7 +238,7 @@ pub fn decide(tx: &Tx, decision: &ProbationDecision, evidence: &[Evidence]) -> R
                 line.number,
                 line.rank,
                 line.value,
-                line.remark
+                hide(tx, &line.remark)?
             ],
         )?;
     }

@@ -8,6 +8,7 @@ use domain::reward::{RewardCause, RewardDecision, RewardProposal, RewardRate, Sh
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -153,7 +154,7 @@ pub fn decide(tx: &Tx, new: &RewardDecision) -> Result<RewardDecisionId, StoreFa
          VALUES (:proposal, :staff, :verdict, :share, :shares, :amount, :rate, :words, :ruling, :by, :at)",
         named_params! {
             ":proposal": new.proposal.map(|p| p.0), ":staff": new.staff.0, ":verdict": new.verdict.word(), ":share": new.share.share,
-            ":shares": new.share.shares, ":amount": new.amount.map(|a| a.0), ":rate": new.rate.map(|r| r.0), ":words": new.words,
+            ":shares": new.share.shares, ":amount": new.amount.map(|a| a.0), ":rate": new.rate.map(|r| r.0), ":words": hide(tx, &new.words)?,
             ":ruling": new.ruling.map(|r| r.0), ":by": new.by.0, ":at": moment(new.at),
         },
     )?;

@@ -10,6 +10,7 @@ use domain::rulebook::{Clause, Edition, Exemption, Sanction};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -229,7 +230,7 @@ pub fn add_exemption(tx: &Tx, new: &Exemption) -> Result<ExemptionId, StoreFault
          VALUES (:rule, :staff, :from, :to, :reason, :ruling, :by, :at)",
         named_params! {
             ":rule": new.rule.0, ":staff": new.staff.0, ":from": new.from.to_string(), ":to": new.to.map(|d| d.to_string()),
-            ":reason": new.reason, ":ruling": new.ruling.map(|r| r.0), ":by": new.by.0, ":at": moment(new.at),
+            ":reason": hide(tx, &new.reason)?, ":ruling": new.ruling.map(|r| r.0), ":by": new.by.0, ":at": moment(new.at),
         },
     )?;
     Ok(ExemptionId(id))

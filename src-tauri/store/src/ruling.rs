@@ -7,6 +7,7 @@ use domain::ruling::{Ruling, RulingMade};
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -22,13 +23,13 @@ pub fn ask(
     replaces: Option<RulingId>,
 ) -> Result<RulingId, StoreFault> {
     let sql = "INSERT INTO ruling (question, asked_by, asked_at, replaces) VALUES (?1, ?2, ?3, ?4)";
-    tx.add(sql, params![question, by.0, moment(at), replaces.map(|r| r.0)]).map(RulingId)
+    tx.add(sql, params![hide(tx, question)?, by.0, moment(at), replaces.map(|r| r.0)]).map(RulingId)
 }
 
 /// Makes a ruling.
 pub fn make(tx: &Tx, id: RulingId, words: &str, by: StaffId, at: NaiveDateTime) -> Result<(), StoreFault> {
     let sql = "INSERT INTO ruling_decision (ruling, words, by_staff, at) VALUES (?1, ?2, ?3, ?4)";
-    tx.run(sql, params![id.0, words, by.0, moment(at)]).map(|_| ())
+    tx.run(sql, params![id.0, hide(tx, words)?, by.0, moment(at)]).map(|_| ())
 }
 
 /// Every ruling, the open ones first, then the latest.
@@ -39,7 +40,7 @@ pub fn all(db: &Db) -> Result<Vec<Ruling>, StoreFault> {
 /// The rulings that hold every one of the words searched for, in the same order. A search is for whole pieces of text, whatever their
 /// width and case; `12` and `R-12` find the ruling of that number.
 pub fn search(db: &Db, words: &str) -> Result<Vec<Ruling>, StoreFault> {
-    let wanted: Vec<String> = fold(words).split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    let wanted: Vec<String> = fold(&hide(db, words)?).split(' ').filter(|w| !w.is_empty()).map(str::to_owned).collect();
     let holds = |r: &Ruling| {
         let decision = r.made.as_ref().map_or("", |m| m.words.as_str());
         let text = fold(&format!("r-{} {} {decision}", r.id.0, r.question));

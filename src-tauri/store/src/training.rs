@@ -6,6 +6,7 @@ use domain::training::{Skill, SkillCheck, TrainingRecord};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -44,7 +45,7 @@ pub fn add(tx: &Tx, record: &TrainingRecord, by: StaffId, at: NaiveDateTime) -> 
          VALUES (:staff, :topic, :day, :teacher, :minutes, :next_due, :remark, :by, :at, '')",
         named_params! {
             ":staff": record.staff.0, ":topic": record.topic, ":day": record.day.to_string(), ":teacher": record.teacher,
-            ":minutes": record.minutes, ":next_due": record.next_due.map(|d| d.to_string()), ":remark": record.remark, ":by": by.0,
+            ":minutes": record.minutes, ":next_due": record.next_due.map(|d| d.to_string()), ":remark": hide(tx, &record.remark)?, ":by": by.0,
             ":at": moment(at),
         },
     )?;
@@ -54,7 +55,7 @@ pub fn add(tx: &Tx, record: &TrainingRecord, by: StaffId, at: NaiveDateTime) -> 
 /// Strikes a record out. `NotFound` if it is unknown or struck out already.
 pub fn strike(tx: &Tx, id: TrainingId, by: StaffId, why: &str) -> Result<(), StoreFault> {
     let sql = "UPDATE training_record SET struck_by = ?2, struck_why = ?3 WHERE id = ?1 AND struck_by IS NULL";
-    match tx.run(sql, params![id.0, by.0, why])? {
+    match tx.run(sql, params![id.0, by.0, hide(tx, why)?])? {
         0 => Err(StoreFault::NotFound),
         _ => Ok(()),
     }

@@ -11,6 +11,7 @@ use store::StoreFault;
 use crate::ground::{at, Ground};
 
 mod purge;
+mod schema;
 mod words;
 
 const MORNING: &str = "2026-11-20T09:30:00";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use domain::access::{may, Right};
 use domain::figures::{
-    gather, platform_count, Tally, Day, Figure, FigureProblem, Pace, PersonSum, PlatformFigure, Point, Standing, MOST_DAYS,
+    gather, Tally, Day, Figure, FigureProblem, Pace, PersonSum, PlatformFigure, Point, Standing, MOST_DAYS,
 };
 use domain::ids::StaffId;
 use domain::quota::Window;
@@ -69,13 +69,14 @@ pub fn view(visit: &mut Visit, args: ServiceSpan) -> Result<FiguresView, Fault> 
     check_span(args.span)?;
     let all = may(me.role, Right::AllFigures);
     Ok(visit.store()?.read(|db| {
-        let days = days_of(db, args.span, args.staff)?;
-        let plain: Vec<Day> = days.iter().map(|(_, day)| plain(day)).collect();
-        let team = if args.staff.is_none() && all { people(db, args.span, today)? } else { Vec::new() };
+        let counts = store::figures::counts(db, args.span, args.staff)?;
+        let plain: Vec<Day> = counts.iter().map(|(_, day)| *day).collect();
+        let days = if args.staff.is_some() { days_of(db, args.span, args.staff)? } else { Vec::new() };
+        let team = if args.staff.is_none() && all { people(db, store::figures::summed(&counts), today)? } else { Vec::new() };
         Ok(FiguresView {
             points: gather(&plain, args.span, args.pace),
             total: total(&plain, args.span),
-            days: if args.staff.is_some() { days.into_iter().rev().map(|(_, day)| day).collect() } else { Vec::new() },
+            days: days.into_iter().rev().map(|(_, day)| day).collect(),
             people: team,
             final_after: store::figures::final_after(db)?,
         })
@@ -101,11 +102,6 @@ pub(crate) fn days_of(db: &Db, span: Window, staff: Option<StaffId>) -> Result<V
     Ok(days.into_iter().map(|((_, staff), day)| (staff, day)).collect())
 }
 
-fn plain(day: &FigureDay) -> Day {
-    let platform = day.platform.as_ref().and_then(|p| platform_count(&p.values).map(|count| (count, p.standing)));
-    Day { day: day.day, own: day.own.as_ref().map(|f| f.count), platform }
-}
-
 /// All days in one: the weighted rate of the whole span.
 fn total(days: &[Day], span: Window) -> Point {
     let add = |sum: Option<Tally>, count: Option<Tally>| match (sum, count) {
@@ -121,9 +117,8 @@ fn total(days: &[Day], span: Window) -> Point {
 }
 
 /// Who has figures in the span, and who serves customers now and has none: a gap is told as well.
-fn people(db: &Db, span: Window, today: NaiveDate) -> Result<Vec<PersonRow>, StoreFault> {
+fn people(db: &Db, mut sums: Vec<PersonSum>, today: NaiveDate) -> Result<Vec<PersonRow>, StoreFault> {
     let staff = store::staff::all(db)?;
-    let mut sums = store::figures::sums(db, span)?;
     let here = |s: &&Staff| s.rostered && s.joined <= today && s.left.is_none_or(|left| left >= today);
     for person in staff.iter().filter(here) {
         if !sums.iter().any(|s| s.staff == person.id) {

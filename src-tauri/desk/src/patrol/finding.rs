@@ -3,7 +3,8 @@
 
 use chrono::NaiveDateTime;
 use domain::audit::{Act, AuditLine};
-use domain::handover::item::{ItemDraft, ItemKind, Seriousness};
+use domain::handover::item::{ItemDraft, ItemKind, ItemState, Seriousness};
+use domain::handover::story::{Deed, Event};
 use domain::ids::{AttachmentId, FindingId, ListingId, StaffId};
 use domain::language::Language;
 use domain::patrol::{
@@ -12,6 +13,7 @@ use domain::patrol::{
 use domain::reward::RewardCause;
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
+use store::customer::words::{hide, restored};
 use store::finding::Wanted;
 use store::{Db, StoreFault, Tx};
 use ts_rs::TS;
@@ -173,6 +175,7 @@ pub fn report(visit: &mut Visit, args: ReportFinding) -> Result<Reported, Fault>
             return Err(PatrolProblem::Retired.into());
         }
         let known = store::finding::of_field(tx, listing.id, args.field)?;
+        let detail = hide(tx, &detail)?;
         match meets(args.field, &detail, &known) {
             Meets::Open(first) => return thank(tx, now, &me, first, &listing),
             Meets::Fixed(before) if !args.again => {
@@ -187,7 +190,8 @@ pub fn report(visit: &mut Visit, args: ReportFinding) -> Result<Reported, Fault>
         let id = store::finding::add(tx, &finding)?;
         let urgent = finding.field == ListingField::Price;
         if urgent {
-            hand_over(tx, now, &me, &listing, &finding, args.language)?;
+            let item = handover::raise(tx, now, me.id, told(&listing, &finding, args.language), None)?;
+            store::finding::set_item(tx, id, item)?;
         }
         record(tx, now, me.id, Act::FindingReported, &listing, &finding)?;
         Ok(Reported::First { finding: id, urgent })
@@ -234,19 +238,50 @@ fn thank(tx: &Tx, now: NaiveDateTime, me: &Staff, first: &Finding, listing: &Lis
 }
 
 /// A wrong price costs money with every order: whoever is on next must know at once (PAT-03).
-fn hand_over(tx: &Tx, now: NaiveDateTime, me: &Staff, listing: &Listing, finding: &Finding, language: Language) -> Result<(), Fault> {
-    let (what, is, should_be, todo) = match language {
-        Language::Simplified => ("价格错误：", "现在：", "应为：", "马上核对并改正价格"),
-        Language::Traditional => ("價格錯誤：", "現在：", "應為：", "馬上核對並改正價格"),
-        Language::English => ("Wrong price: ", "Is: ", "Should be: ", "Check the price and put it right at once"),
+fn told(listing: &Listing, finding: &Finding, language: Language) -> ItemDraft {
+    let (what, todo) = match language {
+        Language::Simplified => ("价格错误：", "马上核对并改正价格"),
+        Language::Traditional => ("價格錯誤：", "馬上核對並改正價格"),
+        Language::English => ("Wrong price: ", "Check the price and put it right at once"),
     };
-    let draft = ItemDraft {
-        background: format!("{is}{}\n{should_be}{}", finding.is_now, finding.should_be),
+    ItemDraft {
+        background: prices(finding, language),
         serious: Seriousness::Grave,
         todo: todo.to_owned(),
         ..ItemDraft::new(ItemKind::Urgent, format!("{what}{} {}", listing.code, listing.title))
+    }
+}
+
+/// What the price is and what it should be, as the item says it.
+fn prices(finding: &Finding, language: Language) -> String {
+    let (is, should_be) = match language {
+        Language::Simplified => ("现在：", "应为："),
+        Language::Traditional => ("現在：", "應為："),
+        Language::English => ("Is: ", "Should be: "),
     };
-    handover::raise(tx, now, me.id, draft, None).map(|_| ())
+    format!("{is}{}\n{should_be}{}", finding.is_now, finding.should_be)
+}
+
+/// A corrected price is corrected on the handover sheet as well, while the item is open: in its background where that stands as it
+/// was raised, else as a line of its story, so that nothing anybody wrote is lost.
+fn follow(tx: &Tx, now: NaiveDateTime, me: &Staff, before: &Finding, after: &Finding) -> Result<(), Fault> {
+    if (&before.is_now, &before.should_be) == (&after.is_now, &after.should_be) {
+        return Ok(());
+    }
+    let item = store::finding::item_of(tx, after.id)?.map(|id| store::handover::item::get(tx, id)).transpose()?.flatten();
+    let Some(item) = item.filter(|item| item.state == ItemState::Open) else { return Ok(()) };
+    let was = |language: &Language| prices(before, *language) == item.draft.background;
+    let raised_in = [Language::Simplified, Language::Traditional, Language::English].into_iter().find(was);
+    let (deed, text) = match raised_in {
+        Some(language) => {
+            let draft = ItemDraft { background: prices(after, language), ..item.draft };
+            store::handover::item::change(tx, item.id, &draft, item.customer)?;
+            (Deed::Changed, String::new())
+        }
+        None => (Deed::Told, format!("{} / {}", after.is_now, after.should_be)),
+    };
+    let event = Event { item: item.id, at: now, by: me.id, by_name: String::new(), deed, to: None, to_name: None, text };
+    Ok(store::handover::item::tell(tx, &event)?)
 }
 
 /// Puts right what a finder said, while nobody has decided. The listing and its field stay: they tell who was first.
@@ -255,7 +290,9 @@ pub fn change(visit: &mut Visit, args: ChangeFinding) -> Result<(), Fault> {
     visit.store()?.write(|tx| {
         let (before, listing) = load(tx, args.finding)?;
         may_change(&before, me.id).map_err(Fault::from)?;
-        let (is_now, should_be) = (args.is_now.trim().to_owned(), args.should_be.trim().to_owned());
+        // A customer in it came back masked, and is who it was.
+        let is_now = restored(tx, args.is_now.trim(), &before.is_now)?;
+        let should_be = restored(tx, args.should_be.trim(), &before.should_be)?;
         let problems = report_problems(before.field, &before.detail, &is_now, &should_be);
         if !problems.is_empty() {
             return Err(Fault::InvalidPatrol { problems });
@@ -263,8 +300,9 @@ pub fn change(visit: &mut Visit, args: ChangeFinding) -> Result<(), Fault> {
         if let Some(picture) = args.picture.filter(|p| before.picture != Some(*p)) {
             attachment::claim(tx, &me, picture)?;
         }
-        let after = Finding { is_now, should_be, picture: args.picture, own_mistake: args.own_mistake, ..before };
+        let after = Finding { is_now, should_be, picture: args.picture, own_mistake: args.own_mistake, ..before.clone() };
         store::finding::change(tx, &after)?;
+        follow(tx, now, &me, &before, &after)?;
         record(tx, now, me.id, Act::FindingChanged, &listing, &after)
     })
 }

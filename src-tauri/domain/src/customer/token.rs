@@ -118,6 +118,13 @@ pub struct Known {
     letters: Vec<char>,
 }
 
+impl Known {
+    /// Whether it is a name, which others may have as well.
+    pub fn is_name(&self) -> bool {
+        self.token.part == Part::Name
+    }
+}
+
 /// Everything on a card that can be recognised in a text.
 pub fn known(card: &Customer) -> Vec<Known> {
     let one = |part: Part, value: &str, least: usize| {

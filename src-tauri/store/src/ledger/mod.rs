@@ -16,6 +16,7 @@ use domain::money::Fen;
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -52,10 +53,12 @@ pub fn post(tx: &Tx, new: &NewEntry) -> Result<EntryId, StoreFault> {
     let (day, at) = (new.day.to_string(), moment(new.at));
     let (cause, offence, reward, upon) = parts(new.cause);
     let (from, to) = (new.postings.from(), new.postings.to());
+    // What is hashed can never be changed again: a customer in it is a pointer to the card from the start (SEC-06).
+    let words = hide(tx, &new.words)?;
     let hash = chain::Words {
         id: id.0, day: &day, at: &at, by: new.by.0, cause, offence, reward, upon, root: root.0,
         from: (from.kind().word(), from.staff().map(|s| s.0)), to: (to.kind().word(), to.staff().map(|s| s.0)),
-        amount: new.postings.amount().0, words: &new.words, receipt: receipt.as_deref(), ruling: new.ruling.map(|r| r.0),
+        amount: new.postings.amount().0, words: &words, receipt: receipt.as_deref(), ruling: new.ruling.map(|r| r.0),
         handled_by: new.handled_by.map(|s| s.0), before: &before.0,
     }
     .hash();
@@ -67,7 +70,7 @@ pub fn post(tx: &Tx, new: &NewEntry) -> Result<EntryId, StoreFault> {
         named_params! {
             ":id": id.0, ":day": day, ":at": at, ":by": new.by.0, ":cause": cause, ":offence": offence, ":reward": reward,
             ":upon": upon, ":root": root.0, ":from": account_id(tx, from)?, ":to": account_id(tx, to)?,
-            ":amount": new.postings.amount().0, ":words": new.words, ":receipt": new.receipt.map(|r| r.0),
+            ":amount": new.postings.amount().0, ":words": words, ":receipt": new.receipt.map(|r| r.0),
             ":ruling": new.ruling.map(|r| r.0), ":handled_by": new.handled_by.map(|s| s.0), ":before": before.0.as_slice(),
             ":hash": hash.0.as_slice(),
         },
@@ -128,7 +131,7 @@ pub fn last_moment(db: &Db) -> Result<Option<NaiveDateTime>, StoreFault> {
 /// Writes down that the clock is right, although the last entry is of a later day.
 pub fn believe_clock(tx: &Tx, by: StaffId, at: NaiveDateTime, reason: &str) -> Result<(), StoreFault> {
     let sql = "INSERT INTO ledger_clock (last_entry, reason, by_staff, at) VALUES ((SELECT max(id) FROM entry), ?1, ?2, ?3)";
-    tx.run(sql, params![reason, by.0, moment(at)]).map(drop)
+    tx.run(sql, params![hide(tx, reason)?, by.0, moment(at)]).map(drop)
 }
 
 fn root_of(db: &Db, entry: EntryId) -> Result<Option<EntryId>, StoreFault> {

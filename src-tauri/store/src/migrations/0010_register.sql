@@ -87,3 +87,34 @@ BEGIN SELECT RAISE(ABORT, 'figures are only corrected'); END;
 DROP TRIGGER audit_line_kept;
 CREATE TRIGGER audit_line_kept BEFORE UPDATE ON audit_line WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'the audit trail is only added to'); END;
+DROP TRIGGER ruling_kept;
+CREATE TRIGGER ruling_kept BEFORE UPDATE ON ruling WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'a ruling stays as it was asked for'); END;
+DROP TRIGGER ruling_decision_kept;
+CREATE TRIGGER ruling_decision_kept BEFORE UPDATE ON ruling_decision WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'a ruling stays as it was made'); END;
+DROP TRIGGER offence_kept;
+CREATE TRIGGER offence_kept BEFORE UPDATE ON offence WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'a report stays as it was made'); END;
+DROP TRIGGER offence_answer_kept;
+CREATE TRIGGER offence_answer_kept BEFORE UPDATE ON offence_answer WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'an answer stays'); END;
+DROP TRIGGER offence_decision_kept;
+CREATE TRIGGER offence_decision_kept BEFORE UPDATE ON offence_decision WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;
+DROP TRIGGER reward_decision_kept;
+CREATE TRIGGER reward_decision_kept BEFORE UPDATE ON reward_decision WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;
+DROP TRIGGER ledger_clock_kept;
+CREATE TRIGGER ledger_clock_kept BEFORE UPDATE ON ledger_clock WHEN (SELECT hiding FROM retention) = 0
+BEGIN SELECT RAISE(ABORT, 'what was said of the clock stays'); END;
+DROP TRIGGER exemption_kept;
+CREATE TRIGGER exemption_kept BEFORE UPDATE ON exemption
+WHEN (SELECT hiding FROM retention) = 0 AND (
+  OLD.to_day IS NOT NULL OR (NEW.id, NEW.rule, NEW.staff, NEW.from_day, NEW.reason, NEW.by_staff, NEW.at)
+  IS NOT (OLD.id, OLD.rule, OLD.staff, OLD.from_day, OLD.reason, OLD.by_staff, OLD.at) OR NEW.ruling IS NOT OLD.ruling)
+BEGIN SELECT RAISE(ABORT, 'an exemption only ends'); END;
+
+-- A price error stands on the handover sheet too, and a correction follows there.
+ALTER TABLE finding ADD COLUMN item INTEGER REFERENCES handover_item (id);
+CREATE INDEX finding_item ON finding (item);

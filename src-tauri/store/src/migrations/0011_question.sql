@@ -52,7 +52,7 @@ CREATE TABLE question_version (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX question_version_picture ON question_version (picture);
 CREATE INDEX question_version_by ON question_version (by_staff);
-CREATE TRIGGER question_version_kept BEFORE UPDATE ON question_version
+CREATE TRIGGER question_version_kept BEFORE UPDATE ON question_version WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'what was asked stays'); END;
 CREATE TRIGGER question_version_stays BEFORE DELETE ON question_version
 BEGIN SELECT RAISE(ABORT, 'what was asked stays'); END;
@@ -71,7 +71,7 @@ CREATE TABLE question_answer (
   PRIMARY KEY (question, version, place),
   FOREIGN KEY (question, version) REFERENCES question_version (question, version)
 ) STRICT, WITHOUT ROWID;
-CREATE TRIGGER question_answer_kept BEFORE UPDATE ON question_answer
+CREATE TRIGGER question_answer_kept BEFORE UPDATE ON question_answer WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'what was asked stays'); END;
 CREATE TRIGGER question_answer_stays BEFORE DELETE ON question_answer
 BEGIN SELECT RAISE(ABORT, 'what was asked stays'); END;
@@ -183,7 +183,7 @@ CREATE TABLE attempt_given (
 CREATE TRIGGER attempt_given_in_time BEFORE INSERT ON attempt_given
 WHEN (SELECT ended FROM quiz_attempt WHERE id = NEW.attempt) IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'an attempt that ended stays as it was'); END;
-CREATE TRIGGER attempt_given_kept BEFORE UPDATE ON attempt_given
+CREATE TRIGGER attempt_given_kept BEFORE UPDATE ON attempt_given WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'an answer is given anew'); END;
 CREATE TRIGGER attempt_given_stays BEFORE DELETE ON attempt_given
 WHEN (SELECT ended FROM quiz_attempt WHERE id = OLD.attempt) IS NOT NULL
@@ -202,7 +202,7 @@ CREATE TABLE attempt_marking (
 ) STRICT;
 CREATE INDEX attempt_marking_of ON attempt_marking (attempt, place);
 CREATE INDEX attempt_marking_by ON attempt_marking (by_staff);
-CREATE TRIGGER attempt_marking_kept BEFORE UPDATE ON attempt_marking
+CREATE TRIGGER attempt_marking_kept BEFORE UPDATE ON attempt_marking WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'a mark that was given stays'); END;
 CREATE TRIGGER attempt_marking_stays BEFORE DELETE ON attempt_marking
 BEGIN SELECT RAISE(ABORT, 'a mark that was given stays'); END;

@@ -109,7 +109,7 @@ CREATE TABLE milestone_tick (
 CREATE INDEX milestone_tick_staff ON milestone_tick (staff, milestone, id);
 CREATE INDEX milestone_tick_milestone ON milestone_tick (milestone);
 CREATE INDEX milestone_tick_by ON milestone_tick (by_staff);
-CREATE TRIGGER milestone_tick_kept BEFORE UPDATE ON milestone_tick
+CREATE TRIGGER milestone_tick_kept BEFORE UPDATE ON milestone_tick WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'ticks are only added'); END;
 CREATE TRIGGER milestone_tick_stays BEFORE DELETE ON milestone_tick
 BEGIN SELECT RAISE(ABORT, 'ticks are only added'); END;
@@ -129,7 +129,7 @@ CREATE TABLE probation_decision (
 ) STRICT;
 CREATE INDEX probation_decision_staff ON probation_decision (staff, id);
 CREATE INDEX probation_decision_by ON probation_decision (by_staff);
-CREATE TRIGGER probation_decision_kept BEFORE UPDATE ON probation_decision
+CREATE TRIGGER probation_decision_kept BEFORE UPDATE ON probation_decision WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
 CREATE TRIGGER probation_decision_stays BEFORE DELETE ON probation_decision
 BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
@@ -149,7 +149,7 @@ CREATE TABLE decision_evidence (
   PRIMARY KEY (decision, place)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX decision_evidence_milestone ON decision_evidence (milestone);
-CREATE TRIGGER decision_evidence_kept BEFORE UPDATE ON decision_evidence
+CREATE TRIGGER decision_evidence_kept BEFORE UPDATE ON decision_evidence WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
 CREATE TRIGGER decision_evidence_stays BEFORE DELETE ON decision_evidence
 BEGIN SELECT RAISE(ABORT, 'decisions are only added'); END;
@@ -175,7 +175,8 @@ CREATE TABLE typing_test (
   CHECK ((ended IS NULL) = (pastes IS NULL))
 ) STRICT;
 CREATE INDEX typing_test_staff ON typing_test (staff, ended);
-CREATE TRIGGER typing_test_kept BEFORE UPDATE ON typing_test WHEN OLD.ended IS NOT NULL
+CREATE TRIGGER typing_test_kept BEFORE UPDATE ON typing_test
+WHEN OLD.ended IS NOT NULL AND (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'a finished test stands'); END;
 
 -- Training log ---------------------------------------------------------------------------------------------------------------
@@ -229,7 +230,7 @@ CREATE TABLE skill_check (
 CREATE INDEX skill_check_staff ON skill_check (staff, skill, id);
 CREATE INDEX skill_check_skill ON skill_check (skill);
 CREATE INDEX skill_check_by ON skill_check (by_staff);
-CREATE TRIGGER skill_check_kept BEFORE UPDATE ON skill_check
+CREATE TRIGGER skill_check_kept BEFORE UPDATE ON skill_check WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'checks are only added'); END;
 CREATE TRIGGER skill_check_stays BEFORE DELETE ON skill_check
 BEGIN SELECT RAISE(ABORT, 'checks are only added'); END;

@@ -50,7 +50,7 @@ CREATE TABLE attribute_version (
   CHECK (version > 1 OR anew = 1)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attribute_version_by ON attribute_version (by_staff);
-CREATE TRIGGER attribute_version_kept BEFORE UPDATE ON attribute_version
+CREATE TRIGGER attribute_version_kept BEFORE UPDATE ON attribute_version WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'what was known stays'); END;
 CREATE TRIGGER attribute_version_stays BEFORE DELETE ON attribute_version
 BEGIN SELECT RAISE(ABORT, 'what was known stays'); END;
@@ -144,7 +144,7 @@ CREATE TABLE launch_deed (
 ) STRICT;
 CREATE INDEX launch_deed_launch ON launch_deed (launch, id);
 CREATE INDEX launch_deed_by ON launch_deed (by_staff);
-CREATE TRIGGER launch_deed_kept BEFORE UPDATE ON launch_deed
+CREATE TRIGGER launch_deed_kept BEFORE UPDATE ON launch_deed WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'deeds are only added'); END;
 CREATE TRIGGER launch_deed_stays BEFORE DELETE ON launch_deed
 BEGIN SELECT RAISE(ABORT, 'deeds are only added'); END;

@@ -27,7 +27,7 @@ CREATE TABLE page_version (
 CREATE INDEX page_version_product ON page_version (product);
 CREATE INDEX page_version_category ON page_version (category);
 CREATE INDEX page_version_by ON page_version (by_staff);
-CREATE TRIGGER page_version_kept BEFORE UPDATE ON page_version
+CREATE TRIGGER page_version_kept BEFORE UPDATE ON page_version WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'what was written stays'); END;
 CREATE TRIGGER page_version_stays BEFORE DELETE ON page_version
 BEGIN SELECT RAISE(ABORT, 'what was written stays'); END;
@@ -55,7 +55,7 @@ CREATE TABLE page_decision (
   FOREIGN KEY (page, version) REFERENCES page_version (page, version)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX page_decision_by ON page_decision (by_staff);
-CREATE TRIGGER page_decision_kept BEFORE UPDATE ON page_decision
+CREATE TRIGGER page_decision_kept BEFORE UPDATE ON page_decision WHEN (SELECT hiding FROM retention) = 0
 BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;
 CREATE TRIGGER page_decision_stays BEFORE DELETE ON page_decision
 BEGIN SELECT RAISE(ABORT, 'a decision stays'); END;

@@ -10,6 +10,7 @@ use domain::quiz::attempt::{Asked, Attempt, Ending};
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -169,7 +170,7 @@ pub struct Marking {
 pub fn add_marking(tx: &Tx, marking: &Marking) -> Result<(), StoreFault> {
     let sql = "INSERT INTO attempt_marking (attempt, place, mark, remark, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     let m = marking;
-    tx.run(sql, params![m.attempt.0, m.place, m.mark.0, m.remark, m.by.0, moment(m.at)])?;
+    tx.run(sql, params![m.attempt.0, m.place, m.mark.0, hide(tx, &m.remark)?, m.by.0, moment(m.at)])?;
     Ok(())
 }
 
