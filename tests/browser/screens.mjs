@@ -3,6 +3,7 @@
 import { booked } from "./books.mjs";
 import { disciplined } from "./disciplined.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
+import { knowing } from "./knowing.mjs";
 import { quizzed } from "./quizzed.mjs";
 import { trained } from "./trainees.mjs";
 
@@ -138,6 +139,13 @@ export const SCREENS = [
   { name: "questions", shop: "open", open: at("#/questions", "tbody tr") },
   { name: "question form", shop: "open", open: at("#/questions/new", "dialog[open]") },
   { name: "question review", shop: "open", open: after(at("#/questions", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
+  { name: "knowledge", shop: "open", open: at("#/knowledge", ".list .row") },
+  { name: "knowledge page", shop: "open", open: async (screen, shop) => at(`#/knowledge/${shop.known.page}`, ".version")(screen) },
+  { name: "knowledge form", shop: "open", open: after(at("#/knowledge", ".list .row"), press("a"), dialog) },
+  { name: "knowledge waiting", shop: "open", open: at("#/knowledge/waiting", ".asks") },
+  { name: "phrases", shop: "open", open: at("#/knowledge/scripts", "[data-phrase]") },
+  { name: "reviews empty", shop: "open", open: at("#/reviews", ".page-body") },
+  { name: "outlook empty", shop: "open", open: at("#/outlook", ".page-body") },
   { name: "quizzes", shop: "open", open: at("#/quizzes", ".card") },
   { name: "quiz form", shop: "open", open: after(at("#/quizzes", ".card"), press("a"), dialog) },
   { name: "quiz taken", shop: "open", open: async (screen, shop) => at(`#/quizzes/begin/${shop.quizzed.quiz}`, ".choices, input")(screen) },
@@ -173,6 +181,7 @@ export async function full(desk) {
   await booked(desk, shop);
   await disciplined(desk, shop);
   await trained(desk, shop);
+  shop.known = await knowing(desk);
   shop.quizzed = await quizzed(desk);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };

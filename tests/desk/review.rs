@@ -90,7 +90,7 @@ fn a_rest_day_moves_what_was_planned_on_it_and_leave_does_too() {
     assert_eq!(after["short"], 0, "the days before make up for it");
     let leave = shop.must("ask_leave", json!({"staff": 5, "leave": "sick", "days": {"from": "2026-12-03", "to": "2026-12-08"}, "reason": "发烧", "cover": ""}));
     assert!(row(&shop, 5)["working"] == 8, "leave that nobody signed is no leave yet");
-    shop.must("sign_leave", json!({"leave": leave}));
+    shop.must("decide_leave", json!({"leave": leave, "state": "signed"}));
     assert_eq!(row(&shop, 5)["working"], 2, "signed leave is");
 }
 

@@ -18,6 +18,8 @@ use domain::staff::Staff;
 use serde_json::{json, Value};
 use store::Store;
 
+#[path = "bench/complaints.rs"]
+mod complaints;
 #[path = "bench/customers.rs"]
 mod customers;
 #[path = "bench/figures.rs"]
@@ -34,6 +36,8 @@ mod training;
 mod notes;
 #[path = "bench/question.rs"]
 mod question;
+#[path = "bench/review.rs"]
+mod review;
 #[path = "bench/rota.rs"]
 mod rota;
 
@@ -50,12 +54,14 @@ fn main() -> Result<(), Failure> {
         fill(&folder, now)?;
     }
     customers::fill(&file, now.naive_utc())?;
+    complaints::fill(&file, now.naive_utc())?;
     notes::fill(&file, now.naive_utc())?;
     handover::fill(&file, now.naive_utc())?;
     figures::fill(&file, now.naive_utc())?;
     question::fill(&file, now.naive_utc())?;
     ledger::fill(&file, now.naive_utc())?;
     training::fill(&file, now.naive_utc())?;
+    review::fill(&file, now.naive_utc())?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
@@ -80,11 +86,13 @@ fn main() -> Result<(), Failure> {
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
     rota::figures(&call)?;
     customers::figures(&call)?;
+    complaints::figures(&call)?;
     notes::figures(&call)?;
     figures::figures(&call)?;
     question::figures(&call, &|name, file, bytes| Ok(desk.import(name, file, bytes, json!({}), now).map_err(|f| Failure::from(format!("{name}: {f}")))?))?;
     ledger::figures(&folder, &call)?;
     training::figures(&call)?;
+    review::figures(&call)?;
     handover::figures(&call)?;
     handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
     measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;

@@ -6,6 +6,7 @@ mod customers;
 mod discipline;
 mod figures;
 mod handover;
+mod knowledge;
 mod ledger;
 mod notes;
 mod order_times;
@@ -94,6 +95,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         notes::add(tx, &team, now)?;
         training::add(tx, &team, now)?;
         question::add(tx, &team, now)?;
+        knowledge::add(tx, &team, now)?;
         discipline::add(tx, &team, now)?;
         // Behind whatever imposes fines and grants rewards: it collects and pays them, and closes months.
         ledger::add(tx, &team, now)?;

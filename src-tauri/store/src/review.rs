@@ -14,7 +14,12 @@ use crate::store::{Db, Tx};
 /// How the shop reviews.
 pub fn setting(db: &Db) -> Result<ReviewSetting, StoreFault> {
     let read = |row: &Row| {
-        Ok(ReviewSetting { bar: row.get("bar")?, questions: row.get("questions")?, a_day: row.get("a_day")?, keep: row.get("keep")? })
+        Ok(ReviewSetting {
+            bar: row.get("bar")?,
+            questions: row.get("questions")?,
+            a_day: row.get("a_day")?,
+            keep: row.get("keep")?,
+        })
     };
     Ok(db.one("SELECT bar, questions, a_day, keep FROM review_setting", [], read)?.unwrap_or_default())
 }
@@ -22,7 +27,8 @@ pub fn setting(db: &Db) -> Result<ReviewSetting, StoreFault> {
 /// Changes how the shop reviews.
 pub fn set(tx: &Tx, setting: &ReviewSetting) -> Result<(), StoreFault> {
     let ReviewSetting { bar, questions, a_day, keep } = *setting;
-    tx.run("UPDATE review_setting SET bar = ?1, questions = ?2, a_day = ?3, keep = ?4", params![bar, questions, a_day, keep]).map(drop)
+    tx.run("UPDATE review_setting SET bar = ?1, questions = ?2, a_day = ?3, keep = ?4", params![bar, questions, a_day, keep])
+        .map(drop)
 }
 
 /// An answer in a review.

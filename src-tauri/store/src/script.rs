@@ -27,7 +27,8 @@ pub fn all(db: &Db) -> Result<Vec<OwnScript>, StoreFault> {
 pub fn save(tx: &Tx, own: &OwnScript) -> Result<ScriptId, StoreFault> {
     let Script { id, situation, words, retired } = &own.script;
     if id.0 == 0 {
-        let sql = "INSERT INTO script (situation, words, retired, by_staff, at) VALUES (:situation, :words, :retired, :by, :at)";
+        let sql =
+            "INSERT INTO script (situation, words, retired, by_staff, at) VALUES (:situation, :words, :retired, :by, :at)";
         let row = named_params! { ":situation": situation.word(), ":words": words, ":retired": retired, ":by": own.by.0, ":at": moment(own.at) };
         return tx.add(sql, row).map(ScriptId);
     }
@@ -36,7 +37,11 @@ pub fn save(tx: &Tx, own: &OwnScript) -> Result<ScriptId, StoreFault> {
         ":id": id.0, ":situation": situation.word(), ":words": words, ":retired": retired, ":by": own.by.0, ":at": moment(own.at),
     };
     let changed = tx.run(sql, row)?;
-    if changed == 0 { Err(StoreFault::NotFound) } else { Ok(*id) }
+    if changed == 0 {
+        Err(StoreFault::NotFound)
+    } else {
+        Ok(*id)
+    }
 }
 
 fn read(row: &Row) -> rusqlite::Result<OwnScript> {

@@ -62,7 +62,8 @@ pub fn save(visit: &mut Visit, args: SaveScript) -> Result<ScriptId, Fault> {
         return Err(Fault::EmptyField { field: "words".to_owned() });
     }
     visit.store()?.write(|tx| {
-        let before = store::script::all(tx)?.into_iter().find(|own| own.script.id == args.script).map(|own| own.script.words);
+        let before =
+            store::script::all(tx)?.into_iter().find(|own| own.script.id == args.script).map(|own| own.script.words);
         let line = AuditLine { what: "words".to_owned(), before: before.unwrap_or_default(), after: words.clone() };
         let script = Script { id: args.script, situation: args.situation, words, retired: args.retired };
         let id = store::script::save(tx, &OwnScript { script, by: me.id, at: now })?;

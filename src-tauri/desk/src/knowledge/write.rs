@@ -81,7 +81,8 @@ pub fn save(visit: &mut Visit, args: SavePage) -> Result<PageSaved, Fault> {
         }
         claim(tx, &me, &says, before.as_ref())?;
         let page = if args.page.0 == 0 { store::knowledge::begin(tx)? } else { args.page };
-        let mut version = PageVersion { page, version: 0, based_on: args.based_on, says, by: me.id, at: now, decision: None };
+        let mut version =
+            PageVersion { page, version: 0, based_on: args.based_on, says, by: me.id, at: now, decision: None };
         version.version = store::knowledge::write(tx, &version)?;
         record(tx, (now, &me), Act::PageWritten, &version, before.as_ref())?;
         if keeps {
@@ -128,21 +129,37 @@ fn claim(tx: &Tx, me: &Staff, says: &PageText, before: Option<&PageVersion>) -> 
     Ok(())
 }
 
-fn record(tx: &Tx, (now, me): (NaiveDateTime, &Staff), act: Act, version: &PageVersion, before: Option<&PageVersion>) -> Result<(), Fault> {
+fn record(
+    tx: &Tx,
+    (now, me): (NaiveDateTime, &Staff),
+    act: Act,
+    version: &PageVersion,
+    before: Option<&PageVersion>,
+) -> Result<(), Fault> {
     let mut lines = vec![AuditLine::new("version", version.version.to_string())];
     if let Some(decision) = version.decision.as_ref().filter(|d| !d.words.is_empty()) {
         lines.push(AuditLine::new("words", decision.words.clone()));
     }
     if act == Act::PageWritten {
         let text = |v: &PageVersion| v.says.text.chars().take(300).collect::<String>();
-        lines.push(AuditLine { what: "text".to_owned(), before: before.map(text).unwrap_or_default(), after: text(version) });
+        lines.push(AuditLine {
+            what: "text".to_owned(),
+            before: before.map(text).unwrap_or_default(),
+            after: text(version),
+        });
     }
     store::audit::add(tx, now, Some(me.id), act, &version.says.title, &lines)?;
     Ok(())
 }
 
 /// Answers an open question to the team with a page. Whoever asked sees it on Today.
-fn answer(tx: &Tx, (now, me): (NaiveDateTime, &Staff), note: NoteId, version: &PageVersion, words: &str) -> Result<(), Fault> {
+fn answer(
+    tx: &Tx,
+    (now, me): (NaiveDateTime, &Staff),
+    note: NoteId,
+    version: &PageVersion,
+    words: &str,
+) -> Result<(), Fault> {
     if !may(me.role, Right::KeepKnowledge) {
         return Err(Fault::NotAllowed { right: Right::KeepKnowledge });
     }
@@ -155,7 +172,10 @@ fn answer(tx: &Tx, (now, me): (NaiveDateTime, &Staff), note: NoteId, version: &P
     let words = if words.is_empty() { version.says.title.clone() } else { words };
     store::note::answer::add(tx, &NoteAnswer { note, verdict: Verdict::Adopted, words: words.clone(), by: me.id, at: now })?;
     store::knowledge::answered_into(tx, note, version.page, now)?;
-    let lines = [AuditLine::new(crate::note::words::stored_state(Verdict::Adopted.state()), words), AuditLine::new("page", version.says.title.clone())];
+    let lines = [
+        AuditLine::new(crate::note::words::stored_state(Verdict::Adopted.state()), words),
+        AuditLine::new("page", version.says.title.clone()),
+    ];
     store::audit::add(tx, now, Some(me.id), Act::NoteAnswered, &crate::note::number(note), &lines)?;
     Ok(())
 }

@@ -67,8 +67,10 @@ impl Facts {
             launches.push(LaunchFacts { coming, asked, told });
         }
         let cells = store::rota::cells(db, today, last)?;
-        let planned: HashSet<NaiveDate> = cells.iter().filter(|(_, _, cell)| cell.work.is_some()).map(|(_, day, _)| *day).collect();
-        let leave: Vec<Leave> = store::leave::between(db, today, last)?.into_iter().filter(|l| l.state == LeaveState::Signed).collect();
+        let planned: HashSet<NaiveDate> =
+            cells.iter().filter(|(_, _, cell)| cell.work.is_some()).map(|(_, day, _)| *day).collect();
+        let leave: Vec<Leave> =
+            store::leave::between(db, today, last)?.into_iter().filter(|l| l.state == LeaveState::Signed).collect();
         let mut working: HashMap<StaffId, Vec<NaiveDate>> = HashMap::new();
         for (who, day, cell) in cells {
             let away = leave.iter().any(|l| l.staff == who && l.days.holds(day));

@@ -115,7 +115,8 @@ fn due(db: &Db, facts: &Facts, learner: &Learner) -> Result<Vec<QuestionId>, Sto
         return Ok(Vec::new());
     }
     let today = facts.today();
-    let places = learner.plan.days.iter().find(|(day, _)| *day == today).map(|(_, places)| places.as_slice()).unwrap_or_default();
+    let places =
+        learner.plan.days.iter().find(|(day, _)| *day == today).map(|(_, places)| places.as_slice()).unwrap_or_default();
     let mut found: Vec<QuestionId> = places.iter().filter_map(|p| learner.cards.get(*p)).map(|c| c.question).collect();
     let room = (facts.setting.questions * facts.setting.a_day) as usize;
     let room = room.saturating_sub(learner.had.len());
@@ -123,9 +124,11 @@ fn due(db: &Db, facts: &Facts, learner: &Learner) -> Result<Vec<QuestionId>, Sto
         let memories = facts.memories(&store::review::of_person(db, learner.staff)?);
         let open = store::review::open_questions(db, today)?;
         let keep = f64::from(facts.setting.keep) / 100.0;
-        let fading = memories.into_iter().map(|(question, m)| (question, m.recall(today))).filter(|(_, recall)| *recall < keep);
+        let fading =
+            memories.into_iter().map(|(question, m)| (question, m.recall(today))).filter(|(_, recall)| *recall < keep);
         let of_launch = |q: &QuestionId| learner.cards.iter().any(|c| c.question == *q);
-        let mut fading: Vec<(QuestionId, f64)> = fading.filter(|(q, _)| open.contains(q) && !of_launch(q) && !learner.had.contains(q)).collect();
+        let mut fading: Vec<(QuestionId, f64)> =
+            fading.filter(|(q, _)| open.contains(q) && !of_launch(q) && !learner.had.contains(q)).collect();
         fading.sort_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)));
         found.extend(fading.into_iter().map(|(question, _)| question).take(room - found.len()));
     }
@@ -150,7 +153,9 @@ fn shuffled(question: &Question, day: NaiveDate) -> Asked {
 fn launches(facts: &Facts, learner: &Learner, me: &Staff) -> Vec<MyLaunch> {
     let concerned = facts.launches.iter().filter(|l| facts.learners(l).any(|s| s.id == me.id));
     let bar = facts.setting.bar;
-    let of = |launch: LaunchId| learner.cards.iter().zip(&learner.plan.cards).filter(move |(c, _)| c.launch == launch).map(|(_, o)| o);
+    let of = |launch: LaunchId| {
+        learner.cards.iter().zip(&learner.plan.cards).filter(move |(c, _)| c.launch == launch).map(|(_, o)| o)
+    };
     let mean = |launch: LaunchId, figure: &dyn Fn(&domain::review::plan::Outlook) -> f64| {
         let all: Vec<f64> = of(launch).map(figure).collect();
         percent(all.iter().sum::<f64>() / all.len().max(1) as f64)

@@ -187,7 +187,11 @@ impl<'a> Desk<'a> {
             let anyway = !self.begins(place);
             let wins = best.is_none_or(|(_, most, there)| {
                 let (over, was_over) = (value >= bar, most >= bar);
-                if over && was_over { anyway && !there } else { value > most }
+                if over && was_over {
+                    anyway && !there
+                } else {
+                    value > most
+                }
             });
             if wins {
                 best = Some((place, value, anyway));
@@ -257,7 +261,11 @@ impl<'a> Desk<'a> {
 
     /// Reviews of the first day that took place already.
     fn had_reviews(&self) -> usize {
-        if self.days.is_empty() { 0 } else { self.had.div_ceil(self.review) }
+        if self.days.is_empty() {
+            0
+        } else {
+            self.had.div_ceil(self.review)
+        }
     }
 
     fn done(self) -> Plan {
@@ -266,8 +274,13 @@ impl<'a> Desk<'a> {
             let days = places.iter().filter_map(|p| self.days.get(*p).copied()).collect();
             Outlook { days, as_is: self.value(card, &[]), planned: self.value(card, places) }
         };
-        let of_day = |place: usize| (0..self.cards.len()).filter(|c| self.chosen.get(*c).is_some_and(|d| d.contains(&place))).collect();
-        let days = (0..).zip(self.days).map(|(place, day)| (*day, of_day(place))).filter(|(_, cards): &(_, Vec<usize>)| !cards.is_empty());
+        let of_day = |place: usize| {
+            (0..self.cards.len()).filter(|c| self.chosen.get(*c).is_some_and(|d| d.contains(&place))).collect()
+        };
+        let days = (0..)
+            .zip(self.days)
+            .map(|(place, day)| (*day, of_day(place)))
+            .filter(|(_, cards): &(_, Vec<usize>)| !cards.is_empty());
         Plan {
             cards: (0..self.cards.len()).map(outlook).collect(),
             days: days.collect(),
