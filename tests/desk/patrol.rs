@@ -252,6 +252,33 @@ fn a_finder_puts_right_what_was_reported_until_somebody_has_decided() {
 }
 
 #[test]
+fn a_corrected_price_is_corrected_on_the_sheet() {
+    let shop = Shop::staffed();
+    let on = listing(&shop, "A1");
+    shop.become_("006");
+    let finding = report(&shop, on, "price");
+    let change = |is_now: &str| json!({"finding": finding["finding"], "is_now": is_now, "should_be": "199", "picture": null, "own_mistake": false});
+    let item = || shop.must("handover", json!({"language": "zh-CN"}))["items"][0].clone();
+    let raised = item();
+    shop.must("change_finding", change("89"));
+    let corrected = item();
+    assert_eq!(corrected["background"], json!("现在：89\n应为：199"), "whoever is on next reads the right price");
+    assert_ne!(corrected["revision"], raised["revision"], "and reads it back anew");
+    shop.must("change_finding", change("89"));
+    assert_eq!(item()["revision"], corrected["revision"], "nothing new was said");
+    let draft = json!({
+        "kind": corrected["kind"], "situation": corrected["situation"], "background": "已经问过运营", "serious": corrected["serious"],
+        "todo": corrected["todo"], "due": corrected["due"], "order": "", "owner": null,
+    });
+    let about = json!({"customer": null, "name": "", "contact": ""});
+    shop.must("change_item", json!({"item": corrected["id"], "revision": corrected["revision"], "draft": draft, "about": about}));
+    shop.must("change_finding", change("79"));
+    assert_eq!(item()["background"], json!("已经问过运营"), "what somebody wrote stays");
+    let story = shop.must("handover_item", json!({"item": corrected["id"]}))["story"].to_string();
+    assert!(story.contains("79 / 199"), "and the correction is told in its story: {story}");
+}
+
+#[test]
 fn findings_are_found_by_listing_and_words_however_many_there_are() {
     let shop = Shop::staffed();
     let (one, two) = (listing(&shop, "A1"), listing(&shop, "B2"));

@@ -4,12 +4,12 @@ use store::finding::{add, get, list, of_field, set_state, thank, thanked, waitin
 
 use crate::ground::{at, day, Ground};
 
-fn listing(ground: &mut Ground, code: &str) -> ListingId {
+pub fn listing(ground: &mut Ground, code: &str) -> ListingId {
     let listing = Listing { id: ListingId(0), code: code.to_owned(), title: "裙".to_owned(), price: Some(19_900), link: String::new(), added: day("2026-12-01"), retired: false };
     ground.write(|tx| store::patrol::save_listing(tx, &listing))
 }
 
-fn report(listing: ListingId, by: StaffId) -> Finding {
+pub fn report(listing: ListingId, by: StaffId) -> Finding {
     Finding {
         id: FindingId(0), listing, field: ListingField::Price, detail: String::new(), is_now: "99".to_owned(), should_be: "199".to_owned(),
         picture: None, by, at: at("2026-12-01T09:00:00"), own_mistake: false, state: FindingState::Reported, decided_by: None,

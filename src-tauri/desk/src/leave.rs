@@ -12,6 +12,7 @@ use domain::quota::Window;
 use domain::rota::plan::{DayState, LEAD};
 use paper::leave_slip::{Handover, LeavePeriod, LeaveSlip, SlipItem, SlipPaper, Timing};
 use serde::{Deserialize, Serialize};
+use store::customer::words::without_tokens;
 use store::Db;
 use ts_rs::TS;
 
@@ -106,6 +107,8 @@ pub(crate) fn rows(db: &Db, mut leave: Vec<Leave>) -> Result<Vec<LeaveRow>, stor
     leave
         .into_iter()
         .map(|leave| {
+            let (reason, cover) = (without_tokens(db, &leave.reason)?, without_tokens(db, &leave.cover)?);
+            let leave = Leave { reason, cover, ..leave };
             Ok(LeaveRow {
                 staff_name: name_of(&staff, leave.staff),
                 staff_number: staff.iter().find(|s| s.id == leave.staff).map(|s| s.number.clone()).unwrap_or_default(),

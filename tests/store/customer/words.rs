@@ -3,11 +3,16 @@
 use domain::customer::token::{has_token, tokens};
 use domain::customer::Channel;
 use domain::handover::item::{ItemDraft, ItemKind};
-use domain::ids::{CustomerId, NoteId, StaffId};
+use domain::ids::{AttachmentId, CustomerId, NoteId, OffenceId, StaffId};
+use domain::ledger::{Account, Cause, NewEntry, Postings};
+use domain::money::Fen;
 use domain::note::{Note, NoteKind, NoteState};
+use domain::offence::{AnswerKind, OffenceAnswer};
+use domain::patrol::{Finding, FindingState};
 use store::customer::words::{hide, restored, revealed, shown};
 use store::customer::{add, add_contact, add_order, drop_contact, forget, rename, wipe, Part};
 use store::handover::item::{self, Links};
+use store::ledger::list::Wanted;
 use store::note::search::{search, Search};
 
 use super::purge::holding;
@@ -71,6 +76,54 @@ fn what_was_written_before_there_was_a_card_is_hidden_when_there_is_one() {
     assert_eq!(find(&ground, "颜色不对"), 1, "and by the other words");
     let refused = ground.raw().execute("UPDATE note SET words = 'other' WHERE id = 1", []);
     assert!(refused.is_err(), "a note stays as it was written otherwise");
+}
+
+#[test]
+fn what_is_written_is_hidden_from_the_start() {
+    let mut ground = crate::ledger::kept();
+    known(&mut ground);
+    let (text, who) = ("退给金丝雀甲 13912340987", StaffId(1));
+    let postings = Postings::new(Account::Cash, Account::Fund, Fen(100)).expect("an amount");
+    let entry = NewEntry { receipt: Some(AttachmentId(1)), handled_by: Some(StaffId(4)), ..NewEntry::new(Cause::Expense, postings, StaffId(3), at(MORNING), text) };
+    ground.write(|tx| store::ledger::post(tx, &entry));
+    ground.read(store::ledger::chain::verify).expect("the chain is whole over what is kept");
+    let kept = ground.read(|db| store::ledger::list::list(db, &Wanted { text: "金丝雀甲".to_owned(), limit: 9, ..Wanted::default() }));
+    assert_eq!(kept.len(), 1, "found by the name, through the card");
+    assert_eq!(tokens(&kept[0].words).len(), 2, "an entry never changes again: {}", kept[0].words);
+    let ruling = ground.write(|tx| store::ruling::ask(tx, text, who, at(MORNING), None));
+    ground.write(|tx| store::ruling::make(tx, ruling, text, StaffId(2), at(EVENING)));
+    let found = ground.read(|db| store::ruling::search(db, "金丝雀甲"));
+    assert_eq!(found.len(), 1, "a ruling is found by the name");
+    assert!(has_token(&found[0].question) && found[0].made.as_ref().is_some_and(|m| has_token(&m.words)), "asked and answered");
+    let answer = OffenceAnswer { offence: OffenceId(1), answer: AnswerKind::Contests, words: text.to_owned(), at: at(EVENING) };
+    ground.write(|tx| store::offence::add_answer(tx, &answer, who));
+    assert!(has_token(&ground.read(|db| store::offence::answers(db, OffenceId(1)))[0].words), "what somebody says to a report");
+    let remark = domain::audit::AuditLine::new("words", text);
+    ground.write(|tx| store::audit::add(tx, at(EVENING), Some(who), domain::audit::Act::FundSpent, "1", &[remark]));
+    assert_eq!(holding(&ground, "canary_wang").len(), 1, "the card itself");
+    let raw = ground.raw();
+    let plain = "SELECT count(*) FROM audit_line WHERE instr(value_after, '13912340987')";
+    assert_eq!(raw.query_row(plain, [], |row| row.get::<_, i64>(0)), Ok(0), "nor does the trail quote it");
+}
+
+#[test]
+fn a_finding_names_no_customer() {
+    let mut ground = Ground::new();
+    let people = ground.people(2);
+    known(&mut ground);
+    let text = "金丝雀甲说标的是99".to_owned();
+    let on = crate::finding::listing(&mut ground, "A1");
+    let told = Finding { is_now: text.clone(), should_be: "199".to_owned(), ..crate::finding::report(on, people[0]) };
+    let id = ground.write(|tx| store::finding::add(tx, &told));
+    let kept = ground.read(|db| store::finding::get(db, id)).expect("the finding");
+    assert!(has_token(&kept.is_now), "as it was reported");
+    let wanted = store::finding::Wanted { text: "金丝雀甲".to_owned(), limit: 9, ..Default::default() };
+    assert_eq!(ground.read(|db| store::finding::list(db, &wanted)).len(), 1, "found by the name");
+    ground.write(|tx| store::finding::change(tx, &Finding { is_now: text.clone(), ..kept.clone() }));
+    assert!(has_token(&ground.read(|db| store::finding::get(db, id)).expect("the finding").is_now), "and as it was corrected");
+    let (state, decided_by, decided_at) = (FindingState::Refused, Some(people[1]), Some(at(EVENING)));
+    ground.write(|tx| store::finding::set_state(tx, &Finding { state, decided_by, decided_at, reason: text, ..kept }));
+    assert!(has_token(&ground.read(|db| store::finding::get(db, id)).expect("the finding").reason), "and why it was refused");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use domain::language::Language;
 use paper::ledger_journal::{Flavour, Journal, Told};
 use serde::Deserialize;
+use store::customer::words::without_tokens;
 use store::ledger::stream::{accounts, each};
 use ts_rs::TS;
 
@@ -41,10 +42,15 @@ pub fn journal(visit: &mut Visit, args: LedgerJournal) -> Result<Document, Fault
         let first = store::ledger::first_day(db)?.unwrap_or(now.date()).to_string();
         let remark = format!("{shop} · Daybook 店务本 · {} · {} · {hash}", now.date(), head.0);
         let mut journal = Journal::new(flavour, args.language, &remark, &accounts(db)?, &people, &first);
+        let mut wrong = None;
         each(db, |line| {
-            journal.tell(&Told { id: line.id, day: line.day, cause: line.cause, words: line.words, from: line.from, to: line.to, amount: line.amount });
+            let words = without_tokens(db, line.words).unwrap_or_else(|fault| {
+                wrong = Some(fault);
+                String::new()
+            });
+            journal.tell(&Told { id: line.id, day: line.day, cause: line.cause, words: &words, from: line.from, to: line.to, amount: line.amount });
         })?;
-        Ok(journal.finish().0)
+        wrong.map_or_else(|| Ok(journal.finish().0), Err)
     })?;
     let ending = if args.flavour == JournalFor::Plain { "journal" } else { "beancount" };
     Ok(Document { file_name: format!("daybook-ledger-{}.{ending}", now.date()), bytes })

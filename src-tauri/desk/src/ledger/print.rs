@@ -7,6 +7,7 @@ use domain::month::Month;
 use paper::statement_file::write_xlsx;
 use paper::statement_sheet::{render, SheetDebt, SheetLine, StatementSheet};
 use serde::Deserialize;
+use store::customer::words::without_tokens;
 use ts_rs::TS;
 
 use super::statement::{first, of, StatementView};
@@ -35,7 +36,13 @@ pub fn xlsx(visit: &mut Visit, args: StatementPaper) -> Result<Document, Fault> 
 
 fn sheet(visit: &mut Visit, month: Month) -> Result<StatementSheet, Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
-    let (shop, view, whole) = visit.store()?.read(|db| Ok((store::shop::get(db)?, of(db, month, now.date())?, store::ledger::chain::verify(db)?)))?;
+    let (shop, view, whole) = visit.store()?.read(|db| {
+        let mut view = of(db, month, now.date())?;
+        for line in &mut view.statement.lines {
+            line.words = without_tokens(db, &line.words)?;
+        }
+        Ok((store::shop::get(db)?, view, store::ledger::chain::verify(db)?))
+    })?;
     if view.published.is_none() && !may(me.role, Right::SeeLedger) {
         return Err(Fault::NotAllowed { right: Right::SeeLedger });
     }

@@ -7,6 +7,7 @@ use domain::probation::{Measure, Milestone, ProbationDecision, ProbationVerdict}
 use paper::dates::long;
 use paper::report::{render, Block, Entry, Report, Table};
 use serde::Deserialize;
+use store::customer::words::without_tokens;
 use store::probation::Evidence;
 use ts_rs::TS;
 
@@ -31,7 +32,11 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
     let (now, me) = (visit.now()?, visit.me()?);
     let (shop, shown, kept) = visit.store()?.read(|db| {
         let kept = args.decision.map_or(Ok(Vec::new()), |id| store::probation::evidence(db, id))?;
-        Ok((store::shop::get(db)?, Shown::of(db, now.date())?, kept))
+        let mut shown = Shown::of(db, now.date())?;
+        for decision in &mut shown.books.decisions {
+            decision.reason = without_tokens(db, &decision.reason)?;
+        }
+        Ok((store::shop::get(db)?, shown, kept))
     })?;
     if !shown.may_see(&me, args.staff) {
         return Err(Fault::NotAllowed { right: domain::access::Right::DecideProbation });
@@ -48,7 +53,10 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
         None => None,
     };
     let (learner, track, _) = shown.one(args.staff).ok_or(domain::probation::ProbationProblem::NoProbation)?;
-    let lines = if decision.is_some() { kept } else { evidence(&learner, &track.milestones) };
+    let mut lines = if decision.is_some() { kept } else { evidence(&learner, &track.milestones) };
+    visit.store()?.read(|db| {
+        lines.iter_mut().try_for_each(|line| without_tokens(db, &line.remark).map(|remark| line.remark = remark))
+    })?;
     let language = args.language;
     let mut blocks = head(&shown, &learner, decision, language);
     blocks.push(Block::Heading(word(Word::Evidence, language)));

@@ -7,6 +7,7 @@ use domain::money::Fen;
 use rusqlite::named_params;
 
 use super::{entry, known_account, COLUMNS};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::Db;
 use crate::words::Word;
@@ -48,7 +49,7 @@ pub fn list(db: &Db, wanted: &Wanted) -> Result<Vec<Entry>, StoreFault> {
     let params = named_params! {
         ":before": wanted.before.map_or(i64::MAX, |b| b.0), ":account": account, ":staff": wanted.staff.map(|s| s.0),
         ":kind": wanted.kind.map(Word::word), ":cause": wanted.cause.map(Word::word), ":from": wanted.from.map(|d| d.to_string()), ":to": wanted.to.map(|d| d.to_string()),
-        ":text": wanted.text.trim(), ":limit": wanted.limit,
+        ":text": hide(db, wanted.text.trim())?, ":limit": wanted.limit,
     };
     db.all(&sql, params, entry)
 }
