@@ -11,7 +11,7 @@ fn the_bindings_in_the_tree_are_the_ones_that_the_desk_writes() {
 #[test]
 fn every_command_has_a_typed_function_or_document() {
     let text = desk::bindings();
-    for command in desk::COMMANDS {
+    for command in desk::commands() {
         let typed = text.contains(&format!("(\"{}\",", command.name)) || text.contains(&format!("\n  {}: ", command.name));
         assert!(typed, "{} is not in the bindings", command.name);
     }

@@ -6,6 +6,9 @@ use ts_rs::{Config, TypeVisitor, TS};
 pub(crate) struct Types<'a> {
     cfg: &'a Config,
     seen: Vec<(String, String)>,
+    calls: Vec<Signature>,
+    documents: Vec<Signature>,
+    imports: Vec<Signature>,
 }
 
 impl TypeVisitor for Types<'_> {
@@ -24,23 +27,36 @@ impl TypeVisitor for Types<'_> {
 }
 
 /// A command's name, its arguments and its result.
-pub(crate) type Signature = (&'static str, String, String);
+type Signature = (&'static str, String, String);
 
 impl<'a> Types<'a> {
     pub(crate) fn new(cfg: &'a Config) -> Types<'a> {
-        Types {
-            cfg,
-            seen: Vec::new(),
-        }
+        Types { cfg, seen: Vec::new(), calls: Vec::new(), documents: Vec::new(), imports: Vec::new() }
+    }
+
+    /// A type that crosses without being an argument or a result.
+    pub(crate) fn add<T: TS + 'static>(&mut self) {
+        self.visit::<T>();
+    }
+
+    pub(crate) fn call<Args: TS + 'static, Answer: TS + 'static>(&mut self, name: &'static str) {
+        self.visit::<Args>();
+        self.visit::<Answer>();
+        self.calls.push((name, Args::name(self.cfg), Answer::name(self.cfg)));
+    }
+
+    pub(crate) fn document<Args: TS + 'static>(&mut self, name: &'static str) {
+        self.visit::<Args>();
+        self.documents.push((name, Args::name(self.cfg), String::new()));
+    }
+
+    pub(crate) fn import<Answer: TS + 'static>(&mut self, name: &'static str) {
+        self.visit::<Answer>();
+        self.imports.push((name, String::new(), Answer::name(self.cfg)));
     }
 
     /// All types, and one typed function per command.
-    pub(crate) fn write(
-        mut self,
-        calls: &[Signature],
-        documents: &[Signature],
-        imports: &[Signature],
-    ) -> String {
+    pub(crate) fn write(mut self) -> String {
         self.seen.sort();
         let mut out = String::from(
             "// Written by `cargo run -p desk --example bindings`: do not edit.\n\
@@ -51,23 +67,16 @@ impl<'a> Types<'a> {
             out += &format!("export {declaration}\n");
         }
         out += "\nexport const desk = {\n";
-        for (name, args, result) in calls {
-            let given = if args == "Nothing" {
-                "args: Nothing = {}".to_owned()
-            } else {
-                format!("args: {args}")
-            };
-            out += &format!(
-                "  {}: ({given}) => call<{result}>(\"{name}\", args),\n",
-                camel(name)
-            );
+        for (name, args, result) in &self.calls {
+            let given = if args == "Nothing" { "args: Nothing = {}".to_owned() } else { format!("args: {args}") };
+            out += &format!("  {}: ({given}) => call<{result}>(\"{name}\", args),\n", camel(name));
         }
         out += "};\n\n/** Documents by name, with what each asks for. */\nexport interface Documents {\n";
-        for (name, args, _) in documents {
+        for (name, args, _) in &self.documents {
             out += &format!("  {name}: {args};\n");
         }
         out += "}\n\n/** Files that a person picks, by name, with what the desk answers. */\nexport interface Imports {\n";
-        for (name, _, result) in imports {
+        for (name, _, result) in &self.imports {
             out += &format!("  {name}: {result};\n");
         }
         out + "}\n"

@@ -57,7 +57,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
-pub use door::{bindings, Admission, Command, COMMANDS};
+pub use door::{bindings, commands, Admission, Command, Kind};
 pub use fault::Fault;
 pub use visit::House;
 
@@ -81,7 +81,7 @@ impl Desk {
         Desk { house: Mutex::new(House::open(home, now)) }
     }
 
-    /// Does what a person asks for, by name. See [`COMMANDS`].
+    /// Does what a person asks for, by name. See [`commands`].
     pub fn call(&self, name: &str, args: Value, now: DateTime<Utc>) -> Result<Value, Fault> {
         door::call(&mut self.house(), name, args, now)
     }

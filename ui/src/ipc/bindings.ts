@@ -8209,6 +8209,13 @@ export const desk = {
   staffList: (args: Nothing = {}) => call<Array<StaffRow>>("staff_list", args),
   saveStaff: (args: SaveStaff) => call<StaffId>("save_staff", args),
   importRoster: (args: ImportRoster) => call<Imported>("import_roster", args),
+  takePastedPicture: (args: Pasted) => call<PictureData>("take_pasted_picture", args),
+  picture: (args: WhichPicture) => call<PictureData>("picture", args),
+  today: (args: Nothing = {}) => call<TodayView>("today", args),
+  audit: (args: Page) => call<Array<AuditEntry>>("audit", args),
+  backups: (args: Nothing = {}) => call<Array<Backup>>("backups", args),
+  makeBackup: (args: Nothing = {}) => call<Backup>("make_backup", args),
+  restoreBackup: (args: WhichBackup) => call<ShopState>("restore_backup", args),
   systems: (args: Nothing = {}) => call<Systems>("systems", args),
   presetSystem: (args: WhichPreset) => call<ShiftSystem>("preset_system", args),
   saveSystem: (args: SaveSystem) => call<ShiftSystem>("save_system", args),
@@ -8266,8 +8273,6 @@ export const desk = {
   setRetention: (args: SetRetention) => call<null>("set_retention", args),
   purgeCustomers: (args: PurgeCustomers) => call<Retention>("purge_customers", args),
   clearBackups: (args: Nothing = {}) => call<ClearedBackups>("clear_backups", args),
-  takePastedPicture: (args: Pasted) => call<PictureData>("take_pasted_picture", args),
-  picture: (args: WhichPicture) => call<PictureData>("picture", args),
   complaints: (args: FindComplaints) => call<ComplaintPage>("complaints", args),
   complaint: (args: WhichComplaint) => call<ComplaintView>("complaint", args),
   noteComplaint: (args: NoteComplaint) => call<ComplaintId>("note_complaint", args),
@@ -8342,6 +8347,18 @@ export const desk = {
   collections: (args: Nothing = {}) => call<Array<CollectionRow>>("collections", args),
   collection: (args: WhichCollection) => call<CollectionView>("collection", args),
   noteFigures: (args: WhichNoteFigures) => call<NoteFigures>("note_figures", args),
+  meetings: (args: Nothing = {}) => call<Meetings>("meetings", args),
+  meeting: (args: WhichMeeting) => call<MeetingView>("meeting", args),
+  prepareMeeting: (args: PrepareMeeting) => call<MeetingId>("prepare_meeting", args),
+  refreshAgenda: (args: WhichMeeting) => call<null>("refresh_agenda", args),
+  moveMeeting: (args: MoveMeeting) => call<null>("move_meeting", args),
+  addAgendaLine: (args: AddLine) => call<AgendaLineId>("add_agenda_line", args),
+  removeAgendaLine: (args: WhichLine) => call<null>("remove_agenda_line", args),
+  saveMinutes: (args: SaveMinutes) => call<null>("save_minutes", args),
+  setPresence: (args: SetPresence) => call<null>("set_presence", args),
+  agreeAction: (args: Agree) => call<ActionId>("agree_action", args),
+  finishAction: (args: WhichAction) => call<null>("finish_action", args),
+  closeMeeting: (args: WhichMeeting) => call<null>("close_meeting", args),
   myLedger: (args: WhoseAccount) => call<PersonAccount>("my_ledger", args),
   ledgerEntry: (args: WhichEntry) => call<EntryView>("ledger_entry", args),
   ledger: (args: Nothing = {}) => call<LedgerView>("ledger", args),
@@ -8364,39 +8381,6 @@ export const desk = {
   fundStatements: (args: Nothing = {}) => call<Array<PublishedRow>>("fund_statements", args),
   publishStatement: (args: StatementToPublish) => call<StatementId>("publish_statement", args),
   saveFundNaming: (args: SaveNaming) => call<null>("save_fund_naming", args),
-  meetings: (args: Nothing = {}) => call<Meetings>("meetings", args),
-  meeting: (args: WhichMeeting) => call<MeetingView>("meeting", args),
-  prepareMeeting: (args: PrepareMeeting) => call<MeetingId>("prepare_meeting", args),
-  refreshAgenda: (args: WhichMeeting) => call<null>("refresh_agenda", args),
-  moveMeeting: (args: MoveMeeting) => call<null>("move_meeting", args),
-  addAgendaLine: (args: AddLine) => call<AgendaLineId>("add_agenda_line", args),
-  removeAgendaLine: (args: WhichLine) => call<null>("remove_agenda_line", args),
-  saveMinutes: (args: SaveMinutes) => call<null>("save_minutes", args),
-  setPresence: (args: SetPresence) => call<null>("set_presence", args),
-  agreeAction: (args: Agree) => call<ActionId>("agree_action", args),
-  finishAction: (args: WhichAction) => call<null>("finish_action", args),
-  closeMeeting: (args: WhichMeeting) => call<null>("close_meeting", args),
-  pairings: (args: Nothing = {}) => call<PairingsView>("pairings", args),
-  mentorsFor: (args: AskMentors) => call<Array<MentorRow>>("mentors_for", args),
-  pairUp: (args: PairUp) => call<null>("pair_up", args),
-  endPairing: (args: EndPairing) => call<null>("end_pairing", args),
-  probation: (args: WhichCohort) => call<ProbationView>("probation", args),
-  learner: (args: WhichLearner) => call<LearnerView>("learner", args),
-  tickMilestone: (args: TickMilestone) => call<null>("tick_milestone", args),
-  untickMilestone: (args: UntickMilestone) => call<null>("untick_milestone", args),
-  decideProbation: (args: DecideProbation) => call<DecisionId>("decide_probation", args),
-  saveTrack: (args: SaveTrack) => call<TrackId>("save_track", args),
-  putOnTrack: (args: PutOnTrack) => call<null>("put_on_track", args),
-  saveRemind: (args: SaveRemind) => call<null>("save_remind", args),
-  trainingToday: (args: Nothing = {}) => call<TrainingToday>("training_today", args),
-  typingTests: (args: Nothing = {}) => call<TypingView>("typing_tests", args),
-  beginTyping: (args: BeginTyping) => call<TypingBegun>("begin_typing", args),
-  finishTyping: (args: FinishTyping) => call<TypingResult>("finish_typing", args),
-  trainingLog: (args: WhichTraining) => call<TrainingLog>("training_log", args),
-  addTraining: (args: AddTraining) => call<null>("add_training", args),
-  strikeTraining: (args: StrikeTraining) => call<null>("strike_training", args),
-  saveSkills: (args: SaveSkills) => call<null>("save_skills", args),
-  checkSkill: (args: CheckSkill) => call<null>("check_skill", args),
   rulebook: (args: Nothing = {}) => call<RulebookView>("rulebook", args),
   edition: (args: WhichEdition) => call<EditionView>("edition", args),
   ruleHistory: (args: WhichRule) => call<Array<RuleVersion>>("rule_history", args),
@@ -8432,6 +8416,27 @@ export const desk = {
   giveReward: (args: GiveReward) => call<RewardDecisionId>("give_reward", args),
   completeReward: (args: CompleteReward) => call<null>("complete_reward", args),
   setRewardRate: (args: SetRewardRate) => call<RewardRateId>("set_reward_rate", args),
+  pairings: (args: Nothing = {}) => call<PairingsView>("pairings", args),
+  mentorsFor: (args: AskMentors) => call<Array<MentorRow>>("mentors_for", args),
+  pairUp: (args: PairUp) => call<null>("pair_up", args),
+  endPairing: (args: EndPairing) => call<null>("end_pairing", args),
+  probation: (args: WhichCohort) => call<ProbationView>("probation", args),
+  learner: (args: WhichLearner) => call<LearnerView>("learner", args),
+  tickMilestone: (args: TickMilestone) => call<null>("tick_milestone", args),
+  untickMilestone: (args: UntickMilestone) => call<null>("untick_milestone", args),
+  decideProbation: (args: DecideProbation) => call<DecisionId>("decide_probation", args),
+  saveTrack: (args: SaveTrack) => call<TrackId>("save_track", args),
+  putOnTrack: (args: PutOnTrack) => call<null>("put_on_track", args),
+  saveRemind: (args: SaveRemind) => call<null>("save_remind", args),
+  trainingToday: (args: Nothing = {}) => call<TrainingToday>("training_today", args),
+  typingTests: (args: Nothing = {}) => call<TypingView>("typing_tests", args),
+  beginTyping: (args: BeginTyping) => call<TypingBegun>("begin_typing", args),
+  finishTyping: (args: FinishTyping) => call<TypingResult>("finish_typing", args),
+  trainingLog: (args: WhichTraining) => call<TrainingLog>("training_log", args),
+  addTraining: (args: AddTraining) => call<null>("add_training", args),
+  strikeTraining: (args: StrikeTraining) => call<null>("strike_training", args),
+  saveSkills: (args: SaveSkills) => call<null>("save_skills", args),
+  checkSkill: (args: CheckSkill) => call<null>("check_skill", args),
   questionBank: (args: Nothing = {}) => call<BankView>("question_bank", args),
   findQuestions: (args: FindQuestions) => call<FoundQuestions>("find_questions", args),
   question: (args: WhichQuestion) => call<QuestionView>("question", args),
@@ -8472,15 +8477,13 @@ export const desk = {
   reviewsToday: (args: Nothing = {}) => call<ReviewsToday>("reviews_today", args),
   reviewOutlook: (args: WhichOutlook) => call<OutlookView>("review_outlook", args),
   setReviews: (args: ReviewSetting) => call<null>("set_reviews", args),
-  today: (args: Nothing = {}) => call<TodayView>("today", args),
-  audit: (args: Page) => call<Array<AuditEntry>>("audit", args),
-  backups: (args: Nothing = {}) => call<Array<Backup>>("backups", args),
-  makeBackup: (args: Nothing = {}) => call<Backup>("make_backup", args),
-  restoreBackup: (args: WhichBackup) => call<ShopState>("restore_backup", args),
 };
 
 /** Documents by name, with what each asks for. */
 export interface Documents {
+  roster_xlsx: InLanguage;
+  roster_csv: InLanguage;
+  roster_template: InLanguage;
   rota_pdf: MonthPaper;
   slips_pdf: StaffPaper;
   rota_xlsx: MonthPaper;
@@ -8491,33 +8494,30 @@ export interface Documents {
   note_figures_pdf: NoteFiguresPaper;
   notes_xlsx: NotesFile;
   notes_csv: NotesFile;
+  meeting_pdf: MeetingPaper;
+  listings_template: ListingTemplate;
+  figures_xlsx: ServicePaper;
   statement_pdf: StatementPaper;
   statement_xlsx: StatementPaper;
   ledger_journal: LedgerJournal;
-  meeting_pdf: MeetingPaper;
-  probation_pdf: ProbationPaper;
   rulebook_pdf: RulebookPaper;
   rulebook_text: WhichEdition;
-  roster_xlsx: InLanguage;
-  roster_csv: InLanguage;
+  probation_pdf: ProbationPaper;
   questions_gift: QuestionsFile;
   questions_xlsx: QuestionsFile;
   questions_template: QuestionTemplate;
   quiz_pdf: QuizPaper;
   scripts_pdf: InWhichLanguage;
-  listings_template: ListingTemplate;
-  figures_xlsx: ServicePaper;
-  roster_template: InLanguage;
 }
 
 /** Files that a person picks, by name, with what the desk answers. */
 export interface Imports {
   roster_preview: RosterPreview;
   take_picture: PictureData;
-  questions_preview: QuestionPreview;
+  order_times_preview: OrderPreview;
+  import_holidays: HolidayYear;
   listings_preview: ListingPreview;
   figures_file: FiguresRead;
   rulebook_file: Array<Clause>;
-  order_times_preview: OrderPreview;
-  import_holidays: HolidayYear;
+  questions_preview: QuestionPreview;
 }
