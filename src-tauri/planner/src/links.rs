@@ -56,6 +56,11 @@ impl Links {
         links
     }
 
+    /// Values of a cell: off and each shift.
+    pub(crate) fn values(&self) -> usize {
+        self.values
+    }
+
     fn add_bands(&mut self, model: &Model) {
         for (i, band) in model.cover.iter().enumerate() {
             let (under, over) = (

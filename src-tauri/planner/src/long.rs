@@ -18,6 +18,8 @@ use crate::solve::{first_rota, solve_from};
 /// Days of a stretch, and of each of two stretches that are planned together.
 const STRETCH: usize = 28;
 const HALF: usize = 14;
+/// Stretches at the most that are planned anew first because the first rota breaks a rule in them.
+const MENDS: usize = 6;
 /// Days that the first rota looks ahead.
 const AHEAD: usize = 7;
 /// People of a stretch at the most.
@@ -41,9 +43,14 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
     let mut worth = worth(model, &search.rota);
     tell(&search.rota, worth.1, on_progress);
     let mut number = 0;
-    while worth != (0, 0) && options.work.is_none_or(|work| number < work) && search.has_time() {
+    let mends = search.mends();
+    let work = options.work.map(|work| work + mends.len() as u64);
+    while worth != (0, 0) && work.is_none_or(|work| number < work) && search.has_time() {
         let was = search.rota.clone();
-        search.better(number);
+        match mends.get(number as usize) {
+            Some(range) => search.better_in(std::slice::from_ref(range), number),
+            None => search.better(number - mends.len() as u64),
+        }
         let now = self::worth(model, &search.rota);
         match now.cmp(&worth) {
             std::cmp::Ordering::Greater => search.rota = was,
@@ -118,12 +125,25 @@ impl Search<'_, '_> {
         !self.control.is_stopped() && (self.control.elapsed)() + self.slowest + SHORTEST / 2 < self.control.limit
     }
 
+    /// Stretches around what the first rota breaks where its pieces meet.
+    fn mends(&self) -> Vec<Range<usize>> {
+        let mut days: Vec<usize> = score(self.model, &self.rota).broken.iter().filter_map(|b| b.days.first().copied()).collect();
+        days.sort_unstable();
+        days.dedup_by_key(|day| *day / HALF);
+        days.truncate(MENDS);
+        days.into_iter().map(|day| self.stretch(day.saturating_sub(HALF), STRETCH)).collect()
+    }
+
     /// Plans one stretch anew: from the front to the end first, then anywhere.
     fn better(&mut self, number: u64) {
-        let people = self.people();
         let ranges = self.ranges(number);
+        self.better_in(&ranges, number);
+    }
+
+    fn better_in(&mut self, ranges: &[Range<usize>], number: u64) {
+        let people = self.people();
         let days = self.model.days;
-        let mut excerpt = Excerpt::new(self.model, &self.rota, &people, &ranges, days);
+        let mut excerpt = Excerpt::new(self.model, &self.rota, &people, ranges, days);
         if excerpt.model.days > MOST_DAYS {
             excerpt = Excerpt::new(self.model, &self.rota, &people, &ranges[..1], days);
         }
@@ -172,22 +192,24 @@ impl Search<'_, '_> {
         order
     }
 
+    fn stretch(&self, at: usize, length: usize) -> Range<usize> {
+        let days = self.model.days;
+        let from = begins_no_weekend(self.model, at.min(days.saturating_sub(length)));
+        from..begins_no_weekend(self.model, (from + length).min(days))
+    }
+
     fn ranges(&mut self, number: u64) -> Vec<Range<usize>> {
         let days = self.model.days;
-        let stretch = |at: usize, length: usize| {
-            let from = begins_no_weekend(self.model, at.min(days.saturating_sub(length)));
-            from..begins_no_weekend(self.model, (from + length).min(days))
-        };
         let sweep = (2 * days).div_ceil(STRETCH) as u64;
         if number < sweep {
-            return vec![stretch(number as usize * HALF, STRETCH)];
+            return vec![self.stretch(number as usize * HALF, STRETCH)];
         }
-        let one = stretch(self.dice.below(days), HALF);
-        let other = stretch(self.dice.below(days), HALF);
+        let (one, other) = (self.dice.below(days), self.dice.below(days));
+        let (one, other) = (self.stretch(one, HALF), self.stretch(other, HALF));
         match (one.end <= other.start, other.end <= one.start) {
             (true, _) => vec![one, other],
             (_, true) => vec![other, one],
-            _ => vec![stretch(one.start.min(other.start), STRETCH)],
+            _ => vec![self.stretch(one.start.min(other.start), STRETCH)],
         }
     }
 }

@@ -45,7 +45,7 @@ impl<'a> Plan<'a> {
 
     /// The same with graphs that keep no more than so many combinations of counts in their nodes: quicker made, slower searched.
     pub(crate) fn with_room(model: &'a Model, threads: usize, most: usize) -> Self {
-        let pair = 10 * heaviest(model).max(10);
+        let pair = pair_price(model);
         let room = room(model).min(most);
         let mut settled: Vec<Option<(Paths, Row)>> = vec![None; model.people.len()];
         let chunk = settled.len().div_ceil(threads.max(1)).max(1);
@@ -96,28 +96,13 @@ impl<'a> Plan<'a> {
 
     /// What each cell of person `p` would cost in ties, everybody else staying as in `state`.
     pub(crate) fn prices(&self, state: &mut State, p: usize, out: &mut Vec<f64>) {
-        self.lift(state, p, -1);
-        let values = self.model.shifts.len() + 1;
-        out.clear();
-        for cell in 0..self.model.days * values {
-            let mut price = 0;
-            self.links
-                .each(p, cell / values, cell % values, &mut |l, change| {
-                    let (link, count) = (&self.links.list[l], state.counts[l]);
-                    price += link.cost(count + change) - link.cost(count);
-                });
-            out.push(price as f64);
-        }
-        self.lift(state, p, 1);
+        let State { rows, counts, .. } = state;
+        prices(&self.links, counts, (p, &rows[p]), out);
     }
 
     fn lift(&self, state: &mut State, p: usize, times: i32) {
         let State { rows, counts, .. } = state;
-        for (day, &value) in rows[p].iter().enumerate() {
-            self.links.each(p, day, value as usize, &mut |l, change| {
-                counts[l] += times * change
-            });
-        }
+        lift(&self.links, counts, (p, &rows[p]), times);
     }
 
     /// Gives person `p` another row.
@@ -146,6 +131,50 @@ impl<'a> Plan<'a> {
         self.replace(state, p, old);
         false
     }
+}
+
+/// What each cell of a person with this row would cost in ties, everybody else staying as the counts say.
+pub(crate) fn prices(
+    links: &Links,
+    counts: &mut [i32],
+    (p, row): (usize, &[u8]),
+    out: &mut Vec<f64>,
+) {
+    lift(links, counts, (p, row), -1);
+    let values = links.values();
+    out.clear();
+    for cell in 0..row.len() * values {
+        let mut price = 0;
+        links.each(p, cell / values, cell % values, &mut |l, change| {
+            let (link, count) = (&links.list[l], counts[l]);
+            price += link.cost(count + change) - link.cost(count);
+        });
+        out.push(price as f64);
+    }
+    lift(links, counts, (p, row), 1);
+}
+
+fn lift(links: &Links, counts: &mut [i32], (p, row): (usize, &[u8]), times: i32) {
+    for (day, &value) in row.iter().enumerate() {
+        links.each(p, day, value as usize, &mut |l, change| {
+            counts[l] += times * change
+        });
+    }
+}
+
+/// One person's graph alone, as [`Plan::new`] makes it.
+pub(crate) fn paths_of(model: &Model, p: usize, sweep: &mut Sweep) -> Paths {
+    settle(model, p, (10 * pair_price(model), room(model)), sweep).0
+}
+
+/// The ties as [`Plan::new`] prices them.
+pub(crate) fn links_of(model: &Model) -> Links {
+    Links::new(model, pair_price(model))
+}
+
+/// What a missed hard pair costs while searching.
+fn pair_price(model: &Model) -> i64 {
+    10 * heaviest(model).max(10)
 }
 
 /// Room that searches use again and again.

@@ -5,8 +5,11 @@
 use crate::fault::{self, Fault};
 use crate::model::Model;
 use crate::outcome::{Rota, Rule};
-use crate::plan::{Plan, Room, State};
-use crate::score::{score, to_rota, to_row, to_rows, Score};
+use crate::links::Links;
+use crate::path::{Paths, Sweep};
+use crate::plan::{links_of, paths_of, prices, Plan, Room, State};
+use crate::score::{to_rota, to_row, to_rows, Score};
+use crate::scored::Scored;
 
 /// Points that force a cell in a search; more than any rota costs.
 const FORCE: f64 = 1e13;
@@ -80,11 +83,13 @@ pub struct Choice {
     pub cheapest: Option<Chain>,
 }
 
-/// Answers questions about rotas of one model; built once, then each answer takes milliseconds.
+/// Answers questions about rotas of one model; each person's graph is made when it is first needed.
 #[derive(Clone)]
 pub struct Reasons<'a> {
     pub(crate) model: &'a Model,
-    pub(crate) plan: Plan<'a>,
+    pub(crate) links: Links,
+    people: Vec<Option<Paths>>,
+    plan: Option<Plan<'a>>,
     most: std::collections::HashMap<(usize, usize, usize), bool>,
 }
 
@@ -97,35 +102,60 @@ impl<'a> Reasons<'a> {
         fault::check_month(model)?;
         Ok(Self {
             model,
-            plan: Plan::new(model, 1),
+            links: links_of(model),
+            people: vec![None; model.people.len()],
+            plan: None,
             most: std::collections::HashMap::new(),
         })
     }
 
     /// Every way to fill one cell: what it breaks, what it costs and the cheapest row that has it.
     pub fn cell(&mut self, rota: &Rota, person: usize, day: usize) -> Vec<Choice> {
-        let before = score(self.model, rota);
-        let mut state = self.plan.state(to_rows(rota));
+        let before = Scored::new(self.model, rota);
         let choices = std::iter::once(None).chain((0..self.model.shifts.len()).map(Some));
         choices
             .map(|what| {
                 let (breaks, costs) = self.change(rota, &before, person, day, what);
-                let value = what.map_or(0, |s| s + 1);
-                let row = self.forced_row(&mut state, person, day, value, &mut Room::default());
-                let cheapest = row.map(|row| self.chain(rota, &before, &[(person, row)]));
                 Choice {
                     what,
                     breaks,
                     costs,
-                    cheapest,
+                    cheapest: self.way(rota, &before, person, day, what),
                 }
             })
             .collect()
     }
 
+    /// The cheapest legal row of `person` that has `what` on `day`, everybody else as in `rota`, whose score is `before`.
+    pub fn way(
+        &mut self,
+        rota: &Rota,
+        before: &Scored,
+        person: usize,
+        day: usize,
+        what: Option<usize>,
+    ) -> Option<Chain> {
+        let rows = to_rows(rota);
+        let mut counts = self.links.counts(&rows);
+        let mut room = Room::default();
+        prices(&self.links, &mut counts, (person, &rows[person]), &mut room.price);
+        let values = self.links.values();
+        keep_near(&rows[person], values, &mut room.price);
+        let value = what.map_or(0, |s| s + 1);
+        room.price[day * values + value] -= FORCE;
+        let best = self.paths(person).best(&room.price, &mut room.sweep)?;
+        let forced = best.row[day] as usize == value;
+        forced.then(|| self.chain(rota, before, (person, best.row)))
+    }
+
+    fn paths(&mut self, person: usize) -> &mut Paths {
+        let model = self.model;
+        self.people[person].get_or_insert_with(|| paths_of(model, person, &mut Sweep::default()))
+    }
+
     /// Everybody who does not work this shift on this day, and what keeps each from it; the nearest first.
     pub fn candidates(&mut self, rota: &Rota, day: usize, shift: usize) -> Vec<Candidate> {
-        let before = score(self.model, rota);
+        let before = Scored::new(self.model, rota);
         let others = (0..rota.len()).filter(|&p| rota[p][day] != Some(shift));
         let mut list: Vec<Candidate> = others
             .map(|person| {
@@ -187,15 +217,16 @@ impl<'a> Reasons<'a> {
     fn change(
         &self,
         rota: &Rota,
-        before: &Score,
+        before: &Scored,
         person: usize,
         day: usize,
         what: Option<usize>,
     ) -> (Vec<Rule>, i64) {
         let mut changed = rota.clone();
         changed[person][day] = what;
-        let after = score(self.model, &changed);
-        (newly_broken(before, &after), after.penalty - before.penalty)
+        let after = before.of(self.model, &changed);
+        let costs = after.penalty - before.score.penalty;
+        (newly_broken(&before.score, &after), costs)
     }
 
     /// Whether some legal row has this shift on this day.
@@ -207,43 +238,16 @@ impl<'a> Reasons<'a> {
         let cell = day * (self.model.shifts.len() + 1) + shift + 1;
         price[cell] = -FORCE;
         let mut room = Room::default();
-        let best = self.plan.people[person].best(&price, &mut room.sweep);
+        let best = self.paths(person).best(&price, &mut room.sweep);
         let could = best.is_some_and(|best| best.row[day] as usize == shift + 1);
         self.most.insert((person, day, shift), could);
         could
     }
 
-    /// The cheapest legal row with a cell forced, everybody else as they are.
-    fn forced_row(
-        &mut self,
-        state: &mut State,
-        person: usize,
-        day: usize,
-        value: usize,
-        room: &mut Room,
-    ) -> Option<Vec<u8>> {
-        self.plan.prices(state, person, &mut room.price);
-        let values = self.model.shifts.len() + 1;
-        self.keep_near(&state.rows[person], &mut room.price);
-        room.price[day * values + value] -= FORCE;
-        let best = self.plan.people[person].best(&room.price, &mut room.sweep)?;
-        (best.row[day] as usize == value).then_some(best.row)
-    }
-
-    /// Among rows of equal cost the one that changes least is wanted.
-    fn keep_near(&self, row: &[u8], price: &mut [f64]) {
-        let values = self.model.shifts.len() + 1;
-        for (day, &value) in row.iter().enumerate() {
-            price[day * values + value as usize] -= 0.01;
-        }
-    }
-
-    fn chain(&self, rota: &Rota, before: &Score, rows: &[(usize, Vec<u8>)]) -> Chain {
+    fn chain(&self, rota: &Rota, before: &Scored, (person, row): (usize, Vec<u8>)) -> Chain {
         let mut changed = rota.clone();
-        for (person, row) in rows {
-            changed[*person] = to_row(row);
-        }
-        let costs = score(self.model, &changed).penalty - before.penalty;
+        changed[person] = to_row(&row);
+        let costs = before.of(self.model, &changed).penalty - before.score.penalty;
         Chain {
             changes: changes(rota, &changed),
             costs,
@@ -256,15 +260,17 @@ impl<'a> Reasons<'a> {
             self.model.cover[band].day,
             self.model.cover[band].shifts.clone(),
         );
-        let before = score(self.model, rota);
-        let start = self.plan.state(to_rows(rota));
+        let before = Scored::new(self.model, rota);
+        let model = self.model;
+        let plan = self.plan.get_or_insert_with(|| Plan::new(model, 1));
+        let start = plan.state(to_rows(rota));
         let mut room = Room::default();
         let mut tried: Vec<(i64, usize, State)> = Vec::new();
         for &p in people {
             for &shift in &shifts {
                 let mut state = start.clone();
-                if let Some(row) = self.forced_row(&mut state, p, day, shift + 1, &mut room) {
-                    self.plan.replace(&mut state, p, row);
+                if let Some(row) = forced_row(plan, &mut state, (p, day, shift + 1), &mut room) {
+                    plan.replace(&mut state, p, row);
                     tried.push((state.total, p, state));
                 }
             }
@@ -272,9 +278,9 @@ impl<'a> Reasons<'a> {
         tried.sort_by_key(|(total, p, _)| (*total, *p));
         let mut best: Option<Chain> = None;
         for (_, p, mut state) in tried.into_iter().take(FOLLOWED) {
-            self.follow_up(&mut state, p, &mut room);
+            follow_up(plan, &mut state, p, &mut room);
             let changed = to_rota(&state.rows);
-            let costs = score(self.model, &changed).penalty - before.penalty;
+            let costs = before.of(model, &changed).penalty - before.score.penalty;
             let chain = Chain {
                 changes: changes(rota, &changed),
                 costs,
@@ -287,12 +293,34 @@ impl<'a> Reasons<'a> {
         }
         best
     }
+}
 
-    /// Lets everybody but one answer with a better row, once round.
-    fn follow_up(&mut self, state: &mut State, but: usize, room: &mut Room) {
-        for q in (0..self.plan.people.len()).filter(|&q| q != but) {
-            self.plan.improve(state, q, room);
-        }
+/// The cheapest legal row with a cell forced, everybody else as they are.
+fn forced_row(
+    plan: &mut Plan,
+    state: &mut State,
+    (person, day, value): (usize, usize, usize),
+    room: &mut Room,
+) -> Option<Vec<u8>> {
+    plan.prices(state, person, &mut room.price);
+    let values = plan.links.values();
+    keep_near(&state.rows[person], values, &mut room.price);
+    room.price[day * values + value] -= FORCE;
+    let best = plan.people[person].best(&room.price, &mut room.sweep)?;
+    (best.row[day] as usize == value).then_some(best.row)
+}
+
+/// Among rows of equal cost the one that changes least is wanted.
+fn keep_near(row: &[u8], values: usize, price: &mut [f64]) {
+    for (day, &value) in row.iter().enumerate() {
+        price[day * values + value as usize] -= 0.01;
+    }
+}
+
+/// Lets everybody but one answer with a better row, once round.
+fn follow_up(plan: &mut Plan, state: &mut State, but: usize, room: &mut Room) {
+    for q in (0..plan.people.len()).filter(|&q| q != but) {
+        plan.improve(state, q, room);
     }
 }
 

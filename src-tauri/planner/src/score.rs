@@ -5,6 +5,7 @@ use crate::links::Links;
 use crate::model::{Cell, Limit, Measure, Model, Run, RunKind, Start, Strength, MAX_WEIGHT};
 use crate::outcome::{Gap, Rota, Rule, Unmet};
 use crate::rules::{amount, balance_cost, each_cell_miss, pinned};
+use crate::scored::Scored;
 
 /// What a rota comes to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,11 +22,18 @@ pub struct Score {
 
 /// Scores any rota of the right shape: `rota[person][day]`.
 pub fn score(model: &Model, rota: &Rota) -> Score {
-    let mut misses: Vec<Unmet> = (0..model.people.len())
-        .flat_map(|p| person_misses(model, p, &rota[p]))
-        .collect();
-    let (gaps, cover) = cover_misses(model, rota);
-    misses.extend(pair_misses(model, rota));
+    Scored::new(model, rota).score
+}
+
+/// A score from what each row misses and the counts of what ties people together.
+pub(crate) fn sum_up(
+    model: &Model,
+    links: &Links,
+    counts: &[i32],
+    mut misses: Vec<Unmet>,
+) -> Score {
+    let (gaps, cover) = cover_misses(model, counts);
+    misses.extend(pair_misses(model, links, counts));
     let (broken, unmet): (Vec<Unmet>, Vec<Unmet>) =
         misses.into_iter().partition(|m| m.penalty.is_none());
     let penalty = cover
@@ -241,12 +249,11 @@ fn carried_run(start: Start, work: bool) -> u64 {
     }
 }
 
-fn cover_misses(model: &Model, rota: &Rota) -> (Vec<Gap>, i64) {
+/// The first links are the bands, in their order.
+fn cover_misses(model: &Model, counts: &[i32]) -> (Vec<Gap>, i64) {
     let (mut gaps, mut cost) = (Vec::new(), 0);
-    for (i, band) in model.cover.iter().enumerate() {
-        let counts = |p: &usize| rota[*p][band.day].is_some_and(|s| band.shifts.contains(&s));
-        let belongs = |p: &usize| band.people.is_empty() || band.people.contains(p);
-        let there = (0..rota.len()).filter(belongs).filter(counts).count() as u32;
+    for (i, (band, &there)) in model.cover.iter().zip(counts).enumerate() {
+        let there = there as u32;
         let (short, over) = (
             band.need.saturating_sub(there),
             there.saturating_sub(band.need),
@@ -265,12 +272,9 @@ fn cover_misses(model: &Model, rota: &Rota) -> (Vec<Gap>, i64) {
     (gaps, cost)
 }
 
-fn pair_misses(model: &Model, rota: &Rota) -> Vec<Unmet> {
-    let links = Links::new(model, 1);
-    let rows = to_rows(rota);
-    let counts = links.counts(&rows);
+fn pair_misses(model: &Model, links: &Links, counts: &[i32]) -> Vec<Unmet> {
     let mut out: Vec<Unmet> = Vec::new();
-    for (link, &count) in links.list.iter().zip(&counts) {
+    for (link, &count) in links.list.iter().zip(counts).skip(model.cover.len()) {
         let (person, strength) = match link.rule {
             Rule::Together(i) => (model.together[i].trainee, model.together[i].strength),
             Rule::Apart(i) => (model.apart[i].one, model.apart[i].strength),

@@ -1,11 +1,18 @@
 //! Swaps of two and three people that keep every hard rule, for a wish to have another day.
 //! Deliberately absent: changes that leave a shift to nobody; a swap only passes cells round.
 
-use crate::links::Links;
+use std::collections::HashMap;
+
+use crate::model::{Cell, Model};
 use crate::outcome::Rota;
+use crate::path::Sweep;
+use crate::plan::paths_of;
+use crate::quick::Quick;
 use crate::reasons::{changes, newly_broken, Change, Reasons};
 use crate::row;
-use crate::score::{score, to_rota, to_rows};
+use crate::rules::{Rules, Treat};
+use crate::score::to_rows;
+use crate::scored::Scored;
 
 /// Offers at the most.
 const MOST: usize = 12;
@@ -39,7 +46,7 @@ impl Reasons<'_> {
         want: Option<usize>,
         from: usize,
     ) -> Vec<Swap> {
-        let trial = Trial::new(self, rota, from);
+        let mut trial = Trial::new(self, rota, from);
         let mut found = trial.pairs(person, day, want);
         if found.len() < MOST {
             found.extend(trial.triples(person, day, want));
@@ -51,36 +58,54 @@ impl Reasons<'_> {
     }
 }
 
+/// Whose row, with which values on which days; a second day past the last one stands for none.
+type Passed = (usize, [(usize, u8); 2]);
+
 struct Trial<'a, 'm> {
     reasons: &'a Reasons<'m>,
     rota: &'a Rota,
     rows: Vec<Vec<u8>>,
-    costs: Vec<Option<i64>>,
+    /// Each person's rules; none where the row breaks them as it is.
+    rules: Vec<Option<Rules>>,
+    scored: Scored,
+    /// What was found of rows before: the same exchange comes up in many rings.
+    known: HashMap<Passed, bool, Quick>,
     from: usize,
+}
+
+/// Rules that the row keeps, loosened where no row at all would keep them.
+fn rules_of(model: &Model, p: usize, row: &[u8]) -> Option<Rules> {
+    let rules = Rules::new(model, p, &|_| Treat::Keep);
+    if row::cost(&rules, row).is_some() {
+        return Some(rules);
+    }
+    let loose = paths_of(model, p, &mut Sweep::default()).rules;
+    row::cost(&loose, row).is_some().then_some(loose)
 }
 
 impl<'a, 'm> Trial<'a, 'm> {
     fn new(reasons: &'a Reasons<'m>, rota: &'a Rota, from: usize) -> Self {
-        let rows = to_rows(rota);
-        let rules = reasons.plan.people.iter().map(|p| &p.rules);
-        let costs = rules
-            .zip(&rows)
-            .map(|(rules, row)| row::cost(rules, row))
-            .collect();
+        let (rows, model) = (to_rows(rota), reasons.model);
+        let rules = rows
+            .iter()
+            .enumerate()
+            .map(|(p, row)| rules_of(model, p, row));
         Self {
+            rules: rules.collect(),
+            scored: Scored::new(model, rota),
+            known: HashMap::default(),
             reasons,
             rota,
             rows,
-            costs,
             from,
         }
     }
 
     fn is_free(&self, p: usize, day: usize) -> bool {
-        day >= self.from && self.reasons.model.people[p].cells[day] == crate::model::Cell::Free
+        day >= self.from && self.reasons.model.people[p].cells[day] == Cell::Free
     }
 
-    fn pairs(&self, p: usize, day: usize, want: Option<usize>) -> Vec<Swap> {
+    fn pairs(&mut self, p: usize, day: usize, want: Option<usize>) -> Vec<Swap> {
         let mut found = Vec::new();
         for q in self.partners(day, want, &[p]) {
             self.try_ring(
@@ -105,13 +130,14 @@ impl<'a, 'm> Trial<'a, 'm> {
         found
     }
 
-    fn triples(&self, p: usize, day: usize, want: Option<usize>) -> Vec<Swap> {
+    fn triples(&mut self, p: usize, day: usize, want: Option<usize>) -> Vec<Swap> {
         let mut found = Vec::new();
         let people = self.reasons.model.people.len();
         for q in self.partners(day, want, &[p]) {
-            for r in
-                (0..people).filter(|&r| r != p && r != q && self.rows[r][day] != self.rows[q][day])
-            {
+            for r in 0..people {
+                if r == p || r == q || self.rows[r][day] == self.rows[q][day] {
+                    continue;
+                }
                 self.try_ring(
                     &Ring {
                         people: &[p, q, r],
@@ -147,51 +173,53 @@ impl<'a, 'm> Trial<'a, 'm> {
     }
 
     /// Each takes the next one's cells on the days of the ring, the last one the first one's.
-    fn try_ring(&self, ring: &Ring, found: &mut Vec<Swap>) {
+    fn try_ring(&mut self, ring: &Ring, found: &mut Vec<Swap>) {
         let free = |&p: &usize| ring.days.iter().all(|&d| self.is_free(p, d));
-        if !ring.people.iter().all(free) || ring.people.iter().any(|&p| self.costs[p].is_none()) {
+        if !ring.people.iter().all(free) {
             return;
         }
-        let mut rows: Vec<Vec<u8>> = ring.people.iter().map(|&p| self.rows[p].clone()).collect();
-        for &day in ring.days {
-            let first = rows[0][day];
-            for i in 0..rows.len() {
-                rows[i][day] = if i + 1 < rows.len() {
-                    self.rows[ring.people[i + 1]][day]
-                } else {
-                    first
-                };
+        let takes = |at: usize| ring.people[(at + 1) % ring.people.len()];
+        for (at, &p) in ring.people.iter().enumerate() {
+            let mut passed = [(usize::MAX, 0); 2];
+            for (place, &day) in passed.iter_mut().zip(ring.days) {
+                *place = (day, self.rows[takes(at)][day]);
+            }
+            if !self.is_legal((p, passed)) {
+                return;
             }
         }
-        let legal = |(row, &p): (&Vec<u8>, &usize)| {
-            row::cost(&self.reasons.plan.people[p].rules, row).is_some()
-        };
-        if rows.iter().zip(ring.people).all(legal) {
-            found.extend(self.swap(ring.people, rows));
+        let mut now = self.rota.clone();
+        for (at, &p) in ring.people.iter().enumerate() {
+            for &day in ring.days {
+                now[p][day] = self.rota[takes(at)][day];
+            }
         }
+        found.extend(self.swap(ring.people, &now));
+    }
+
+    fn is_legal(&mut self, what: Passed) -> bool {
+        let (rows, rules) = (&self.rows, &self.rules);
+        let legal = |(p, passed): Passed| {
+            let mut row = rows[p].clone();
+            for (day, value) in passed {
+                if let Some(cell) = row.get_mut(day) {
+                    *cell = value;
+                }
+            }
+            rules[p].as_ref().is_some_and(|rules| row::cost(rules, &row).is_some())
+        };
+        *self.known.entry(what).or_insert_with(|| legal(what))
     }
 
     /// The swap in full, unless a band gets shorter or a pair is torn.
-    fn swap(&self, people: &[usize], rows: Vec<Vec<u8>>) -> Option<Swap> {
-        let links: &Links = &self.reasons.plan.links;
-        let mut all = self.rows.clone();
-        for (&p, row) in people.iter().zip(rows) {
-            all[p] = row;
-        }
-        if links.cost(&links.counts(&all)) > links.cost(&links.counts(&self.rows)) {
+    fn swap(&self, people: &[usize], now: &Rota) -> Option<Swap> {
+        let links = &self.reasons.links;
+        if self.scored.ties(links, now) > self.scored.ties(links, self.rota) {
             return None;
         }
-        let now = to_rota(&all);
-        let (before, after) = (
-            score(self.reasons.model, self.rota),
-            score(self.reasons.model, &now),
-        );
-        if !newly_broken(&before, &after).is_empty() {
-            return None;
-        }
-        let changes = changes(self.rota, &now);
-        Some(Swap {
-            changes,
+        let (before, after) = (&self.scored.score, self.scored.of(self.reasons.model, now));
+        newly_broken(before, &after).is_empty().then(|| Swap {
+            changes: changes(self.rota, now),
             people: people.to_vec(),
             costs: after.penalty - before.penalty,
         })

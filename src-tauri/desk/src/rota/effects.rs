@@ -54,15 +54,20 @@ pub(super) fn between(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Sco
 
 /// Bands that are shorter or less short than before; those that only spread spare heads weigh nothing when short.
 fn heads(plan: &Plan, task: &Task, was: &Score, now: &Score) -> Vec<Impact> {
-    let short = |score: &Score, band: usize| score.gaps.iter().find(|g| g.band == band).map_or(0, |g| g.short);
-    let mut bands: Vec<usize> = was.gaps.iter().chain(&now.gaps).map(|g| g.band).collect();
+    // Gaps stand in the order of days and bands.
+    let short = |score: &Score, band: usize| {
+        let at = score.gaps.binary_search_by_key(&(task.model.cover[band].day, band), |g| (g.day, g.band));
+        at.map_or(0, |at| score.gaps[at].short)
+    };
+    let weighs = |band: &usize| task.model.cover[*band].under > 0;
+    let mut bands: Vec<usize> = was.gaps.iter().chain(&now.gaps).map(|g| g.band).filter(weighs).collect();
     bands.sort_unstable();
     bands.dedup();
     let mut found: Vec<Impact> = Vec::new();
     for at in bands {
         let band = &task.model.cover[at];
         let (before, after) = (short(was, at), short(now, at));
-        if band.under == 0 || before == after {
+        if before == after {
             continue;
         }
         let points = i64::from(band.under) * (i64::from(after) - i64::from(before));

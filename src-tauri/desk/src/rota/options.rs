@@ -171,9 +171,12 @@ pub fn why(visit: &mut Visit, args: ForCell) -> Result<Why, Fault> {
     let stands = Standing::new(&plan, &carried, lock);
     let now = plan.cell(row, column).work;
     let head = coverage(&plan).into_iter().find(|h| now == Some(Work::Shift(h.shift)));
-    let instead = options::choices(&stands.weigh, args.staff, args.day).into_iter().map(|choice| Instead {
+    let choices = options::choices(&stands.weigh, args.staff, args.day);
+    let against: Vec<Work> = choices.iter().filter(|c| !c.blocked.is_empty()).map(|c| c.work).collect();
+    let mut ways = stands.own_ways(row, column, &against);
+    let instead = choices.into_iter().map(|choice| Instead {
         effects: stands.effects_of(row, column, choice.work),
-        way: (!choice.blocked.is_empty()).then(|| stands.own_way(row, column, choice.work)).flatten(),
+        way: ways.iter().position(|(work, _)| *work == choice.work).map(|at| ways.swap_remove(at).1),
         work: choice.work,
         blocked: choice.blocked,
     });

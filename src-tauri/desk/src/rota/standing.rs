@@ -9,7 +9,7 @@ use domain::rota::plan::Plan;
 use domain::rota::sums::Carried;
 use domain::rota::weigh::Weigh;
 use domain::rota::{CellEdit, Work};
-use planner::{changes, Model, Rota, Rule, Score, Strength};
+use planner::{changes, Model, Reasons, Rota, Rule, Scored, Strength};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -36,7 +36,7 @@ pub(crate) struct Standing<'a> {
     pub weigh: Weigh<'a>,
     pub task: Arc<Task>,
     pub rota: Rota,
-    pub score: Score,
+    scored: Scored,
     from: usize,
 }
 
@@ -51,8 +51,8 @@ impl<'a> Standing<'a> {
     /// A month under a task that was written before its cells were planned; columns before `from` stay.
     pub fn over(plan: &'a Plan, task: Arc<Task>, from: usize) -> Standing<'a> {
         let rota = task.rota(plan);
-        let score = planner::score(&task.model, &rota);
-        Standing { plan, weigh: Weigh::new(plan), task, rota, score, from }
+        let scored = Scored::new(&task.model, &rota);
+        Standing { plan, weigh: Weigh::new(plan), task, rota, scored, from }
     }
 
     /// What one other cell would bring and cost.
@@ -69,15 +69,15 @@ impl<'a> Standing<'a> {
 
     /// What another rota of the month would bring and cost.
     pub fn effects(&self, now: &Rota) -> Vec<Impact> {
-        let after = planner::score(&self.task.model, now);
-        effects::between(self.plan, &self.task, (&self.score, &self.rota), (&after, now))
+        let after = self.scored.of(&self.task.model, now);
+        effects::between(self.plan, &self.task, (&self.scored.score, &self.rota), (&after, now))
     }
 
     /// Exchanges among two or three people that give `row` the work `want`: fewest people first, then the cheapest.
     pub fn swaps(&self, row: usize, column: usize, want: Work) -> Vec<Way> {
         let Some(shift) = self.planned(want) else { return Vec::new() };
         let model = self.eased(row, column);
-        let Ok(reasons) = planner::Reasons::new(&model) else { return Vec::new() };
+        let Ok(reasons) = Reasons::new(&model) else { return Vec::new() };
         let found = reasons.swaps(&self.rota, row, column, shift, self.from);
         // Passing cells round in another order can come to the same cells.
         let mut ways: Vec<Way> = Vec::new();
@@ -89,13 +89,16 @@ impl<'a> Standing<'a> {
         ways
     }
 
-    /// The cheapest other row of the same person that has `want`, everybody else as they are.
-    pub fn own_way(&self, row: usize, column: usize, want: Work) -> Option<Way> {
+    /// The cheapest other rows of the same person, each with one of `wanted`, everybody else as they are.
+    pub fn own_ways(&self, row: usize, column: usize, wanted: &[Work]) -> Vec<(Work, Way)> {
         let model = self.eased(row, column);
-        let shift = self.planned(want)?;
-        let choices = planner::Reasons::new(&model).ok()?.cell(&self.rota, row, column);
-        let chain = choices.into_iter().find(|choice| choice.what == shift)?.cheapest?;
-        self.way(&chain.changes)
+        let Ok(mut reasons) = Reasons::new(&model) else { return Vec::new() };
+        let before = Scored::new(&model, &self.rota);
+        let way = |&work: &Work| {
+            let chain = reasons.way(&self.rota, &before, row, column, self.planned(work)?)?;
+            Some((work, self.way(&chain.changes)?))
+        };
+        wanted.iter().filter_map(way).collect()
     }
 
     /// Changes of the planner as edits; none where one of them would break a rule, touch what is locked, or fill what is open.
@@ -125,7 +128,7 @@ impl<'a> Standing<'a> {
     /// about may change although it is pinned.
     fn eased(&self, row: usize, column: usize) -> Model {
         let mut model = self.task.model.clone();
-        for miss in &self.score.broken {
+        for miss in &self.scored.score.broken {
             ease(&mut model, miss.person, miss.rule, &miss.days);
         }
         if self.plan.cell(row, column).pinned && column >= self.from {
