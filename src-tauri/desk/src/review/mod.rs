@@ -109,7 +109,11 @@ pub fn outlook(visit: &mut Visit, args: WhichOutlook) -> Result<OutlookView, Fau
     Ok(visit.store()?.read(|db| {
         let facts = Facts::of(db, now)?;
         let wanted = facts.launches.iter().find(|l| Some(l.coming.launch) == args.launch).or(facts.launches.first());
-        let name = |l: &facts::LaunchFacts| LaunchName { launch: l.coming.launch, name: l.coming.name.clone(), lists_on: l.coming.lists_on };
+        let name = |l: &facts::LaunchFacts| LaunchName {
+            launch: l.coming.launch,
+            name: l.coming.name.clone(),
+            lists_on: l.coming.lists_on,
+        };
         let shown = match wanted {
             Some(launch) => {
                 let mut rows = Vec::new();
@@ -127,7 +131,11 @@ pub fn outlook(visit: &mut Visit, args: WhichOutlook) -> Result<OutlookView, Fau
             }
             None => None,
         };
-        Ok::<_, StoreFault>(OutlookView { launches: facts.launches.iter().map(name).collect(), shown, setting: facts.setting })
+        Ok::<_, StoreFault>(OutlookView {
+            launches: facts.launches.iter().map(name).collect(),
+            shown,
+            setting: facts.setting,
+        })
     })?)
 }
 
@@ -140,7 +148,8 @@ fn row(facts: &Facts, launch: &facts::LaunchFacts, learner: &Learner, name: &str
         Some(OutlookCell { as_is: percent(as_is), planned: percent(planned), short: percent(planned) < bar })
     };
     let cells: Vec<Option<OutlookCell>> = launch.asked.iter().map(cell).collect();
-    let of_launch = |places: &Vec<usize>| places.iter().any(|p| learner.cards.get(*p).is_some_and(|c| c.launch == launch.coming.launch));
+    let of_launch =
+        |places: &Vec<usize>| places.iter().any(|p| learner.cards.get(*p).is_some_and(|c| c.launch == launch.coming.launch));
     let before = |day: &NaiveDate| *day < launch.coming.lists_on;
     OutlookRow {
         staff: learner.staff,
@@ -166,7 +175,11 @@ pub fn set(visit: &mut Visit, args: ReviewSetting) -> Result<(), Fault> {
         let before = store::review::setting(tx)?;
         let figures = |s: &ReviewSetting| [("bar", s.bar), ("questions", s.questions), ("a_day", s.a_day), ("keep", s.keep)];
         let pairs = figures(&before).into_iter().zip(figures(&args)).filter(|(was, is)| was != is);
-        let line = |((what, was), (_, is)): ((&str, u32), (&str, u32))| AuditLine { what: what.to_owned(), before: was.to_string(), after: is.to_string() };
+        let line = |((what, was), (_, is)): ((&str, u32), (&str, u32))| AuditLine {
+            what: what.to_owned(),
+            before: was.to_string(),
+            after: is.to_string(),
+        };
         store::review::set(tx, &args)?;
         store::audit::add(tx, now, Some(me.id), Act::ReviewsSet, "", &pairs.map(line).collect::<Vec<_>>())?;
         Ok(())
@@ -187,5 +200,9 @@ pub struct ReviewsToday {
 /// The line for whoever is signed in.
 pub fn today(visit: &mut Visit, _: Nothing) -> Result<ReviewsToday, Fault> {
     let view = take::mine(visit, Nothing {})?;
-    Ok(ReviewsToday { questions: view.left, reviews: view.reviews, launch: view.launches.into_iter().next().map(|l| l.launch) })
+    Ok(ReviewsToday {
+        questions: view.left,
+        reviews: view.reviews,
+        launch: view.launches.into_iter().next().map(|l| l.launch),
+    })
 }
