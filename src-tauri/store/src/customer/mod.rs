@@ -5,6 +5,7 @@ mod look_up;
 mod parts;
 mod purge;
 mod retention;
+mod sweep;
 pub mod words;
 
 pub use look_up::{found, recent, tagged};
@@ -49,7 +50,7 @@ pub fn add(tx: &Tx, name: &str, at: NaiveDateTime) -> Result<CustomerId, StoreFa
     let sql = "INSERT INTO customer (name, added_at, touched_at) VALUES (?1, ?2, ?2)";
     let id = CustomerId(tx.add(sql, params![name, moment(at)])?);
     rewrite_keys(tx, id)?;
-    words::sweep(tx, id, words::Sweep::Spelled(name))?;
+    sweep::sweep(tx, id, sweep::Sweep::Spelled(name))?;
     Ok(id)
 }
 

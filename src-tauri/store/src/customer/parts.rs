@@ -6,7 +6,8 @@ use domain::customer::{Channel, Tag};
 use domain::ids::{ContactId, CustomerId, OrderId, StaffId, TagId, TalkId};
 use rusqlite::params;
 
-use super::words::{hide, sweep, Sweep};
+use super::sweep::{sweep, Sweep};
+use super::words::hide;
 use super::{rewrite_keys, tag, touch};
 use crate::columns::moment;
 use crate::fault::StoreFault;

@@ -8,7 +8,7 @@ use domain::ids::CustomerId;
 use rusqlite::params;
 
 use super::parts::unworn;
-use super::words::{sweep, Sweep};
+use super::sweep::{sweep, Sweep};
 use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Store, Tx};
