@@ -14,7 +14,7 @@ use crate::referee::judge;
 use crate::small::Chance;
 
 /// A model of many weeks with bounds over all of them: hours, each shift, weekends, runs, fixed days off, wishes.
-fn instance(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
+pub fn instance(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
     let mut c = Chance::new(seed);
     let mut model = Model {
         days,

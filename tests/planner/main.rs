@@ -12,6 +12,7 @@ mod conflict;
 #[allow(dead_code)]
 mod instance;
 mod long;
+mod memory;
 mod month;
 mod reasons;
 mod referee;

@@ -3,9 +3,7 @@
 //!
 //! A row holds one value a day: 0 is off, `s + 1` is shift `s`.
 
-use crate::model::{
-    Cell, Limit, Measure, Model, RunKind, Start, Strength, Want, Wishes, MAX_WEIGHT,
-};
+use crate::model::{Cell, Limit, Measure, Model, RunKind, Start, Strength, Want, Wishes, MAX_WEIGHT};
 use crate::outcome::Rule;
 
 pub(crate) use crate::toll::{balance_cost, Count, Term, Toll, Treat, NEVER};
@@ -71,12 +69,7 @@ impl Rules {
     }
 
     /// The same with pins taken as said.
-    pub(crate) fn with_pins(
-        model: &Model,
-        p: usize,
-        treat: &dyn Fn(Rule) -> Treat,
-        pins: Pins,
-    ) -> Self {
+    pub(crate) fn with_pins(model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat, pins: Pins) -> Self {
         let values = model.shifts.len() + 1;
         let mut rules = Self {
             days: model.days,
@@ -91,11 +84,7 @@ impl Rules {
             work_end: vec![0; 2],
             off_end: vec![0; 2],
             before: before(model.people[p].start),
-            absent: model.people[p]
-                .cells
-                .iter()
-                .map(|c| *c == Cell::Absent)
-                .collect(),
+            absent: model.people[p].cells.iter().map(|c| *c == Cell::Absent).collect(),
             weekend: weekend_days(model),
             counts: Vec::new(),
             room: ROOM,
@@ -109,8 +98,7 @@ impl Rules {
 
     fn add_cells(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat, pins: Pins) {
         for day in 0..self.days {
-            let pin = pinned(model.people[p].cells[day])
-                .filter(|_| treat(Rule::Cell { day }) != Treat::Drop);
+            let pin = pinned(model.people[p].cells[day]).filter(|_| treat(Rule::Cell { day }) != Treat::Drop);
             for value in 0..self.values {
                 let cost = self.cell_cost(model, p, (day, value), treat);
                 let free = cost < NEVER || (pin.is_some() && pins == Pins::Stand);
@@ -121,13 +109,7 @@ impl Rules {
         }
     }
 
-    fn cell_cost(
-        &self,
-        model: &Model,
-        p: usize,
-        (day, value): (usize, usize),
-        treat: &dyn Fn(Rule) -> Treat,
-    ) -> i64 {
+    fn cell_cost(&self, model: &Model, p: usize, (day, value): (usize, usize), treat: &dyn Fn(Rule) -> Treat) -> i64 {
         let mut cost = 0i64;
         each_cell_miss(model, p, day, value, &mut |rule, strength| {
             if let Some(toll) = Toll::of(strength, treat(rule), 1) {
@@ -160,8 +142,7 @@ impl Rules {
             return;
         };
         for (b, then) in model.shifts.iter().enumerate() {
-            let too_soon =
-                |ended: i32| i64::from(then.start) - i64::from(ended) < i64::from(rest.minutes);
+            let too_soon = |ended: i32| i64::from(then.start) - i64::from(ended) < i64::from(rest.minutes);
             for (a, first) in model.shifts.iter().enumerate() {
                 if too_soon(first.end - 1440) {
                     clash(Some(a), b, toll.cost(1));
@@ -181,8 +162,7 @@ impl Rules {
         };
         let longest = runs.iter().map(|r| r.days as usize + 2).max().unwrap_or(1);
         let length = longest.min(carried + self.days + 1).max(1) + 1;
-        (self.work_step, self.work_end, self.off_end) =
-            (vec![0; length], vec![0; length], vec![0; length]);
+        (self.work_step, self.work_end, self.off_end) = (vec![0; length], vec![0; length], vec![0; length]);
         for (i, run) in runs.iter().enumerate() {
             let Some(toll) = Toll::of(run.strength, treat(Rule::Run(i)), 1) else {
                 continue;
@@ -192,21 +172,10 @@ impl Rules {
                 match run.kind {
                     RunKind::LongestWork if n64 > bound => {
                         let (so_far, before) = (toll.cost(n64 - bound), toll.cost(n64 - bound - 1));
-                        add(
-                            &mut self.work_step[n],
-                            if so_far < NEVER {
-                                so_far - before
-                            } else {
-                                NEVER
-                            },
-                        );
+                        add(&mut self.work_step[n], if so_far < NEVER { so_far - before } else { NEVER });
                     }
-                    RunKind::ShortestWork => {
-                        add(&mut self.work_end[n], toll.cost(bound.saturating_sub(n64)))
-                    }
-                    RunKind::ShortestOff => {
-                        add(&mut self.off_end[n], toll.cost(bound.saturating_sub(n64)))
-                    }
+                    RunKind::ShortestWork => add(&mut self.work_end[n], toll.cost(bound.saturating_sub(n64))),
+                    RunKind::ShortestOff => add(&mut self.off_end[n], toll.cost(bound.saturating_sub(n64))),
                     RunKind::LongestWork => {}
                 }
             }
@@ -221,11 +190,7 @@ impl Rules {
         }
         let stop = (bound + toll.most + 1) as usize;
         while self.work_step.len() <= stop {
-            let (step, end, off) = (
-                last(&self.work_step),
-                last(&self.work_end),
-                last(&self.off_end),
-            );
+            let (step, end, off) = (last(&self.work_step), last(&self.work_end), last(&self.off_end));
             self.work_step.push(step);
             self.work_end.push(end);
             self.off_end.push(off);
@@ -236,20 +201,10 @@ impl Rules {
     fn add_counts(&mut self, model: &Model, p: usize, treat: &dyn Fn(Rule) -> Treat) {
         let person = &model.people[p];
         for (i, limit) in person.limits.iter().enumerate() {
-            let unit = if limit.measure == Measure::Minutes {
-                60
-            } else {
-                1
-            };
+            let unit = if limit.measure == Measure::Minutes { 60 } else { 1 };
             if let Some(toll) = Toll::of(limit.strength, treat(Rule::Limit(i)), unit) {
                 let term = bounds(limit, toll);
-                self.add_term(
-                    model,
-                    p,
-                    (limit.measure, limit.from, limit.to),
-                    limit.carried,
-                    term,
-                );
+                self.add_term(model, p, (limit.measure, limit.from, limit.to), limit.carried, term);
             }
         }
         for (i, balance) in person.balances.iter().enumerate() {
@@ -258,63 +213,31 @@ impl Rules {
             }
             let weight = i64::from(balance.weight.min(MAX_WEIGHT));
             let unit = i64::from(balance.unit);
-            let term = Term::Square {
-                carried: balance.carried,
-                target: balance.target,
-                unit,
-                weight,
-            };
+            let term = Term::Square { carried: balance.carried, target: balance.target, unit, weight };
             self.add_term(model, p, (balance.measure, 0, model.days), 0, term);
         }
     }
 
-    fn add_term(
-        &mut self,
-        model: &Model,
-        p: usize,
-        what: (Measure, usize, usize),
-        start: u32,
-        term: Term,
-    ) {
+    fn add_term(&mut self, model: &Model, p: usize, what: (Measure, usize, usize), start: u32, term: Term) {
         let (measure, from, to) = what;
         if from >= to {
             return;
         }
-        let same =
-            |c: &&mut Count| (c.measure, c.from, c.to, c.start) == (measure, from, to, start);
+        let same = |c: &&mut Count| (c.measure, c.from, c.to, c.start) == (measure, from, to, start);
         if let Some(count) = self.counts.iter_mut().find(same) {
             count.terms.push(term);
             return;
         }
         let amount = (measure != Measure::Weekends).then(|| {
             let cells = (0..self.days).flat_map(|d| (0..self.values).map(move |v| (d, v)));
-            cells
-                .map(|(d, v)| {
-                    if (from..to).contains(&d) {
-                        amount(model, p, measure, d, v)
-                    } else {
-                        0
-                    }
-                })
-                .collect()
+            cells.map(|(d, v)| if (from..to).contains(&d) { amount(model, p, measure, d, v) } else { 0 }).collect()
         });
-        self.counts.push(Count {
-            amount,
-            measure,
-            from,
-            to,
-            start,
-            terms: vec![term],
-        });
+        self.counts.push(Count { amount, measure, from, to, start, terms: vec![term] });
     }
 }
 
 fn bounds(limit: &Limit, toll: Toll) -> Term {
-    Term::Bounds {
-        min: limit.min.unwrap_or(0),
-        max: limit.max.unwrap_or(u32::MAX),
-        toll,
-    }
+    Term::Bounds { min: limit.min.unwrap_or(0), max: limit.max.unwrap_or(u32::MAX), toll }
 }
 
 fn add(slot: &mut i64, cost: i64) {
@@ -377,13 +300,7 @@ pub(crate) fn amount(model: &Model, p: usize, measure: Measure, day: usize, valu
 }
 
 /// Calls `miss` for each rule about this one cell that the value does not keep.
-pub(crate) fn each_cell_miss(
-    model: &Model,
-    p: usize,
-    day: usize,
-    value: usize,
-    miss: &mut dyn FnMut(Rule, Strength),
-) {
+pub(crate) fn each_cell_miss(model: &Model, p: usize, day: usize, value: usize, miss: &mut dyn FnMut(Rule, Strength)) {
     let person = &model.people[p];
     if let Some(shift) = value.checked_sub(1) {
         if !person.allowed[shift] {
@@ -392,21 +309,11 @@ pub(crate) fn each_cell_miss(
         if model.shifts[shift].offered.get(day) == Some(&false) {
             miss(Rule::Offered { shift }, Strength::Hard);
         }
-        for (i, _) in person
-            .blocked
-            .iter()
-            .enumerate()
-            .filter(|(_, &b)| b == (day, shift))
-        {
+        for (i, _) in person.blocked.iter().enumerate().filter(|(_, &b)| b == (day, shift)) {
             miss(Rule::Blocked(i), Strength::Hard);
         }
     }
-    for (i, wish) in person
-        .wishes
-        .iter()
-        .enumerate()
-        .filter(|(_, w)| w.day == day)
-    {
+    for (i, wish) in person.wishes.iter().enumerate().filter(|(_, w)| w.day == day) {
         let wanted = match wish.want {
             Want::Off => 0,
             Want::Shift(s) => s + 1,

@@ -38,14 +38,7 @@ impl Reasons<'_> {
     /// Swaps that give `person` the cell `want` on `day` (a shift or off): first those of two people, then of
     /// three, the cheapest first. Cells before `from` and settled cells stay; nobody gains a broken hard rule
     /// and no band gets shorter.
-    pub fn swaps(
-        &self,
-        rota: &Rota,
-        person: usize,
-        day: usize,
-        want: Option<usize>,
-        from: usize,
-    ) -> Vec<Swap> {
+    pub fn swaps(&self, rota: &Rota, person: usize, day: usize, want: Option<usize>, from: usize) -> Vec<Swap> {
         let mut trial = Trial::new(self, rota, from);
         let mut found = trial.pairs(person, day, want);
         if found.len() < MOST {
@@ -86,10 +79,7 @@ fn rules_of(model: &Model, p: usize, row: &[u8]) -> Option<Rules> {
 impl<'a, 'm> Trial<'a, 'm> {
     fn new(reasons: &'a Reasons<'m>, rota: &'a Rota, from: usize) -> Self {
         let (rows, model) = (to_rows(rota), reasons.model);
-        let rules = rows
-            .iter()
-            .enumerate()
-            .map(|(p, row)| rules_of(model, p, row));
+        let rules = rows.iter().enumerate().map(|(p, row)| rules_of(model, p, row));
         Self {
             rules: rules.collect(),
             scored: Scored::new(model, rota),
@@ -108,24 +98,7 @@ impl<'a, 'm> Trial<'a, 'm> {
     fn pairs(&mut self, p: usize, day: usize, want: Option<usize>) -> Vec<Swap> {
         let mut found = Vec::new();
         for q in self.partners(day, want, &[p]) {
-            self.try_ring(
-                &Ring {
-                    people: &[p, q],
-                    days: &[day],
-                },
-                &mut found,
-            );
-            for other in (self.from..self.reasons.model.days).filter(|&d| d != day) {
-                if self.rows[p][other] != self.rows[q][other] {
-                    self.try_ring(
-                        &Ring {
-                            people: &[p, q],
-                            days: &[day, other],
-                        },
-                        &mut found,
-                    );
-                }
-            }
+            self.try_rings(&[p, q], day, &mut found);
         }
         found
     }
@@ -138,24 +111,7 @@ impl<'a, 'm> Trial<'a, 'm> {
                 if r == p || r == q || self.rows[r][day] == self.rows[q][day] {
                     continue;
                 }
-                self.try_ring(
-                    &Ring {
-                        people: &[p, q, r],
-                        days: &[day],
-                    },
-                    &mut found,
-                );
-                for other in (self.from..self.reasons.model.days).filter(|&d| d != day) {
-                    if self.rows[p][other] != self.rows[q][other] {
-                        self.try_ring(
-                            &Ring {
-                                people: &[p, q, r],
-                                days: &[day, other],
-                            },
-                            &mut found,
-                        );
-                    }
-                }
+                self.try_rings(&[p, q, r], day, &mut found);
                 if found.len() > 20 * MOST {
                     return found;
                 }
@@ -164,12 +120,20 @@ impl<'a, 'm> Trial<'a, 'm> {
         found
     }
 
+    /// The ring on the one day, and with each other day on which the first two differ.
+    fn try_rings(&mut self, people: &[usize], day: usize, found: &mut Vec<Swap>) {
+        self.try_ring(&Ring { people, days: &[day] }, found);
+        for other in (self.from..self.reasons.model.days).filter(|&d| d != day) {
+            if self.rows[people[0]][other] != self.rows[people[1]][other] {
+                self.try_ring(&Ring { people, days: &[day, other] }, found);
+            }
+        }
+    }
+
     /// Who has the wanted cell to give.
     fn partners(&self, day: usize, want: Option<usize>, but: &[usize]) -> Vec<usize> {
         let value = want.map_or(0, |s| s as u8 + 1);
-        (0..self.rows.len())
-            .filter(|q| !but.contains(q) && self.rows[*q][day] == value)
-            .collect()
+        (0..self.rows.len()).filter(|q| !but.contains(q) && self.rows[*q][day] == value).collect()
     }
 
     /// Each takes the next one's cells on the days of the ring, the last one the first one's.
