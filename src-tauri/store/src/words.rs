@@ -8,6 +8,7 @@ use domain::customer::Channel;
 use domain::figures::Standing;
 use domain::handover::item::{ItemKind, ItemState, Seriousness};
 use domain::handover::story::Deed;
+use domain::launch::{LaunchAct, LaunchState};
 use domain::leave::{LeaveKind, LeaveState};
 use domain::ledger::statement::Naming;
 use domain::ledger::{AccountKind, CauseKind};
@@ -133,6 +134,8 @@ words! {
     Ending { HandedIn = "handed_in" TimeUp = "time_up" Paper = "paper" }
     RequestState { Open = "open" Answered = "answered" Withdrawn = "withdrawn" }
     Way { Class = "class" Page = "page" Talk = "talk" }
+    LaunchState { Planned = "planned" Listed = "listed" Cancelled = "cancelled" }
+    LaunchAct { Moved = "moved" Listed = "listed" Cancelled = "cancelled" Reopened = "reopened" }
     WishKind { Unavailable = "unavailable" RatherNot = "rather_not" WouldLike = "would_like" }
 }
 

@@ -11,6 +11,7 @@ use crate::staff::Staff;
 /// Where a request stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "ProductRequestState")]
 pub enum RequestState {
     /// 待介绍
     Open,
@@ -23,6 +24,7 @@ pub enum RequestState {
 /// How an introduction was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
+#[ts(rename = "IntroductionWay")]
 pub enum Way {
     /// In a class 产品课.
     Class,
@@ -34,6 +36,7 @@ pub enum Way {
 
 /// A request for an introduction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(rename = "ProductRequest")]
 pub struct Request {
     /// Its id; 0 while it has not been saved.
     pub id: RequestId,
