@@ -160,6 +160,24 @@ fn the_figures_leave_as_a_spreadsheet_for_oneself_or_for_all() {
 }
 
 #[test]
+fn what_is_typed_beside_a_day_is_text_in_the_spreadsheet_and_names_no_customer() {
+    let shop = Shop::staffed();
+    shop.become_("006");
+    let odd = "=HYPERLINK(\"http://x\") <script>alert(1)</script> 👩‍💻 𠮷 \u{202e}abc";
+    let entry = |day: &str, note: &str| json!({"staff": 4, "day": day, "count": {"served": 35, "bought": 12}, "note": note});
+    shop.must("enter_figures", entry("2026-12-01", odd));
+    shop.must("add_customer", json!({"name": "小鹿妈妈", "anyway": false}));
+    shop.must("enter_figures", entry("2026-11-30", "小鹿妈妈来了三次，打 13812345678"));
+    let args = json!({"span": {"from": "2026-11-30", "to": "2026-12-01"}, "staff": 4, "language": "zh-CN"});
+    let file = shop.desk.document("figures_xlsx", args, shop.now).expect("a spreadsheet");
+    let table = paper::spreadsheet::read(&file.bytes).expect("readable");
+    let text: Vec<&String> = table.rows.iter().flat_map(|row| &row.cells).collect();
+    assert!(text.iter().any(|c| c.as_str() == odd), "letter by letter, and no formula: {text:?}");
+    let told = format!("{text:?}");
+    assert!(told.contains("来了三次") && !told.contains("小鹿妈妈") && !told.contains("13812345678"), "masked as on the screen: {told}");
+}
+
+#[test]
 fn days_still_to_enter_are_told_to_whoever_worked_them_and_to_whoever_leads() {
     let mut shop = crate::handover::floor::floor();
     crate::handover::floor::come(&mut shop, "2026-12-09T16:45:00", "006");

@@ -143,7 +143,7 @@ pub fn per_minute(counted: u32, millis: u32) -> u32 {
 
 /// Milliseconds that a test is counted over: those of typing, and the whole time where it ran out.
 pub fn counted_millis(timing: TypingTiming) -> u32 {
-    timing.typing.min(SECONDS * 1_000).max(1)
+    timing.typing.clamp(1, SECONDS * 1_000)
 }
 
 /// Whether a test counts. `elapsed` is what the shop's clock says has gone by since it began, in milliseconds; it may be negative where

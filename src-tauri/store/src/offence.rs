@@ -1,6 +1,6 @@
 //! Offences: reports, answers and decisions, each only ever added. Where an offence stands is read off its decisions.
 
-use std::collections::HashMap;
+use std::collections::hash_map::{Entry, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{AttachmentId, EditionId, OffenceDecisionId, OffenceId, RuleId, RulingId, StaffId};
@@ -87,8 +87,8 @@ fn cases(db: &Db, offences: Vec<Offence>) -> Result<Vec<Case>, StoreFault> {
     let mut books: HashMap<EditionId, HashMap<RuleId, Clause>> = HashMap::new();
     let mut found = Vec::with_capacity(offences.len());
     for offence in offences {
-        if !books.contains_key(&offence.edition) {
-            books.insert(offence.edition, clauses(db, offence.edition)?.into_iter().map(|c| (c.rule, c)).collect());
+        if let Entry::Vacant(free) = books.entry(offence.edition) {
+            free.insert(clauses(db, offence.edition)?.into_iter().map(|c| (c.rule, c)).collect());
         }
         let clause =
             books.get(&offence.edition).and_then(|book| book.get(&offence.rule)).cloned().ok_or(StoreFault::Damaged)?;

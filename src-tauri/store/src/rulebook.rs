@@ -1,7 +1,7 @@
 //! Editions of the rule book, their clauses, who has read them, and who is let off a rule. An issued edition stays as it is; the file
 //! enforces it.
 
-use std::collections::HashMap;
+use std::collections::hash_map::{Entry, HashMap};
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{EditionId, ExemptionId, RuleId, RulingId, StaffId};
@@ -141,8 +141,8 @@ fn with_steps(db: &Db, found: Vec<(EditionId, Clause)>) -> Result<Vec<Clause>, S
     let mut ladders: HashMap<EditionId, HashMap<RuleId, Vec<Sanction>>> = HashMap::new();
     let mut clauses = Vec::with_capacity(found.len());
     for (edition, mut clause) in found {
-        if !ladders.contains_key(&edition) {
-            ladders.insert(edition, steps(db, edition)?);
+        if let Entry::Vacant(free) = ladders.entry(edition) {
+            free.insert(steps(db, edition)?);
         }
         let ladder = ladders.get_mut(&edition).and_then(|rules| rules.remove(&clause.rule));
         clause.ladder = ladder.unwrap_or_default();

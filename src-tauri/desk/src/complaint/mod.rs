@@ -187,7 +187,7 @@ pub(crate) fn row(db: &Db, staff: &[Staff], complaint: Complaint) -> Result<Comp
 /// One complaint with its story.
 pub fn one(visit: &mut Visit, args: WhichComplaint) -> Result<ComplaintView, Fault> {
     let me = visit.me()?;
-    visit.store()?.read(|db| Ok(visible(db, args.complaint, &me)?.map(|c| view(db, c, &me)).transpose()?))?.ok_or_else(missing)
+    visit.store()?.read(|db| visible(db, args.complaint, &me)?.map(|c| view(db, c, &me)).transpose())?.ok_or_else(missing)
 }
 
 fn missing() -> Fault {
