@@ -162,7 +162,7 @@ impl RotaRules {
             shift_limits: Vec::new(),
             duty_per_day: 0,
             mentor: Strength::Hard,
-            weights: Weights { would_like: 60, rather_not: 60, under: 1000, target: 40, over: 4, fair: 6, hours: 1 },
+            weights: Weights { would_like: 60, rather_not: 60, under: 1000, target: 40, over: 4, fair: 12, hours: 1 },
         }
     }
 

@@ -1,7 +1,9 @@
 //! What is fair, in the planner's terms: nights, weekend days, holidays and hours, by days employed and by what earlier months
 //! left over.
 
+use chrono::Datelike;
 use domain::calendar::{is_weekend, DayKind};
+use domain::quota::Period;
 use domain::rota::sums::{over_mean, row_sum, Carried};
 use domain::staff::Staff;
 use planner::{Balance, Measure, Tally};
@@ -19,14 +21,19 @@ type Counted = (usize, fn(&Carried) -> u32);
 impl Writer<'_> {
     pub(super) fn tallies(&self) -> Vec<Tally> {
         let any = vec![1; self.kinds.len()];
-        // Days after the month are planned with it and count for nothing.
-        let on = |wanted: fn(&Self, usize) -> bool| (0..self.horizon()).map(|c| u32::from(c < self.days() && wanted(self, c))).collect();
+        let on = |wanted: fn(&Self, usize) -> bool| (0..self.horizon()).map(|c| u32::from(wanted(self, c))).collect();
         vec![
-            Tally { per_shift: self.kinds.iter().map(|k| u32::from(k.night)).collect(), per_day: on(|_, _| true) },
-            Tally { per_shift: any.clone(), per_day: on(|w, c| is_weekend(w.plan.days()[c])) },
+            Tally { per_shift: self.kinds.iter().map(|k| u32::from(k.night)).collect(), per_day: on(|w, c| c < w.days()) },
+            Tally { per_shift: any.clone(), per_day: on(|w, c| w.is_of_year(c) && is_weekend(w.date(c))) },
             Tally { per_shift: any, per_day: on(|w, c| w.plan.facts().kinds.get(c) == Some(&DayKind::Holiday)) },
-            Tally { per_shift: self.kinds.iter().map(|k| k.minutes()).collect(), per_day: on(|_, _| true) },
+            Tally { per_shift: self.kinds.iter().map(|k| k.minutes()).collect(), per_day: on(|w, c| c < w.days()) },
         ]
+    }
+
+    /// A day of the month, or one after it in the week that the month ends in: where rest is counted by the week, who rests before
+    /// the month's end works the weekend behind it. The balances of another year begin anew.
+    fn is_of_year(&self, column: usize) -> bool {
+        column < self.days() || self.date(column).year() == self.date(0).year()
     }
 
     pub(super) fn hours_balance(&self, row: usize) -> Option<Balance> {
@@ -36,29 +43,26 @@ impl Writer<'_> {
         Some(Balance { measure, carried: 0, target: i64::from(target) * 100, unit: 6000, weight })
     }
 
-    /// The fair share of nights, weekend days and holidays: what the month needs, by days employed, less what a person is ahead
-    /// of the team's mean from earlier months.
+    /// The fair share of nights, weekend days and holidays: what the month needs, by days employed, or what everybody comes to as
+    /// a matter of course, less what a person is ahead of the team's mean from earlier months.
     pub(super) fn fair_shares(&self, carried: &[Carried]) -> Vec<Vec<Balance>> {
         let rows = self.plan.staff().len();
         let weight = self.plan.month_rules().map_or(0, |r| u32::from(r.weights.fair));
         if weight == 0 {
             return vec![Vec::new(); rows];
         }
+        let tallies = self.tallies();
         let employed: Vec<i64> = self.plan.staff().iter().map(|s| self.employed_days(s)).collect();
         let all_days: i64 = employed.iter().sum::<i64>().max(1);
         let counts: [Counted; 3] =
             [(NIGHTS, |c| c.nights), (WEEKENDS, |c| c.weekends), (HOLIDAYS, |c| c.holidays)];
-        let demand = counts.map(|(tally, _)| self.demand(tally));
+        let demand = counts.map(|(tally, _)| self.demand(&tallies[tally]));
         let share = |row: usize| {
             let one = |(at, (tally, count)): (usize, &Counted)| {
                 let carried = ahead(carried, row, *count) + if *tally == NIGHTS { self.stayed_longer(carried, row) } else { 0 };
-                Balance {
-                    measure: Measure::Tally(*tally),
-                    carried,
-                    target: 100 * demand[at] * employed[row] / all_days,
-                    unit: 100,
-                    weight: weight * pull(carried),
-                }
+                let needed = 100 * demand[at] * employed[row] / all_days;
+                let target = if *tally == NIGHTS { needed } else { needed.max(self.as_usual(&tallies[*tally], row)) };
+                Balance { measure: Measure::Tally(*tally), carried, target, unit: 100, weight }
             };
             counts.iter().enumerate().map(one).collect()
         };
@@ -88,21 +92,25 @@ impl Writer<'_> {
         self.plan.days().iter().filter(|d| staff.employed_on(**d)).count() as i64
     }
 
-    /// How many points of a tally the month needs in all.
-    fn demand(&self, tally: usize) -> i64 {
-        let tallies = self.tallies();
-        let points = |column: usize, kind: usize| {
-            let day = tallies[tally].per_day.get(column).copied().unwrap_or(1);
-            i64::from(tallies[tally].per_shift[kind] * day * self.need(kind, column))
+    /// Points of a tally that a row comes to where rest falls on all days alike, in hundredths. A share below it would have the
+    /// plan press everybody's rest into those days, until nobody is left to choose between.
+    fn as_usual(&self, tally: &Tally, row: usize) -> i64 {
+        let Some(quota) = self.plan.month_rules().map(|r| r.quota) else { return 0 };
+        let length = match quota.period {
+            Period::Week => 7,
+            Period::Month => self.days() as i64,
+            Period::None => return 0,
         };
-        (0..self.days()).flat_map(|c| (0..self.kinds.len()).map(move |k| (c, k))).map(|(c, k)| points(c, k)).sum()
+        let there = |c: &usize| self.plan.staff()[row].employed_on(self.date(*c));
+        let points: i64 = (0..self.horizon()).filter(there).map(|c| i64::from(tally.per_day[c])).sum();
+        100 * points * (length - i64::from(quota.halves / 2)).max(0) / length
     }
-}
 
-/// How many times as much the fair share weighs for whoever is far from it after earlier months: so the balances of a year draw
-/// together again instead of drifting where a month alone gains little by it.
-fn pull(ahead: i64) -> u32 {
-    1 + u32::try_from(ahead.abs() / 100).unwrap_or(u32::MAX).min(9)
+    /// How many points of a tally the needs come to in all.
+    fn demand(&self, tally: &Tally) -> i64 {
+        let points = |column: usize, kind: usize| i64::from(tally.per_shift[kind] * tally.per_day[column] * self.need(kind, column));
+        (0..self.horizon()).flat_map(|c| (0..self.kinds.len()).map(move |k| (c, k))).map(|(c, k)| points(c, k)).sum()
+    }
 }
 
 /// What a row is ahead of the team's mean for its days, in hundredths.

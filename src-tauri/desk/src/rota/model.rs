@@ -12,7 +12,7 @@ use domain::rota::plan::{DayState, Plan, LEAD};
 use domain::rota::sums::{takes_duty, Carried};
 use domain::rota::{Cell, Work};
 use domain::rule::Strength as Holds;
-use domain::shift::ShiftKind;
+use domain::shift::{ShiftKind, ShiftSystem};
 use domain::staff::Staff;
 use domain::wish::{Wish, WishKind};
 use planner::{
@@ -48,8 +48,8 @@ impl Task {
     }
 
     /// Writes down the month and, where rest or shifts are counted by the week, the days after it that belong to its last week:
-    /// so nobody ends the month in a way that leaves the next one no legal beginning. Nobody is needed on those days, and their
-    /// plan is forgotten.
+    /// so nobody ends the month in a way that leaves the next one no legal beginning, or one without enough people. Their plan
+    /// is forgotten.
     pub fn looking_ahead(plan: &Plan, carried: &[Carried], keep: Keep) -> Task {
         Task::with_days_after(plan, carried, keep, limits::days_after(plan))
     }
@@ -163,12 +163,20 @@ impl Writer<'_> {
         self.days() + self.after
     }
 
-    pub(super) fn offered(&self, kind: &ShiftKind, column: usize) -> bool {
+    /// The date of a column, those after the month included.
+    pub(super) fn date(&self, column: usize) -> NaiveDate {
+        self.plan.date_at(LEAD + column)
+    }
+
+    /// The system in force on a column, those after the month included.
+    pub(super) fn system(&self, column: usize) -> Option<&ShiftSystem> {
         let systems = &self.plan.facts().systems;
-        let day = self.plan.date_at(LEAD + column);
-        let after = || systems.iter().rfind(|(from, _)| *from <= day).map(|(_, system)| system);
-        let system = if column < self.days() { self.plan.system(column) } else { after() };
-        system.is_some_and(|s| s.kind(kind.id).is_some())
+        let after = || systems.iter().rfind(|(from, _)| *from <= self.date(column)).map(|(_, system)| system);
+        if column < self.days() { self.plan.system(column) } else { after() }
+    }
+
+    pub(super) fn offered(&self, kind: &ShiftKind, column: usize) -> bool {
+        self.system(column).is_some_and(|s| s.kind(kind.id).is_some())
     }
 
     fn shifts(&self) -> Vec<planner::Shift> {

@@ -15,16 +15,16 @@ impl Writer<'_> {
         if !self.offered(self.kinds[kind], column) {
             return 0;
         }
-        u32::from(self.plan.facts().needs.on(self.kinds[kind].id, self.plan.days()[column]))
+        u32::from(self.plan.facts().needs.on(self.kinds[kind].id, self.date(column)))
     }
 
     /// What each shift needs, and then what each stretch of the day needs. Spare heads on a shift that nobody asks for by name
     /// cost nothing where stretches ask for it.
     pub(super) fn cover(&self) -> Vec<Band> {
         let mut bands = Vec::new();
-        for day in 0..self.days() {
-            let Some(weights) = self.plan.rules(day).map(|r| r.weights) else { continue };
-            let stretches = self.plan.facts().needs.bands_on(self.plan.days()[day]);
+        for day in 0..self.horizon() {
+            let Some(weights) = self.system(day).map(|s| s.rules.weights) else { continue };
+            let stretches = self.plan.facts().needs.bands_on(self.date(day));
             for (kind, _) in self.kinds.iter().enumerate().filter(|(_, k)| self.offered(k, day)) {
                 let need = self.need(kind, day);
                 let steps = if need == 0 && !stretches.is_empty() { 0 } else { OVER.len() };
@@ -43,7 +43,7 @@ impl Writer<'_> {
 
     /// One stretch of a day: its least, its target, and what is over.
     fn stretch(&self, day: usize, need: domain::need::Band, weights: Weights) -> Vec<Band> {
-        let Some(system) = self.plan.system(day) else { return Vec::new() };
+        let Some(system) = self.system(day) else { return Vec::new() };
         let indices = |set: &Vec<usize>| set.iter().filter_map(|&k| self.index.get(&system.kinds[k].id).copied()).collect::<Vec<_>>();
         let (under, aim) = (u32::from(weights.under), u32::from(weights.target));
         let mut bands = Vec::new();
