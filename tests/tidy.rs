@@ -104,17 +104,13 @@ fn nothing_panics_outside_tests() {
     check_absent("src-tauri", &[".rs"], &words, &["/examples/"], "a failure is a value");
 }
 
-/// Files that are long and yet one thing: the rules of one row, and the cases of the search.
-const LONG: [&str; 2] = ["planner/src/rules.rs", "tests/planner/solve.rs"];
-
 #[test]
 fn every_rust_file_says_what_it_is_for_and_stays_readable() {
     for source in sources("src-tauri", &[".rs"]).iter().chain(&sources("tests", &[".rs"])) {
         let headed = source.text.lines().take(3).any(|l| l.starts_with("//!"));
         assert!(headed || source.path.starts_with("tests/"), "{} has no head", source.path);
         let lines = source.text.lines().count();
-        let long = LONG.iter().any(|l| source.path.ends_with(l));
-        assert!(lines <= 400 || long, "{} has {lines} lines: it is two things", source.path);
+        assert!(lines <= 400, "{} has {lines} lines: it is two things", source.path);
     }
 }
 

@@ -4,8 +4,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use planner::{
-    solve, Band, Cell, Control, Ended, Fault, Limit, Measure, Model, Options, Outcome, Person,
-    Rule, Run, RunKind, Shift, Start, Strength,
+    solve, Band, Cell, Control, Ended, Fault, Limit, Measure, Model, Options, Outcome, Person, Rule, Run, RunKind, Shift,
+    Start, Strength,
 };
 use proptest::prelude::*;
 
@@ -17,51 +17,26 @@ pub fn check(model: &Model, work: u64, seconds: f64) -> Outcome {
     let begun = Instant::now();
     let stop = AtomicBool::new(false);
     let elapsed = || begun.elapsed();
-    let control = Control {
-        elapsed: &elapsed,
-        limit: Duration::from_secs_f64(seconds),
-        stop: &stop,
-    };
-    let options = Options {
-        seed: 7,
-        threads: 1,
-        work: Some(work),
-    };
+    let control = Control { elapsed: &elapsed, limit: Duration::from_secs_f64(seconds), stop: &stop };
+    let options = Options { seed: 7, threads: 1, work: Some(work) };
     let mut last = i64::MAX;
     let outcome = solve(model, &options, &control, &mut |progress| {
         let verdict = judge(model, progress.rota);
-        assert_eq!(
-            verdict.penalty, progress.penalty,
-            "the penalty told on the way is the referee's"
-        );
+        assert_eq!(verdict.penalty, progress.penalty, "the penalty told on the way is the referee's");
         last = progress.penalty;
     })
     .expect("the model is well formed");
     let verdict = judge(model, &outcome.rota);
-    assert_eq!(
-        outcome.penalty, verdict.penalty,
-        "the penalty is the referee's"
-    );
+    assert_eq!(outcome.penalty, verdict.penalty, "the penalty is the referee's");
     let short: u64 = outcome.gaps.iter().map(|g| u64::from(g.short)).sum();
     assert_eq!(short, verdict.short, "every missing person is named");
-    assert_eq!(
-        named(&outcome),
-        broken(&verdict),
-        "just the broken hard rules are named"
-    );
-    assert!(
-        outcome.bound.is_none_or(|bound| bound <= outcome.penalty),
-        "the bound is below the penalty"
-    );
+    assert_eq!(named(&outcome), broken(&verdict), "just the broken hard rules are named");
+    assert!(outcome.bound.is_none_or(|bound| bound <= outcome.penalty), "the bound is below the penalty");
     outcome
 }
 
 fn named(outcome: &Outcome) -> Vec<(usize, Rule, u64)> {
-    let mut list: Vec<_> = outcome
-        .broken
-        .iter()
-        .map(|b| (b.person, b.rule, b.amount))
-        .collect();
+    let mut list: Vec<_> = outcome.broken.iter().map(|b| (b.person, b.rule, b.amount)).collect();
     list.sort();
     list
 }
@@ -84,10 +59,7 @@ fn best_alone(model: &Model) -> (u64, i64) {
     let rows = small::all_rows(model.days, model.shifts.len());
     let score = |row: Vec<Option<usize>>| {
         let verdict = judge(model, &vec![row]);
-        let kept = verdict
-            .broken
-            .iter()
-            .all(|b| !matches!(b.1, Rule::Cell { .. }));
+        let kept = verdict.broken.iter().all(|b| !matches!(b.1, Rule::Cell { .. }));
         kept.then(|| (verdict.harm(), verdict.penalty))
     };
     rows.into_iter().filter_map(score).min().expect("some row")
@@ -158,32 +130,15 @@ proptest! {
 }
 
 fn exact(measure: Measure, count: u32) -> Limit {
-    Limit {
-        measure,
-        from: 0,
-        to: 5,
-        carried: 0,
-        min: Some(count),
-        max: Some(count),
-        strength: Strength::Hard,
-    }
+    Limit { measure, from: 0, to: 5, carried: 0, min: Some(count), max: Some(count), strength: Strength::Hard }
 }
 
 fn plain(people: usize, days: usize) -> Model {
-    let shift = |minutes, start, end| Shift {
-        minutes,
-        start,
-        end,
-        ..Shift::default()
-    };
+    let shift = |minutes, start, end| Shift { minutes, start, end, ..Shift::default() };
     let person = Person {
         allowed: vec![true, true],
         cells: vec![Cell::Free; days],
-        runs: vec![Run {
-            kind: RunKind::LongestWork,
-            days: 6,
-            strength: Strength::Hard,
-        }],
+        runs: vec![Run { kind: RunKind::LongestWork, days: 6, strength: Strength::Hard }],
         limits: vec![Limit {
             measure: Measure::RestHalves,
             from: 0,
@@ -197,14 +152,7 @@ fn plain(people: usize, days: usize) -> Model {
         ..Person::default()
     };
     let need = (people / 3) as u32;
-    let band = |day, s| Band {
-        day,
-        shifts: vec![s],
-        people: Vec::new(),
-        need,
-        under: 1000,
-        over: 1,
-    };
+    let band = |day, s| Band { day, shifts: vec![s], people: Vec::new(), need, under: 1000, over: 1 };
     Model {
         days,
         shifts: vec![shift(450, 540, 990), shift(390, 960, 1350)],
@@ -216,27 +164,12 @@ fn plain(people: usize, days: usize) -> Model {
 
 #[test]
 fn nobody_and_no_days_give_an_empty_rota() {
-    let outcome = check(
-        &Model {
-            people: Vec::new(),
-            ..plain(3, 30)
-        },
-        2,
-        5.0,
-    );
-    assert_eq!(
-        (outcome.rota.len(), outcome.gaps.len()),
-        (0, 60),
-        "every band is named short"
-    );
+    let outcome = check(&Model { people: Vec::new(), ..plain(3, 30) }, 2, 5.0);
+    assert_eq!((outcome.rota.len(), outcome.gaps.len()), (0, 60), "every band is named short");
     let mut model = plain(2, 0);
     model.people.iter_mut().for_each(|p| p.limits.clear());
     let outcome = check(&model, 2, 5.0);
-    assert_eq!(
-        outcome.ended,
-        Ended::Proved,
-        "nothing is better than an empty month"
-    );
+    assert_eq!(outcome.ended, Ended::Proved, "nothing is better than an empty month");
     let outcome = check(&Model::default(), 2, 5.0);
     assert_eq!(outcome.penalty, 0, "an empty model costs nothing");
 }
@@ -248,15 +181,8 @@ fn one_person_and_no_shifts_rest_all_month() {
     model.cover.clear();
     model.people[0].allowed.clear();
     let outcome = check(&model, 2, 5.0);
-    assert!(
-        outcome.rota[0].iter().all(Option::is_none),
-        "there is nothing to work"
-    );
-    assert_eq!(
-        outcome.broken.len(),
-        1,
-        "31 rest days are not four, and that is said"
-    );
+    assert!(outcome.rota[0].iter().all(Option::is_none), "there is nothing to work");
+    assert_eq!(outcome.broken.len(), 1, "31 rest days are not four, and that is said");
 }
 
 #[test]
@@ -264,11 +190,7 @@ fn months_of_28_to_31_days_keep_four_rest_days() {
     for days in 28..=31 {
         let outcome = check(&plain(6, days), 1, 20.0);
         for row in &outcome.rota {
-            assert_eq!(
-                row.iter().filter(|c| c.is_none()).count(),
-                4,
-                "four rest days in {days}"
-            );
+            assert_eq!(row.iter().filter(|c| c.is_none()).count(), 4, "four rest days in {days}");
         }
         assert!(outcome.broken.is_empty(), "nothing has to be broken");
     }
@@ -279,10 +201,7 @@ fn two_hundred_people_have_a_rota_in_time() {
     let begun = Instant::now();
     let outcome = check(&plain(200, 31), 0, 20.0);
     assert!(outcome.broken.is_empty(), "everybody has a legal month");
-    assert!(
-        begun.elapsed() < Duration::from_secs(20),
-        "the time limit holds"
-    );
+    assert!(begun.elapsed() < Duration::from_secs(20), "the time limit holds");
 }
 
 #[test]
@@ -297,34 +216,19 @@ fn contradictory_pins_stand_and_the_rules_they_break_are_named() {
         assert_eq!(outcome.rota[0][day], Some(day % 2), "a pin stays");
     }
     let rules: Vec<Rule> = outcome.broken.iter().map(|b| b.rule).collect();
-    assert_eq!(
-        rules,
-        [Rule::Allowed { shift: 1 }, Rule::Run(0)],
-        "what the pins break is named"
-    );
+    assert_eq!(rules, [Rule::Allowed { shift: 1 }, Rule::Run(0)], "what the pins break is named");
 }
 
 #[test]
 fn a_rule_set_with_no_legal_month_for_anyone_still_gives_a_rota() {
     let mut model = plain(5, 30);
     for person in &mut model.people {
-        person.limits.push(Limit {
-            min: Some(28),
-            max: None,
-            ..exact(Measure::WorkDays, 0)
-        });
+        person.limits.push(Limit { min: Some(28), max: None, ..exact(Measure::WorkDays, 0) });
         person.limits[1].to = 30;
     }
     let outcome = check(&model, 1, 20.0);
-    assert_eq!(
-        outcome.broken.len(),
-        5,
-        "each person's conflict is named once"
-    );
-    assert!(
-        outcome.broken.iter().all(|b| b.amount == 2),
-        "28 days of work and 4 of rest miss 30 by two"
-    );
+    assert_eq!(outcome.broken.len(), 5, "each person's conflict is named once");
+    assert!(outcome.broken.iter().all(|b| b.amount == 2), "28 days of work and 4 of rest miss 30 by two");
 }
 
 #[test]
@@ -335,11 +239,7 @@ fn weights_of_zero_and_huge_weights_are_taken() {
     }
     check(&model, 1, 10.0);
     model.cover.iter_mut().for_each(|band| band.under = 0);
-    assert_eq!(
-        check(&model, 1, 10.0).penalty,
-        0,
-        "nothing is worth anything"
-    );
+    assert_eq!(check(&model, 1, 10.0).penalty, 0, "nothing is worth anything");
 }
 
 #[test]
@@ -347,22 +247,9 @@ fn a_malformed_model_is_refused_with_its_fault() {
     let mut model = plain(2, 7);
     model.people[1].cells.pop();
     let stop = AtomicBool::new(false);
-    let control = Control {
-        elapsed: &|| Duration::ZERO,
-        limit: Duration::from_secs(1),
-        stop: &stop,
-    };
+    let control = Control { elapsed: &|| Duration::ZERO, limit: Duration::from_secs(1), stop: &stop };
     let refused = solve(&model, &Options::default(), &control, &mut |_| ());
-    assert_eq!(
-        refused,
-        Err(Fault::Length {
-            what: "cells",
-            of: 1,
-            expected: 7,
-            found: 6
-        }),
-        "the person is named"
-    );
+    assert_eq!(refused, Err(Fault::Length { what: "cells", of: 1, expected: 7, found: 6 }), "the person is named");
 }
 
 #[test]
@@ -371,34 +258,19 @@ fn a_stop_ends_the_search_and_keeps_the_best_so_far() {
     let stop = AtomicBool::new(false);
     let begun = Instant::now();
     let elapsed = || begun.elapsed();
-    let control = Control {
-        elapsed: &elapsed,
-        limit: Duration::from_secs(30),
-        stop: &stop,
-    };
+    let control = Control { elapsed: &elapsed, limit: Duration::from_secs(30), stop: &stop };
     let mut best = None;
     let outcome = solve(&model, &Options::default(), &control, &mut |progress| {
         best = Some(progress.penalty);
         stop.store(true, Ordering::Relaxed);
     })
     .expect("well formed");
-    assert!(
-        begun.elapsed() < Duration::from_secs(5),
-        "the stop is heard at once"
-    );
-    assert_eq!(
-        best,
-        Some(outcome.penalty),
-        "the last rota told of is the one kept"
-    );
+    assert!(begun.elapsed() < Duration::from_secs(5), "the stop is heard at once");
+    assert_eq!(best, Some(outcome.penalty), "the last rota told of is the one kept");
 }
 
 #[test]
 fn the_same_seed_gives_the_same_rota() {
     let model = plain(9, 30);
-    assert_eq!(
-        check(&model, 2, 60.0).rota,
-        check(&model, 2, 60.0).rota,
-        "one thread, one seed, one rota"
-    );
+    assert_eq!(check(&model, 2, 60.0).rota, check(&model, 2, 60.0).rota, "one thread, one seed, one rota");
 }

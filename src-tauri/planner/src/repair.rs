@@ -62,9 +62,11 @@ pub fn repair(
 ) -> Result<Vec<Offer>, Fault> {
     crate::fault::check_month(model)?;
     let mut offers: Vec<Offer> = Vec::new();
-    let mut limit = control.limit;
+    let (mut limit, mut slowest) = (control.limit, Duration::ZERO);
     for aim in [Aim::Fewest, Aim::Gentle, Aim::Best] {
-        if control.is_over() && !offers.is_empty() {
+        // An offer that cannot even be made ready in time is not begun.
+        let begun = (control.elapsed)();
+        if !offers.is_empty() && (control.is_stopped() || begun + slowest >= control.limit) {
             break;
         }
         let task = task(model, rota, from, aim);
@@ -73,8 +75,12 @@ pub fn repair(
             limit,
             stop: control.stop,
         };
+        let mut ready = None;
         // From the rota as it stands: whoever cannot keep their row gets another at once, and everybody else keeps theirs.
-        let outcome = solve_from(&task, Some(rota), options, &within, &mut |_| ());
+        let outcome = solve_from(&task, Some(rota), options, &within, &mut |_| {
+            ready.get_or_insert((control.elapsed)());
+        });
+        slowest = slowest.max(ready.unwrap_or(begun) - begun);
         let proved =
             aim == Aim::Fewest && outcome.ended == Ended::Proved && outcome.broken.is_empty();
         // With the fewest changes proved nobody waits long for other tastes.
