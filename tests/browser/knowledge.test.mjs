@@ -1,4 +1,4 @@
-// Knowledge and reviews: a trainee proposes a page, the owner releases it and answers a question into another; a phrase is copied.
+// Knowledge: a trainee proposes a page, the owner releases it and answers a question into another; a phrase is copied.
 import assert from "node:assert/strict";
 import { knowing } from "./knowing.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
@@ -56,11 +56,4 @@ step("a phrase is reached by arrow and copied by one key", async ({ screen }) =>
   await screen.press("c");
   await screen.toast("已复制");
   assert.match(await screen.page.evaluate(() => navigator.clipboard.readText()), /工号/, "the second phrase");
-});
-
-step("with nothing to review and no launch planned the pages say what belongs there", async ({ screen }) => {
-  await screen.go("#/reviews");
-  await screen.page.getByText("今天没有要复习的").waitFor();
-  await screen.go("#/outlook");
-  await screen.page.getByText("没有准备中的上新").waitFor();
 });

@@ -144,8 +144,6 @@ export const SCREENS = [
   { name: "knowledge form", shop: "open", open: after(at("#/knowledge", ".list .row"), press("a"), dialog) },
   { name: "knowledge waiting", shop: "open", open: at("#/knowledge/waiting", ".asks") },
   { name: "phrases", shop: "open", open: at("#/knowledge/scripts", "[data-phrase]") },
-  { name: "reviews empty", shop: "open", open: at("#/reviews", ".page-body") },
-  { name: "outlook empty", shop: "open", open: at("#/outlook", ".page-body") },
   { name: "quizzes", shop: "open", open: at("#/quizzes", ".card") },
   { name: "quiz form", shop: "open", open: after(at("#/quizzes", ".card"), press("a"), dialog) },
   { name: "quiz taken", shop: "open", open: async (screen, shop) => at(`#/quizzes/begin/${shop.quizzed.quiz}`, ".choices, input")(screen) },

@@ -21,8 +21,6 @@ import Scale from "@lucide/svelte/icons/scale";
 import Settings from "@lucide/svelte/icons/settings";
 import Users from "@lucide/svelte/icons/users";
 import LibraryBig from "@lucide/svelte/icons/library-big";
-import Repeat from "@lucide/svelte/icons/repeat";
-import Target from "@lucide/svelte/icons/target";
 import Footprints from "@lucide/svelte/icons/footprints";
 import type { Component } from "svelte";
 import type { Words } from "./i18n/index.svelte";
@@ -77,8 +75,6 @@ export const PAGES: Page[] = [
   { id: "typing", icon: GraduationCap, right: "take_typing_test", page: () => import("./features/typing/TypingPage.svelte"), family: "training" },
   { id: "training", icon: GraduationCap, right: "see_training", page: () => import("./features/training/TrainingPage.svelte"), family: "training" },
   { id: "knowledge", icon: LibraryBig, right: "read_knowledge", page: () => import("./features/knowledge/KnowledgePage.svelte"), family: "training" },
-  { id: "reviews", icon: Repeat, right: "take_reviews", page: () => import("./features/reviews/ReviewsPage.svelte"), family: "training" },
-  { id: "outlook", icon: Target, right: "plan_reviews", page: () => import("./features/reviews/OutlookPage.svelte"), family: "training" },
   { id: "quizzes", icon: ClipboardCheck, right: "take_quizzes", page: () => import("./features/questions/QuizzesPage.svelte"), family: "training" },
   { id: "questions", icon: CircleQuestionMark, right: "keep_questions", page: () => import("./features/questions/QuestionsPage.svelte"), family: "training" },
   { id: "quiz_results", icon: ChartColumn, right: "take_quizzes", page: () => import("./features/questions/ResultsPage.svelte"), family: "training" },

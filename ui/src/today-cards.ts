@@ -12,7 +12,6 @@ import TrainingCard from "./features/probation/TodayCard.svelte";
 import type { Right } from "./ipc";
 
 import KnowledgeCard from "./features/knowledge/TodayCard.svelte";
-import ReviewsCard from "./features/reviews/TodayCard.svelte";
 
 export type TodayCard = {
   id: string;
@@ -29,7 +28,6 @@ export const TODAY_CARDS: TodayCard[] = [
   { id: "complaints", right: "complaints", place: "main", card: ComplaintsCard },
   { id: "training", right: "see_training", place: "main", card: TrainingCard },
   { id: "quizzes", right: "take_quizzes", place: "main", card: QuizCard },
-  { id: "reviews", right: "take_reviews", place: "main", card: ReviewsCard },
   { id: "knowledge", right: "read_knowledge", place: "main", card: KnowledgeCard },
   { id: "notes", right: "write_notes", place: "main", card: NotesCard },
   { id: "figures", right: "keep_figures", place: "main", card: FiguresCard },
