@@ -83,7 +83,7 @@ step("a second window takes the attempt over and the first is told; nothing is l
 });
 
 step("handed in, it is marked and shown", async ({ screen }) => {
-  await screen.button("交卷").first().click();
+  await screen.button(/^交卷/).first().click();
   const dialog = screen.dialog();
   await dialog.getByText("还有 1 道没有答").waitFor();
   await dialog.getByRole("button", { name: "交卷" }).click();
