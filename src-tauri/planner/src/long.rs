@@ -114,7 +114,8 @@ impl Search<'_, '_> {
                 _ => begins_no_weekend(self.model, from + HALF),
             };
             let known = begins_no_weekend(self.model, (to + AHEAD).min(self.model.days));
-            let excerpt = Excerpt::new(self.model, &self.rota, &everybody, &[from..known], known);
+            let range = from..known;
+            let excerpt = Excerpt::new(self.model, &self.rota, &everybody, std::slice::from_ref(&range), known);
             let made = first_rota(&excerpt.model, self.options, self.control);
             excerpt.put_back(&made, &mut self.rota);
             from = to;
