@@ -122,6 +122,66 @@ fn two_people_confirming_at_once_impose_it_once() {
 }
 
 #[test]
+fn two_threads_confirming_in_one_instant_impose_it_once_and_two_collecting_collect_it_once() {
+    let shop = shop();
+    let id = report(&shop, 1, 4, "2026-11-20T10:00:00");
+    let both = confirming(&shop, id);
+    let outcomes = at_once(&shop, "confirm_offence", &both);
+    let refused: Vec<&Fault> = outcomes.iter().filter_map(|r| r.as_ref().err()).collect();
+    assert_eq!(refused.len(), outcomes.len() - 1, "one goes through: {refused:?}");
+    assert!(refused.iter().all(|f| matches!(f, Fault::InvalidOffence { problem: OffenceProblem::AlreadyDecided { .. } })), "{refused:?}");
+    assert_eq!(owed(&shop), 1_000, "ten yuan, once");
+    shop.become_("003");
+    let pay = json!({"staff": 4, "amount": "10", "open": 1_000, "day": "2026-12-01", "words": ""});
+    let paid = at_once(&shop, "collect_fines", &pay);
+    assert_eq!(paid.iter().filter(|r| r.is_ok()).count(), 1, "collected once: {paid:?}");
+    let account = shop.must("my_ledger", json!({"staff": 4}));
+    assert_eq!(account["balance"]["fines"], 0, "and nothing is owed, nor owed back");
+}
+
+/// The same asked by four threads in one instant.
+fn at_once(shop: &Shop, command: &str, args: &Value) -> Vec<Result<Value, Fault>> {
+    let line = std::sync::Barrier::new(4);
+    std::thread::scope(|scope| {
+        let ask = || {
+            line.wait();
+            shop.call(command, args.clone())
+        };
+        let all: Vec<_> = (0..4).map(|_| scope.spawn(ask)).collect();
+        all.into_iter().map(|one| one.join().expect("an answer")).collect()
+    })
+}
+
+#[test]
+fn what_somebody_pays_for_damage_counts_towards_the_months_cap() {
+    let shop = shop();
+    shop.must("save_discipline", json!({"lasts_days": null, "share": 20, "floor": "", "source": "某市最低工资标准 2026", "merged": "first"}));
+    shop.must("set_wage", json!({"staff": 4, "from": "2026-01-01", "amount": "500"}));
+    let id = report(&shop, 1, 4, "2026-11-20T10:00:00");
+    let kinds = |shop: &Shop| view(shop, id)["warnings"].clone();
+    assert_ne!(kinds(&shop)[0]["kind"], "over_cap", "ten of a hundred that may be deducted");
+    let made = shop.must("charge_damage", json!({"staff": 4, "amount": "95", "words": "耳机", "picture": null}));
+    let over = json!({"kind": "over_cap", "cap": 10_000, "already": 9_500, "amount": 1_000});
+    assert_eq!(kinds(&shop)[0], over, "with ninety-five for the headset it is too much");
+    shop.become_("003");
+    shop.must("take_compensation", json!({"staff": 4, "amount": "95", "open": 9_500, "day": "2026-12-01", "words": ""}));
+    shop.become_("001");
+    assert_eq!(kinds(&shop)[0], over, "paying it does not make it less");
+    shop.become_("003");
+    let back = json!({"entry": made.as_i64().map(|e| e + 1), "words": "点错人", "ruling": null});
+    shop.refused("take_back_entry", back.clone());
+    shop.become_("001");
+    shop.must("take_back_entry", back);
+    shop.become_("002");
+    shop.must("take_back_entry", json!({"entry": made, "words": "不是他弄坏的", "ruling": null}));
+    assert_ne!(kinds(&shop)[0]["kind"], "over_cap", "taken back, it counts no more");
+    let shop = shop.later(chrono::Duration::days(31));
+    shop.become_("001");
+    shop.must("charge_damage", json!({"staff": 4, "amount": "50", "words": "键盘", "picture": null}));
+    assert_ne!(kinds(&shop)[0]["kind"], "over_cap", "fifty and ten are within a hundred");
+}
+
+#[test]
 fn a_step_that_moved_since_the_page_was_opened_is_not_confirmed_unseen() {
     let shop = shop();
     let first = report(&shop, 1, 4, "2026-11-20T10:00:00");

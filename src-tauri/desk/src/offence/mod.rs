@@ -10,6 +10,7 @@ use domain::access::{may, Right};
 use domain::ids::{EntryId, OffenceId, RuleId, RulingId, StaffId};
 use domain::ledger::Cause;
 use domain::money::Fen;
+use domain::month::Month;
 use domain::offence::count::{before, recount, recounts, step, Recount};
 use domain::offence::warning::{warnings, Scene, Warning, WarningKind};
 use domain::offence::{Case, Offence, OffenceAnswer, OffenceDecision, OffenceState};
@@ -281,6 +282,8 @@ pub(crate) struct Facts {
     heard: bool,
     exemptions: Vec<domain::rulebook::Exemption>,
     wage: Option<Fen>,
+    /// Charged this month for damage.
+    damage: Fen,
     latest: Option<NaiveDateTime>,
 }
 
@@ -294,6 +297,7 @@ impl Facts {
             heard: !store::offence::answers(db, case.offence.id)?.is_empty(),
             exemptions: store::rulebook::exemptions_of(db, who)?,
             wage: store::discipline::wage_on(db, who, now.date())?,
+            damage: store::ledger::balance::charged(db, who, Month::of(now.date()))?,
             latest: store::offence::latest(db)?,
         })
     }
@@ -307,7 +311,7 @@ impl Facts {
             exemptions: &self.exemptions,
             cap: &self.settled.cap,
             wage: self.wage,
-            besides: Fen::ZERO,
+            besides: self.damage,
             now,
             latest: self.latest,
         }

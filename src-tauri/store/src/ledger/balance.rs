@@ -88,6 +88,17 @@ pub fn open_items(db: &Db, account: Account) -> Result<Vec<Open>, StoreFault> {
     db.all(sql, [id], |row| Ok(Open { entry: EntryId(row.get("root")?), open: Fen(turn * row.get::<_, i64>("open")?) }))
 }
 
+/// What somebody was charged in a month for damage, less what was waived or taken back of that since. Paying it changes nothing.
+pub fn charged(db: &Db, staff: StaffId, month: Month) -> Result<Fen, StoreFault> {
+    let Some(id) = known_account(db, Account::Compensation(staff))? else { return Ok(Fen::ZERO) };
+    let sql = "SELECT coalesce(sum(CASE e.to_account WHEN ?1 THEN e.amount ELSE -e.amount END), 0) AS charged
+               FROM entry b JOIN entry e ON e.root = b.id
+               JOIN ledger_account other ON other.kind = 'compensation_charged' AND other.id IN (e.from_account, e.to_account)
+               WHERE b.to_account = ?1 AND b.cause = 'compensation' AND b.day BETWEEN ?2 AND ?3";
+    let found = db.one(sql, params![id, month.first().to_string(), month.last().to_string()], |row| row.get("charged").map(Fen))?;
+    Ok(found.unwrap_or_default())
+}
+
 /// The months that have entries, the earliest first.
 pub fn months(db: &Db) -> Result<Vec<MonthSums>, StoreFault> {
     let sql = "SELECT substr(e.day, 1, 7) AS month,
