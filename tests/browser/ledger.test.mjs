@@ -93,7 +93,7 @@ step("an account shows its running balance, and filters can be cleared", async (
   await screen.page.locator("th", { hasText: "余额" }).waitFor({ state: "detached" });
 });
 
-step("a month is closed, its statement published, and the chain checked", async ({ screen }) => {
+step("the chain is checked, and a month that runs is not closed", async ({ screen }) => {
   await screen.go("#/fund");
   await screen.page.locator("aside li").first().waitFor();
   await screen.button("核对账本").click();
@@ -122,4 +122,26 @@ step("what is wrong is taken back by somebody else, with a reason", async ({ scr
   await screen.toast("已冲正");
   assert.equal((await desk.call("ledger")).cash, 1950);
   await screen.shows("已由第");
+});
+
+step("a month that is over is closed and its statement published, each asked once more", async ({ screen, desk }) => {
+  await desk.clock("2027-01-02T02:00:00Z");
+  await screen.open("#/fund");
+  await screen.field("工号").fill(FINANCE.number);
+  await screen.field("PIN").fill(FINANCE.pin);
+  await screen.go("#/fund");
+  const confirmed = async (name, title, said) => {
+    await screen.button(name).click();
+    await screen.dialog().getByText(title).waitFor();
+    await screen.dialog().getByRole("button", { name, exact: true }).click();
+    await screen.toast(said);
+  };
+  await confirmed("结账", "结2026年12月的账", "2026年12月已结账");
+  await confirmed("公布", "公布2026年12月的经费", "已公布，第 1 号");
+  await screen.shows("第 1 号公布");
+  assert.equal(await screen.button("公布").count(), 0, "it is published once");
+  const month = (await desk.call("ledger_months")).find((m) => m.month === "2026-12");
+  assert.equal(month.published, 1);
+  const refused = await desk.call("collect_fines", { staff: 4, amount: "1", open: 1, day: "2026-12-08", words: "" }).then(() => null, (fault) => fault);
+  assert.ok(refused, "the closed month takes no entry");
 });
