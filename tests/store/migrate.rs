@@ -8,7 +8,7 @@ use store::{Store, VERSION};
 use crate::ground::{day, month, Ground};
 
 /// Each released form, by its number, with data in it, as SQLite itself wrote them out. A release may take several steps.
-const FROZEN: &[(u32, &str)] = &[(1, include_str!("frozen/0001.sql")), (7, include_str!("frozen/0007.sql"))];
+const FROZEN: &[(u32, &str)] = &[(1, include_str!("frozen/0001.sql")), (7, include_str!("frozen/0007.sql")), (14, include_str!("frozen/0014.sql"))];
 
 /// The schema as text, without the blanks between words.
 fn schema(path: &Path) -> Vec<String> {
@@ -67,6 +67,9 @@ fn an_upgraded_file_still_holds_what_was_in_it() {
             drop(store);
             holds_what_came_with_form_seven(&path);
         }
+        if *form >= 14 {
+            holds_what_came_with_form_fourteen(&path);
+        }
     }
 }
 
@@ -84,6 +87,20 @@ fn holds_what_came_with_form_seven(path: &Path) {
     assert_eq!(says("SELECT should_be FROM finding"), "39.00", "its patrol");
     assert_eq!(says("SELECT served || '/' || bought FROM figure"), "42/17", "its figures");
     assert_eq!(says("SELECT until_minute || '' FROM extension"), "1380", "its longer shifts");
+}
+
+/// One row of each book that form 14 brought.
+fn holds_what_came_with_form_fourteen(path: &Path) {
+    let conn = Connection::open(path).expect("opens");
+    let says = |sql: &str| conn.query_row(sql, [], |row| row.get::<_, String>(0)).expect("one row");
+    assert_eq!(says("SELECT words FROM ruling_decision"), "故障期间可以，恢复后当天补登记", "its rulings");
+    assert_eq!(says("SELECT sort || amount FROM offence_decision"), "fine1000", "its offences");
+    assert_eq!(says("SELECT amount || '' FROM entry"), "1000", "its ledger");
+    assert_eq!(says("SELECT what FROM complaint"), "三天没有物流信息", "its complaints");
+    assert_eq!(says("SELECT text FROM question_version"), "质量问题的退货运费由卖家承担", "its questions");
+    assert_eq!(says("SELECT name FROM quiz JOIN quiz_attempt ON quiz = quiz.id"), "退换货", "its quizzes");
+    assert_eq!(says("SELECT topic FROM training_record"), "退换货规则", "its training log");
+    assert_eq!(says("SELECT value || unit FROM attribute_version"), "300毫升", "its products");
 }
 
 #[test]
