@@ -15,6 +15,7 @@ mod meeting;
 mod note;
 mod offence;
 mod offence_order;
+mod offence_seen;
 mod options;
 mod order_times;
 mod pairing;

@@ -77,8 +77,7 @@ pub fn today(visit: &mut Visit, _: Nothing) -> Result<TrainingToday, Fault> {
         let shown = Shown::of(db, today)?;
         let facts = Facts::of(db, today, shift_day(today, 1))?;
         let led = shown.led_by(me.id);
-        let concerns =
-            |l: &Learner| (decides && l.line.staff != me.id) || l.line.staff == me.id || led.contains(&l.line.staff);
+        let concerns = |l: &Learner| decides || l.line.staff == me.id || led.contains(&l.line.staff);
         let called =
             |l: &Learner| matches!(l.stage, ProbationStage::Ending | ProbationStage::Overdue) || (decides && l.early);
         let learners = shown.books.tracks.iter().flat_map(|t| shown.cohort(t, false));

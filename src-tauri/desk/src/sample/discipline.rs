@@ -24,7 +24,9 @@ const RULINGS: [(&str, &str, &str); 3] = [
 ];
 
 /// Days ago, hour, who, code, what was seen, by whom, answer, and what was decided.
-const OFFENCES: [(u64, u32, &str, &str, &str, &str, Option<(AnswerKind, &str)>, Option<OffenceVerdict>); 9] = [
+type Seen = (u64, u32, &'static str, &'static str, &'static str, &'static str, Option<(AnswerKind, &'static str)>, Option<OffenceVerdict>);
+
+const OFFENCES: [Seen; 9] = [
     (54, 15, "012", "7.4", "旺旺后面开着网页游戏", "002", Some((AnswerKind::Accepts, "")), Some(OffenceVerdict::Confirmed)),
     (
         33,

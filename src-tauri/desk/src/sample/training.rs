@@ -31,7 +31,9 @@ const TESTS: [(&str, i64, u32, u32); 6] =
     [("021", 38, 41, 6), ("021", 33, 52, 3), ("021", 28, 63, 2), ("022", 24, 55, 4), ("022", 20, 61, 1), ("006", 12, 88, 1)];
 
 /// Topic, days ago, minutes, teacher, days until it is due again, who took part.
-const LOG: [(&str, i64, u32, &str, Option<i64>, &[&str]); 6] = [
+type Lesson = (&'static str, i64, u32, &'static str, Option<i64>, &'static [&'static str]);
+
+const LOG: [Lesson; 6] = [
     ("上机操作", 40, 120, "周婷", None, &["021"]),
     ("上机操作", 26, 120, "周婷", None, &["022"]),
     ("退换货规则", 24, 60, "周婷", Some(30), &["006", "007", "008", "021", "022"]),

@@ -96,7 +96,8 @@ const LARGE: [&str; 69] = [
 ];
 
 fn small_tables_are_whole(conn: &Connection) -> Result<bool, StoreFault> {
-    let mut query = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")?;
+    // A virtual table has no page of its own, and not each of them can be read from end to end; what it keeps lies in ordinary ones.
+    let mut query = conn.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND name NOT LIKE 'sqlite_%'")?;
     let tables = query.query_map([], |row| row.get::<_, String>("name"))?.collect::<Result<Vec<_>, _>>()?;
     for table in tables {
         if LARGE.contains(&table.as_str()) {
