@@ -135,7 +135,7 @@ fn hash(id: i64) -> Hash {
 
 fn verify(links: &[Link], heads: &[(i64, i64, Hash)]) -> Result<(EntryId, Hash), Broken> {
     let mut check = Check::new(heads.iter().map(|(n, e, h)| Head { statement: StatementId(*n), entry: EntryId(*e), hash: *h }).collect());
-    for link in &links {
+    for link in links {
         let _ = check.take(link);
     }
     check.finish()
