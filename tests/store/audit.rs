@@ -37,7 +37,7 @@ fn every_act_can_be_stored_and_read() {
     for &act in Act::ALL {
         ground.write(|tx| add(tx, at(NOW), None, act, "", &[]));
     }
-    let read: Vec<Act> = ground.read(|db| page(db, None, 100, None, None)).into_iter().rev().map(|e| e.act).collect();
+    let read: Vec<Act> = ground.read(|db| page(db, None, 1000, None, None)).into_iter().rev().map(|e| e.act).collect();
     assert_eq!(read, Act::ALL, "each by its word");
 }
 

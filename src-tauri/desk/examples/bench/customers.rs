@@ -37,7 +37,10 @@ pub fn figures(call: &dyn Fn(&str, Value) -> Result<Value, Failure>) -> Result<(
     measure("a customer by a whole phone number", 30, || find("13800012345"))?;
     measure("a card", 30, || call("customer", json!({"customer": 12345})).map(drop))?;
     measure("a purge, wiped from every byte of the file", PURGES, || {
-        let latest = call("customers", json!({"text": "", "tag": null}))?["rows"][0]["id"].clone();
-        call("purge_customers", json!({"customers": [latest]})).map(drop)
+        // Somebody with open work is refused: the next one is taken.
+        let found = call("customers", json!({"text": "", "tag": null}))?;
+        let rows = found["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let purged = rows.iter().any(|row| call("purge_customers", json!({"customers": [row["id"]]})).is_ok());
+        if purged { Ok(()) } else { Err("everybody has open work".into()) }
     })
 }

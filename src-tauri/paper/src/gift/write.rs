@@ -65,7 +65,11 @@ fn answers(says: &QuestionText) -> String {
     let listed = match says.kind {
         QuestionKind::Essay | QuestionKind::Description => return general,
         QuestionKind::TrueFalse => return format!("{}{general}", truth(says)),
-        QuestionKind::Single => lines(&|a| choice(a, format, true)),
+        QuestionKind::Single => {
+            // Right answers alone would read as a short answer: those after the first are written as choices of full weight.
+            let wrong = says.answers.iter().any(|a| a.weight != Weight::WHOLE);
+            lines(&|a| choice(a, format, wrong || says.answers.first().is_some_and(|first| std::ptr::eq(first, a))))
+        }
         QuestionKind::Multiple => lines(&|a| choice(a, format, false)),
         QuestionKind::Short => lines(&|a| format!("=%{}%{}", percent(a.weight), short(&a.text))),
         QuestionKind::Number => format!("#{}", lines(&number)),
