@@ -27,6 +27,7 @@ mod reward;
 mod question;
 mod quiz;
 mod rights;
+mod rights_table;
 mod roster;
 mod rota;
 mod rulebook;
