@@ -1,6 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Category } from "../../ipc";
-import { letter, percentOf, tree, weightOf } from "./words";
+
+// The dictionaries behind the words ask which language was kept and what the machine speaks.
+vi.stubGlobal("localStorage", { getItem: () => "zh-CN" });
+vi.stubGlobal("navigator", { languages: ["zh-CN"] });
+vi.stubGlobal("document", { documentElement: {} });
+const { letter, percentOf, tree, weightOf } = await import("./words");
 
 const category = (id: number, parent: number | null): Category => ({ id, parent, topic: null, name: `C${id}` });
 
