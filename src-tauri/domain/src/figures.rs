@@ -308,7 +308,7 @@ pub struct PersonSum {
 
 /// A nickname as it is remembered: without blanks around it, full-width letters and digits folded, in small letters.
 pub fn clean_nick(nick: &str) -> String {
-    nick.trim().chars().map(crate::staff::fold_width).flat_map(char::to_lowercase).collect()
+    nick.trim().chars().map(crate::text::fold_width).flat_map(char::to_lowercase).collect()
 }
 
 /// Whether a nickname of a file is a summary row or an empty mark and no person.

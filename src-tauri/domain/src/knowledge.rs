@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{AttachmentId, PageId, ProductId, QuestionCategoryId, StaffId};
-use crate::question::text::one_line;
+use crate::text::one_line;
 
 /// What a page says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -47,6 +47,7 @@ pub mod script;
 pub mod shift;
 pub mod sign_in;
 pub mod staff;
+pub mod text;
 pub mod time;
 pub mod training;
 pub mod typing;

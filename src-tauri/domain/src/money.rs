@@ -8,6 +8,8 @@ use std::ops::{Add, AddAssign, Neg, Sub};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::text::fold_width;
+
 /// An amount in whole fen; below nothing it is owed or taken away.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(transparent)]
@@ -82,12 +84,11 @@ impl Fen {
 /// The text in the narrow forms of its characters, without blanks.
 fn narrowed(text: &str) -> String {
     let narrow = |c: char| match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '。' | '｡' => '.',
         '、' | '﹐' => ',',
         '−' | '–' | '—' | '﹣' => '-',
         '￥' => '¥',
-        other => other,
+        other => fold_width(other),
     };
     text.chars().filter(|c| !c.is_whitespace() && *c != '\u{feff}').map(narrow).collect()
 }

@@ -8,6 +8,7 @@ use crate::access::Role;
 use crate::ids::{ShiftId, StaffId};
 use crate::quota::Window;
 use crate::rule::{OwnLimits, MONTH_MINUTES};
+use crate::text::fold_width;
 
 /// A staff member 员工.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -192,13 +193,4 @@ fn learn_together(one: &Staff, other: &Staff) -> bool {
 /// An agent number as the shop means it: full-width digits folded, blanks cut.
 pub fn clean_number(text: &str) -> String {
     text.trim().chars().map(fold_width).filter(|c| !c.is_whitespace()).collect()
-}
-
-/// Full-width Latin letters and digits become the plain ones: `００７` is `007`.
-pub fn fold_width(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        _ => c,
-    }
 }

@@ -10,7 +10,7 @@ use domain::ids::{NoteId, PageId, ProductId, QuestionCategoryId};
 use domain::knowledge::{compare, ComparedLine, PageVersion};
 use domain::note::{NoteKind, NoteState};
 use domain::question::category::{below, Category};
-use domain::question::text::one_line;
+use domain::text::one_line;
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
 use store::knowledge::Search;

@@ -3,7 +3,7 @@
 use domain::audit::{Act, AuditLine};
 use domain::ids::QuestionCategoryId;
 use domain::question::category::{problems, Category};
-use domain::question::text::one_line;
+use domain::text::one_line;
 use domain::question::QuestionProblem;
 use serde::Deserialize;
 use store::{StoreFault, Tx};

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use domain::audit::{Act, AuditLine};
 use domain::ids::{QuestionCategoryId, QuestionId};
 use domain::question::category::Category;
-use domain::question::text::one_line;
+use domain::text::one_line;
 use domain::question::{cleaned, is_remark, problems, Question, QuestionProblem, QuestionSource, QuestionState, QuestionText};
 use paper::gift::{self, NotGift, Piece, Reason};
 use paper::question_file::{self, RowProblem};

@@ -10,7 +10,7 @@ use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
 use domain::ids::{AttemptId, QuestionCategoryId, QuizId, StaffId};
 use domain::question::category::below;
-use domain::question::text::one_line;
+use domain::text::one_line;
 use domain::quiz::attempt::{score, Asked, Attempt, Score};
 use domain::quiz::draw::{draw, Chance, Pool};
 use domain::quiz::{may_begin, problems, Part, Quiz, QuizProblem, QuizState};

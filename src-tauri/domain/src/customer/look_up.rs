@@ -1,6 +1,8 @@
 //! Finding a customer without browsing (SEC-02 不得翻查): by a whole name, phone or order number, by the beginning of a name or
 //! order, or by the last four digits. Too little finds nobody.
 
+use crate::text::fold_width;
+
 use super::text::{digit, is_phone};
 use super::{Channel, Customer, CustomerProblem};
 
@@ -26,10 +28,7 @@ pub fn fold(value: &str) -> String {
 
 /// What is compared of one character: nothing of blanks and hyphens.
 pub(super) fn letters(c: char) -> impl Iterator<Item = char> {
-    let narrow = match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        _ => digit(c).unwrap_or(c),
-    };
+    let narrow = digit(c).unwrap_or_else(|| fold_width(c));
     let kept = !narrow.is_whitespace() && narrow != '-';
     narrow.to_lowercase().filter(move |_| kept)
 }

@@ -2,7 +2,7 @@
 //! last one is a check: one wrong character, or two that changed places, never make another item's id.
 
 use crate::ids::ItemId;
-use crate::staff::fold_width;
+use crate::text::fold_width;
 
 /// Digits and letters that cannot be taken for each other in handwriting: no 0 O, 1 I L, 5 S, 2 Z beside one another. Their
 /// number is prime, which is what makes the check certain.

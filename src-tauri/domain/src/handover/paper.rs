@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::code::{read, BadCode};
 use super::item::{Item, ItemState, LONGEST_TEXT};
 use crate::ids::ItemId;
-use crate::staff::fold_width;
+use crate::text::fold_width;
 
 /// What somebody wrote beside an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]

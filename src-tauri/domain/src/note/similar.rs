@@ -3,6 +3,8 @@
 
 use std::collections::HashSet;
 
+use crate::text::fold_width;
+
 /// The most pieces of a text that are looked up while it is being typed.
 const PIECES: usize = 24;
 /// How much of what was typed must stand in a note for it to be shown.
@@ -12,9 +14,7 @@ const ALIKE: f64 = 0.4;
 pub fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        let c = match c {
-            '\u{3000}' => ' ',
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        let c = match fold_width(c) {
             c if c.is_whitespace() => ' ',
             c => c,
         };

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{AttachmentId, AttributeId, ProductId, QuizId, StaffId};
-use crate::question::text::one_line;
+use crate::text::one_line;
 
 /// A product.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

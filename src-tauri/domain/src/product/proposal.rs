@@ -4,7 +4,7 @@
 use super::{with_unit, Attribute, Product};
 use crate::ids::AttributeId;
 use crate::language::Language;
-use crate::question::text::one_line;
+use crate::text::one_line;
 use crate::question::{cleaned, number, Answer, QuestionKind, QuestionText, Rich, Weight};
 
 /// Choices of a question.

@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{text, QuestionProblem, MOST_TITLE};
+use super::{QuestionProblem, MOST_TITLE};
 use crate::ids::QuestionCategoryId;
+use crate::text::one_line;
 
 macro_rules! topics {
     ($($(#[$doc:meta])* $name:ident = $word:literal)*) => {
@@ -84,7 +85,7 @@ pub struct Category {
 /// What is wrong with a category beside the others.
 pub fn problems(category: &Category, all: &[Category]) -> Vec<QuestionProblem> {
     let mut found = Vec::new();
-    let name = text::one_line(&category.name);
+    let name = one_line(&category.name);
     if name.is_empty() && category.topic.is_none() {
         found.push(QuestionProblem::NoName);
     }

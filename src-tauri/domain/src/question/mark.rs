@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::text::{one_line, plain};
+use crate::text::{fold_width, one_line};
+
+use super::text::plain;
 use super::{number, Answer, QuestionKind, QuestionText, Weight};
 
 /// What somebody answered.
@@ -97,12 +99,7 @@ fn share(part: usize, whole: usize) -> Weight {
 
 /// Words as they are compared: half width, small letters, one blank for every run, no full stop at the end.
 pub fn folded(words: &str) -> String {
-    let half = |c: char| match c {
-        '\u{3000}' => ' ',
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        c => c,
-    };
-    let words: String = words.chars().map(half).flat_map(char::to_lowercase).collect();
+    let words: String = words.chars().map(fold_width).flat_map(char::to_lowercase).collect();
     one_line(&words).trim_end_matches(['.', '。', '!', '！']).trim_end().to_owned()
 }
 

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{AttachmentId, QuestionCategoryId, QuestionId, StaffId};
+use crate::text::one_line;
 
 /// What kind of answer a question asks for. A gap to fill is a question of the kinds `Single`, `Short` or `Number` whose text has
 /// [`text::GAP`] in it.
@@ -272,7 +273,7 @@ pub fn cleaned(says: QuestionText) -> QuestionText {
     };
     QuestionText {
         kind,
-        title: text::one_line(&says.title),
+        title: one_line(&says.title),
         text: text::cleaned(says.text),
         picture: says.picture,
         answers,
@@ -290,8 +291,8 @@ fn cleaned_answer(kind: QuestionKind, answer: Answer) -> Answer {
     let words = text::cleaned(answer.text);
     Answer {
         // What is typed as an answer is compared as it stands: it has no format.
-        text: if kind.has_choices() || matching { words } else { Rich::typed(text::one_line(&words.text)) },
-        pair: if matching { text::one_line(&answer.pair) } else { String::new() },
+        text: if kind.has_choices() || matching { words } else { Rich::typed(one_line(&words.text)) },
+        pair: if matching { one_line(&answer.pair) } else { String::new() },
         weight: if matching { Weight::NONE } else { answer.weight },
         feedback: if matching { Rich::default() } else { text::cleaned(answer.feedback) },
     }

@@ -1,5 +1,7 @@
 //! Numbers as answers: one number, a number with its tolerance, or a span; and the numbers that people type.
 
+use crate::text::fold_width;
+
 /// From and to, both counted in.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Span {
@@ -67,10 +69,9 @@ pub fn typed(text: &str) -> Option<f64> {
 
 fn half_width(c: char) -> char {
     match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '−' | '–' => '-',
         '。' => '.',
-        c => c,
+        c => fold_width(c),
     }
 }
 

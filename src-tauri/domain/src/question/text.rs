@@ -1,6 +1,7 @@
 //! Texts of questions: cleaned as they are kept, and plain as they are shown and searched.
 
 use super::{Rich, TextFormat};
+use crate::text::one_line;
 
 /// What stands in a text for the gap to fill.
 pub const GAP: &str = "_____";
@@ -24,11 +25,6 @@ fn lines(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<String> = text.split('\n').map(one_line).collect();
     lines.join("\n").trim().to_owned()
-}
-
-/// One line: every run of blanks is one, none at the ends.
-pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A text as people read it: of HTML the words alone.

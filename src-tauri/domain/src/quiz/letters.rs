@@ -3,6 +3,7 @@
 
 use crate::question::mark::Given;
 use crate::question::QuestionKind;
+use crate::text::fold_width;
 
 use super::QuizProblem;
 
@@ -40,10 +41,8 @@ pub fn read(typed: &str, sheet: &[OnPaper]) -> (Vec<(u32, Given)>, Vec<QuizProbl
 
 fn half_width(c: char) -> char {
     match c {
-        '\u{3000}' => ' ',
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '、' => ',',
-        c => c,
+        c => fold_width(c),
     }
 }
 

@@ -2,7 +2,7 @@
 //! numbers all the way: no figure is rounded twice.
 
 use chrono::NaiveDate;
-use domain::staff::fold_width;
+use domain::text::fold_width;
 
 /// A cell that cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 mod write;
 
-use domain::question::text::one_line;
+use domain::text::one_line;
 use domain::question::{cleaned, is_remark, problems, Answer, QuestionKind, QuestionProblem, QuestionText, Rich, Weight};
 
 use crate::fault::PaperFault;
