@@ -10,6 +10,7 @@ let state = "open";
 for (const { name, shop, open } of SCREENS) {
   (shop === "none" ? empty : stage).step(name, async ({ screen, desk, shop: made }) => {
     if (shop !== "none" && shop !== state) {
+      await screen.leave();
       await intoState(desk, (state = shop));
       await screen.open();
     }

@@ -106,6 +106,7 @@ stage.step("English fits into 1280 by 720", async ({ screen, shop }) => {
 });
 
 stage.step("the screens before the shop speak it too", async ({ screen, desk }) => {
+  await screen.leave();
   await intoState(desk, "locked");
   await screen.open();
   for (const [language, said] of [["zh-TW", "已鎖定"], ["en", "Locked"]]) {

@@ -27,6 +27,7 @@ for (const look of LOOKS) {
   for (const { name, shop: needs, open } of SCREENS.filter(({ name }) => take(`${name} ${look.of}`))) {
     const screen = needs === "none" ? screens.none : screens.open;
     if (needs !== "none" && needs !== state) {
+      await screen.leave();
       await intoState(desk, (state = needs));
       await screen.open();
     }

@@ -73,6 +73,10 @@ export class Screen {
     await this.page.waitForFunction(() => document.querySelector("#app")?.childElementCount > 0 && !document.querySelector(".wait"));
     await this.page.evaluate(() => document.fonts.ready);
   }
+  /** Away from the page: what it still asks for would go unanswered while the desk is down. */
+  leave() {
+    return this.page.goto("about:blank");
+  }
   /** Another address of the open page. */
   async go(at) {
     await this.page.evaluate((to) => (location.hash = to), at);

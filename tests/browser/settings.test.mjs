@@ -78,6 +78,7 @@ step("a backup is made, and restored", async ({ screen, desk }) => {
 
 step("a broken file is kept and told of, and a backup brings the shop back", async ({ screen, desk }) => {
   const rubbish = "this is no database, but somebody's file\n".repeat(200);
+  await screen.leave();
   await desk.restart((home) => writeFileSync(join(home, "daybook.db"), rubbish));
   await screen.open();
   await screen.page.getByRole("heading", { name: "店铺的数据文件坏了" }).waitFor();
