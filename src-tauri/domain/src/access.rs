@@ -149,6 +149,10 @@ pub enum Right {
     TakeReviews,
     /// See how everybody will know what is listed next, and set how the shop reviews.
     PlanReviews,
+    /// See the products, what is to be known of them, and how one stands to each.
+    SeeProducts,
+    /// Keep the book of products, propose questions for it, plan launches and answer who asks for an introduction.
+    KeepProducts,
     /// See the own training: track, records, skills.
     SeeTraining,
     /// Take the typing test.
@@ -168,7 +172,7 @@ pub enum Right {
 use Role::{Agent, Finance, Manager, Owner, Trainee};
 
 /// The table. A right that does not stand here is nobody's.
-pub const TABLE: [(Right, &[Role]); 65] = [
+pub const TABLE: [(Right, &[Role]); 67] = [
     (Right::SeeRota, &[Owner, Manager, Finance, Agent, Trainee]),
     (Right::SeeDraft, &[Owner, Manager]),
     (Right::PlanRota, &[Owner, Manager]),
@@ -227,6 +231,8 @@ pub const TABLE: [(Right, &[Role]); 65] = [
     (Right::KeepKnowledge, &[Owner, Manager]),
     (Right::TakeReviews, &[Owner, Manager, Agent, Trainee]),
     (Right::PlanReviews, &[Owner, Manager]),
+    (Right::SeeProducts, &[Owner, Manager, Agent, Trainee]),
+    (Right::KeepProducts, &[Owner, Manager]),
     (Right::SeeTraining, &[Owner, Manager, Agent, Trainee]),
     (Right::TakeTypingTest, &[Owner, Manager, Agent, Trainee]),
     (Right::TickMilestones, &[Owner, Manager, Agent]),

@@ -17,7 +17,7 @@ const right: Record<Right, string> = {
   ask_leave: "申请请假", decide_leave: "批假", read_audit: "看操作记录", backup: "备份", restore: "还原备份", see_customers: "查客户", keep_customers: "记客户卡", unmask_customers: "查看客户原文", purge_customers: "清除客户", remove_backups: "删除旧备份", handover: "交接", sign_handover: "交出和接收交接单", settle_handover: "处理漏交的单", write_notes: "登记", collect_notes: "答复和汇总登记", run_meeting: "主持例会", read_rule_book: "看守则", keep_rule_book: "管理守则", report_offence: "报告违规", answer_offence: "回应违规", all_offences: "看全部违规", judge_offence: "处理违规", make_ruling: "作裁定", decide_rewards: "决定奖励", all_rewards: "看全部奖励",
   own_account: "修改自己的账号",
   complaints: "记投诉", settle_complaints: "处理全部投诉",
-  read_knowledge: "看知识页和服务用语", keep_knowledge: "发布知识页", take_reviews: "复习", plan_reviews: "看上架前准备",
+  read_knowledge: "看知识页和服务用语", keep_knowledge: "发布知识页", take_reviews: "复习", plan_reviews: "看上架前准备", see_products: "看产品", keep_products: "管理产品",
   see_training: "看自己的培训", take_typing_test: "打字测试", tick_milestones: "给自己带的新人打勾", keep_pairings: "配师傅", decide_probation: "决定试用期", keep_training: "管理培训记录",
   patrol: "巡店", keep_listings: "管理宝贝和巡店设置", verify_findings: "核实宝贝错误", keep_figures: "登记自己的服务数据", all_figures: "看全部服务数据",
 };

@@ -14,7 +14,7 @@ const right: (typeof source)["right"] = {
   ask_leave: "申請請假", decide_leave: "批假", read_audit: "看操作記錄", backup: "備份", restore: "還原備份", see_customers: "查客戶", keep_customers: "記客戶卡", unmask_customers: "檢視客戶原文", purge_customers: "清除客戶", remove_backups: "刪除舊備份", handover: "交接", sign_handover: "交出和接收交接單", settle_handover: "處理漏交的單", write_notes: "登記", collect_notes: "答覆和匯總登記", run_meeting: "主持例會", read_rule_book: "看守則", keep_rule_book: "管理守則", report_offence: "報告違規", answer_offence: "回應違規", all_offences: "看全部違規", judge_offence: "處理違規", make_ruling: "作裁定", decide_rewards: "決定獎勵", all_rewards: "看全部獎勵",
   own_account: "修改自己的帳號",
   complaints: "記投訴", settle_complaints: "處理全部投訴",
-  read_knowledge: "看知識頁和服務用語", keep_knowledge: "發布知識頁", take_reviews: "複習", plan_reviews: "看上架前準備",
+  read_knowledge: "看知識頁和服務用語", keep_knowledge: "發布知識頁", take_reviews: "複習", plan_reviews: "看上架前準備", see_products: "看產品", keep_products: "管理產品",
   see_training: "看自己的培訓", take_typing_test: "打字測試", tick_milestones: "給自己帶的新人打勾", keep_pairings: "配師傅", decide_probation: "決定試用期", keep_training: "管理培訓記錄",
   patrol: "巡店", keep_listings: "管理寶貝和巡店設定", verify_findings: "核實寶貝錯誤", keep_figures: "登記自己的服務數據", all_figures: "看全部服務數據",
 };
