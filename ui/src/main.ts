@@ -1,7 +1,8 @@
 import "./language-tag";
 import { mount } from "svelte";
 import App from "./App.svelte";
+import { i18n } from "./i18n/index.svelte";
 import "./styles/index.css";
 
 const target = document.getElementById("app");
-if (target) mount(App, { target });
+if (target) void i18n.start().then(() => mount(App, { target }));

@@ -1,10 +1,8 @@
-// The language of the screen: chosen by the person, else by the system; switched live.
+// The language of the screen: chosen by the person, else by the system; switched live. Only the words in use are fetched.
 import type { AnyFault, Breach, Language, NamedRule } from "../ipc";
-import en from "./en";
 import { Formats } from "./format";
 import type { Names } from "./types";
-import zhCN from "./zh-CN";
-import zhTW from "./zh-TW";
+import type zhCN from "./zh-CN";
 
 export type Words = typeof zhCN;
 export type { Formats } from "./format";
@@ -15,7 +13,11 @@ export const LANGUAGES: { tag: Language; name: string }[] = [
   { tag: "en", name: "English" },
 ];
 
-const dictionaries: Record<Language, Words> = { "zh-CN": zhCN, "zh-TW": zhTW, en };
+const dictionaries: Record<Language, () => Promise<{ default: Words }>> = {
+  "zh-CN": () => import("./zh-CN"),
+  "zh-TW": () => import("./zh-TW"),
+  en: () => import("./en"),
+};
 const formats: Record<Language, Formats> = { "zh-CN": new Formats("zh-CN"), "zh-TW": new Formats("zh-TW"), en: new Formats("en") };
 const KEPT = "daybook.language";
 
@@ -30,12 +32,13 @@ export function systemLanguage(wanted: readonly string[]): Language {
 }
 
 class Reader {
-  #language = $state<Language>("zh-CN");
+  #language = $state<Language>(LANGUAGES.find((l) => l.tag === localStorage.getItem(KEPT))?.tag ?? systemLanguage(navigator.languages));
+  #words = $state.raw<Words>();
+  #wanted = this.#language;
 
-  constructor() {
-    const kept = localStorage.getItem(KEPT);
-    const known = LANGUAGES.find((l) => l.tag === kept)?.tag;
-    this.#set(known ?? systemLanguage(navigator.languages));
+  /** Fetches the first words. Nothing may ask for words before. */
+  start(): Promise<void> {
+    return this.#fetch(this.#language);
   }
 
   get language(): Language {
@@ -43,18 +46,22 @@ class Reader {
   }
   set language(tag: Language) {
     localStorage.setItem(KEPT, tag);
-    this.#set(tag);
+    this.#wanted = tag;
+    void this.#fetch(tag);
   }
 
-  #set(tag: Language) {
+  async #fetch(tag: Language): Promise<void> {
+    const { default: words } = await dictionaries[tag]();
+    if (tag !== this.#wanted) return;
+    this.#words = words;
     this.#language = tag;
     document.documentElement.lang = tag;
-    document.title = dictionaries[tag].shell.product;
+    document.title = words.shell.product;
   }
 
   /** The words of the present language. */
   get w(): Words {
-    return dictionaries[this.#language];
+    return this.#words as Words;
   }
   /** Days, times and numbers of the present language. */
   get f(): Formats {
