@@ -51,6 +51,49 @@ pub enum RulingProblem {
     NotToBeFollowed,
 }
 
+/// What may rest on a ruling, or name one in its reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RestsOn {
+    /// A decision about an offence, or what the person answered.
+    Offence,
+    /// Somebody is let off a rule.
+    Exemption,
+    /// A decision about a reward.
+    Reward,
+    /// An entry of the ledger.
+    Entry,
+    /// A conflict of the rota that was accepted.
+    Conflict,
+    /// A request for leave.
+    Leave,
+    /// A handover sheet that was closed, accepted or settled out of turn.
+    Handover,
+    /// A decision about a listing error.
+    Finding,
+    /// A correction of somebody's service figures.
+    Figures,
+    /// A pairing of mentor and trainee.
+    Pairing,
+    /// A decision about a probation.
+    Probation,
+    /// A launch that was moved, listed or called off.
+    Launch,
+    /// A step of a complaint.
+    Complaint,
+    /// An answer to a note.
+    Note,
+}
+
+/// Whether a text names this ruling: `R-12` in whatever case, not as a part of another word or a longer number.
+pub fn names(text: &str, ruling: RulingId) -> bool {
+    let (text, name) = (text.to_ascii_lowercase(), format!("r-{}", ruling.0));
+    let part = |c: char| c.is_ascii_alphanumeric();
+    text.match_indices(&name).any(|(at, _)| {
+        !text[..at].chars().next_back().is_some_and(part) && !text[at + name.len()..].chars().next().is_some_and(part)
+    })
+}
+
 /// What is wrong with a question or a decision.
 pub fn words_problem(words: &str) -> Option<RulingProblem> {
     match words.chars().count() {
