@@ -1,12 +1,14 @@
 //! Rulings 裁定 (FINE-06): anybody may ask; a manager decides. They are open to everybody, found by their words, and pointed to by
 //! every exception.
 
+use chrono::NaiveDate;
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
-use domain::ids::{OffenceId, RulingId, StaffId};
-use domain::ruling::{may_follow, words_problem, Ruling, RulingProblem};
+use domain::ids::RulingId;
+use domain::ruling::{may_follow, words_problem, RestsOn, Ruling, RulingProblem};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
+use store::ruling::uses::{uses, Use};
 use store::{Db, StoreFault, Tx};
 use ts_rs::TS;
 
@@ -36,19 +38,32 @@ pub struct RulingsView {
     pub makes: bool,
 }
 
-/// A ruling and what points to it.
+/// A ruling and what rests on it.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct RulingView {
     /// The ruling.
     pub row: RulingRow,
-    /// Offences that were decided by it and that the reader may see.
-    pub offences: Vec<OffenceId>,
-    /// People let off a rule by it.
-    pub exempt: Vec<String>,
-    /// Rewards that were decided by it.
-    pub rewards: u32,
+    /// What points to it or names it in a reason, as far as the reader may see it; the latest first.
+    pub uses: Vec<RulingUse>,
+    /// How much more there is that is not for the reader.
+    pub unseen: u32,
     /// May make rulings.
     pub makes: bool,
+}
+
+/// A decision or a reason that rests on a ruling.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RulingUse {
+    /// What it is.
+    pub what: RestsOn,
+    /// What leads there: a number, or the month of a conflict.
+    pub key: String,
+    /// Whom it is about; else who wrote it.
+    pub name: Option<String>,
+    /// Its day.
+    pub day: NaiveDate,
+    /// What was written.
+    pub words: String,
 }
 
 /// Words to look for; all of them where there are none.
@@ -107,22 +122,37 @@ pub fn one(visit: &mut Visit, args: WhichRuling) -> Result<RulingView, Fault> {
     let found = visit.store()?.read(|db| {
         let staff = store::staff::all(db)?;
         let Some(ruling) = store::ruling::get(db, args.ruling)? else { return Ok(None) };
-        let uses = store::ruling::uses(db, ruling.id)?;
-        let all = may(me.role, Right::AllOffences);
-        let exempt: Vec<StaffId> = store::rulebook::exemptions(db)?
-            .into_iter()
-            .filter(|e| uses.exemptions.contains(&e.id))
-            .map(|e| e.staff)
-            .collect();
+        let (seen, unseen): (Vec<Use>, Vec<Use>) = uses(db, ruling.id)?.into_iter().partition(|it| for_reader(&me, it));
+        let shown = |it: Use| RulingUse { what: it.what, key: it.key, name: it.staff.map(|who| name_of(&staff, who)), day: it.day, words: it.words };
         Ok(Some(RulingView {
             row: row(db, &staff, ruling)?,
-            offences: if all { uses.offences } else { Vec::new() },
-            exempt: exempt.into_iter().filter(|who| all || *who == me.id).map(|who| name_of(&staff, who)).collect(),
-            rewards: u32::try_from(uses.rewards.len()).unwrap_or(u32::MAX),
+            uses: seen.into_iter().map(shown).collect(),
+            unseen: u32::try_from(unseen.len()).unwrap_or(u32::MAX),
             makes: may(me.role, Right::MakeRuling),
         }))
     })?;
     found.ok_or_else(|| Fault::not_found("ruling"))
+}
+
+/// Whether somebody sees a thing that rests on a ruling: as on the page where it stands.
+fn for_reader(me: &Staff, it: &Use) -> bool {
+    let own = it.staff == Some(me.id);
+    let holds = |right: Right| may(me.role, right);
+    match it.what {
+        RestsOn::Offence | RestsOn::Exemption => own || holds(Right::AllOffences),
+        RestsOn::Reward => own || holds(Right::AllRewards),
+        RestsOn::Entry => own || holds(Right::SeeLedger),
+        RestsOn::Conflict => holds(Right::SeeDraft),
+        RestsOn::Leave => own || holds(Right::DecideLeave),
+        RestsOn::Handover => holds(Right::Handover),
+        RestsOn::Finding => holds(Right::Patrol),
+        RestsOn::Figures => own || holds(Right::AllFigures),
+        RestsOn::Pairing => own || holds(Right::KeepPairings),
+        RestsOn::Probation => own || holds(Right::DecideProbation),
+        RestsOn::Launch => holds(Right::SeeProducts),
+        RestsOn::Complaint => holds(Right::SettleComplaints),
+        RestsOn::Note => own || holds(Right::CollectNotes),
+    }
 }
 
 /// Asks for a ruling, and makes it at once where a decision comes with the question.
