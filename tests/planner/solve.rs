@@ -23,6 +23,7 @@ pub fn check(model: &Model, work: u64, seconds: f64) -> Outcome {
     let outcome = solve(model, &options, &control, &mut |progress| {
         let verdict = judge(model, progress.rota);
         assert_eq!(verdict.penalty, progress.penalty, "the penalty told on the way is the referee's");
+        assert_eq!(progress.is_legal, verdict.broken.is_empty(), "and so is whether every binding rule is kept");
         last = progress.penalty;
     })
     .expect("the model is well formed");

@@ -59,4 +59,6 @@ pub struct Progress<'a> {
     pub penalty: i64,
     /// Best proved bound, if any.
     pub bound: Option<i64>,
+    /// Whether it keeps every hard rule, those between two people included.
+    pub is_legal: bool,
 }

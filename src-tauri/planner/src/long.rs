@@ -41,7 +41,7 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
     };
     search.begin();
     let mut worth = worth(model, &search.rota);
-    tell(&search.rota, worth.1, on_progress);
+    tell(&search.rota, worth, on_progress);
     let mut number = 0;
     let mends = search.mends();
     let work = options.work.map(|work| work + mends.len() as u64);
@@ -54,7 +54,7 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
         let now = self::worth(model, &search.rota);
         match now.cmp(&worth) {
             std::cmp::Ordering::Greater => search.rota = was,
-            std::cmp::Ordering::Less => tell(&search.rota, now.1, on_progress),
+            std::cmp::Ordering::Less => tell(&search.rota, now, on_progress),
             std::cmp::Ordering::Equal => {}
         }
         worth = worth.min(now);
@@ -69,8 +69,8 @@ fn worth(model: &Model, rota: &Rota) -> (u64, i64) {
     (score.broken.iter().map(|b| b.amount).sum(), score.penalty)
 }
 
-fn tell(rota: &Rota, penalty: i64, on_progress: &mut dyn FnMut(&Progress)) {
-    on_progress(&Progress { rota, penalty, bound: None });
+fn tell(rota: &Rota, (broken, penalty): (u64, i64), on_progress: &mut dyn FnMut(&Progress)) {
+    on_progress(&Progress { rota, penalty, bound: None, is_legal: broken == 0 });
 }
 
 fn outcome(model: &Model, rota: Rota, worth: (u64, i64), control: &Control) -> Outcome {

@@ -13,6 +13,8 @@ use crate::scored::Scored;
 
 /// Points that force a cell in a search; more than any rota costs.
 const FORCE: f64 = 1e13;
+/// Threads that everybody's graphs are made on.
+const THREADS: usize = 2;
 /// People whose change for a gap is followed up by changes of others.
 const FOLLOWED: usize = 5;
 
@@ -149,8 +151,19 @@ impl<'a> Reasons<'a> {
     }
 
     fn paths(&mut self, person: usize) -> &mut Paths {
+        match &mut self.plan {
+            Some(plan) => &mut plan.people[person],
+            None => {
+                let model = self.model;
+                self.people[person].get_or_insert_with(|| paths_of(model, person, &mut Sweep::default()))
+            }
+        }
+    }
+
+    /// Everybody's graphs at once, for questions that ask everybody.
+    fn prepare(&mut self) {
         let model = self.model;
-        self.people[person].get_or_insert_with(|| paths_of(model, person, &mut Sweep::default()))
+        self.plan.get_or_insert_with(|| Plan::new(model, THREADS));
     }
 
     /// Everybody who does not work this shift on this day, and what keeps each from it; the nearest first.
@@ -177,6 +190,7 @@ impl<'a> Reasons<'a> {
 
     /// Why a band is short, and what would close it.
     pub fn gap(&mut self, rota: &Rota, band: usize) -> GapReason {
+        self.prepare();
         let cover = &self.model.cover[band];
         let serves = |p: usize| rota[p][cover.day].is_some_and(|s| cover.shifts.contains(&s));
         let counts = |p: usize| cover.people.is_empty() || cover.people.contains(&p);
@@ -262,7 +276,7 @@ impl<'a> Reasons<'a> {
         );
         let before = Scored::new(self.model, rota);
         let model = self.model;
-        let plan = self.plan.get_or_insert_with(|| Plan::new(model, 1));
+        let plan = self.plan.as_mut()?;
         let start = plan.state(to_rows(rota));
         let mut room = Room::default();
         let mut tried: Vec<(i64, usize, State)> = Vec::new();

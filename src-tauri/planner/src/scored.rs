@@ -41,11 +41,6 @@ impl Scored {
         sum_up(model, &self.links, &self.counts(now), misses)
     }
 
-    /// What the ties of another rota cost at the prices of `links`, which are those of the same model.
-    pub(crate) fn ties(&self, links: &Links, now: &Rota) -> i64 {
-        links.cost(&self.counts(now))
-    }
-
     fn is_same(&self, p: usize, row: &[Option<usize>]) -> bool {
         self.rows[p].iter().zip(row).all(|(&was, &now)| was == value(now))
     }

@@ -129,13 +129,14 @@ impl<'a> Search<'a> {
     /// Tells of the best rota and bound.
     pub(crate) fn tell(&mut self) {
         let rota = to_rota(&self.best.rows);
-        let penalty = score(self.plan.model, &rota).penalty;
-        let bound = self.penalty_bound(penalty);
+        let score = score(self.plan.model, &rota);
+        let bound = self.penalty_bound(score.penalty);
         self.told = Some(self.best.total);
         (self.on_progress)(&Progress {
             rota: &rota,
-            penalty,
+            penalty: score.penalty,
             bound,
+            is_legal: score.broken.is_empty(),
         });
     }
 

@@ -4,14 +4,12 @@
 use std::collections::HashMap;
 
 use crate::model::{Cell, Model};
-use crate::outcome::Rota;
-use crate::path::Sweep;
-use crate::plan::paths_of;
+use crate::outcome::{Rota, Unmet};
 use crate::quick::Quick;
 use crate::reasons::{changes, newly_broken, Change, Reasons};
 use crate::row;
 use crate::rules::{Rules, Treat};
-use crate::score::to_rows;
+use crate::score::{person_misses, to_row, to_rows};
 use crate::scored::Scored;
 
 /// Offers at the most.
@@ -54,26 +52,51 @@ impl Reasons<'_> {
 /// Whose row, with which values on which days; a second day past the last one stands for none.
 type Passed = (usize, [(usize, u8); 2]);
 
+/// How a person's row is judged after a swap.
+enum Own {
+    /// By the tables, which the row keeps as it is.
+    Tables(Rules),
+    /// By what it misses: no hard rule by more than now.
+    Misses(Vec<Unmet>),
+}
+
 struct Trial<'a, 'm> {
     reasons: &'a Reasons<'m>,
     rota: &'a Rota,
     rows: Vec<Vec<u8>>,
-    /// Each person's rules; none where the row breaks them as it is.
-    rules: Vec<Option<Rules>>,
+    rules: Vec<Own>,
     scored: Scored,
+    /// Counts of what ties people together, as the rota stands.
+    counts: Vec<i32>,
     /// What was found of rows before: the same exchange comes up in many rings.
     known: HashMap<Passed, bool, Quick>,
     from: usize,
 }
 
-/// Rules that the row keeps, loosened where no row at all would keep them.
-fn rules_of(model: &Model, p: usize, row: &[u8]) -> Option<Rules> {
+fn rules_of(model: &Model, p: usize, row: &[u8]) -> Own {
     let rules = Rules::new(model, p, &|_| Treat::Keep);
-    if row::cost(&rules, row).is_some() {
-        return Some(rules);
+    match row::cost(&rules, row) {
+        Some(_) => Own::Tables(rules),
+        None => Own::Misses(hard_misses(model, p, row)),
     }
-    let loose = paths_of(model, p, &mut Sweep::default()).rules;
-    row::cost(&loose, row).is_some().then_some(loose)
+}
+
+fn hard_misses(model: &Model, p: usize, row: &[u8]) -> Vec<Unmet> {
+    let mut misses = person_misses(model, p, &to_row(row));
+    misses.retain(|miss| miss.penalty.is_none());
+    misses
+}
+
+impl Own {
+    fn allows(&self, model: &Model, p: usize, row: &[u8]) -> bool {
+        match self {
+            Own::Tables(rules) => row::cost(rules, row).is_some(),
+            Own::Misses(now) => {
+                let known = |rule| now.iter().find(|m| m.rule == rule).map_or(0, |m| m.amount);
+                hard_misses(model, p, row).iter().all(|miss| miss.amount <= known(miss.rule))
+            }
+        }
+    }
 }
 
 impl<'a, 'm> Trial<'a, 'm> {
@@ -83,6 +106,7 @@ impl<'a, 'm> Trial<'a, 'm> {
         Self {
             rules: rules.collect(),
             scored: Scored::new(model, rota),
+            counts: reasons.links.counts(&rows),
             known: HashMap::default(),
             reasons,
             rota,
@@ -152,6 +176,9 @@ impl<'a, 'm> Trial<'a, 'm> {
                 return;
             }
         }
+        if self.tears(ring) {
+            return;
+        }
         let mut now = self.rota.clone();
         for (at, &p) in ring.people.iter().enumerate() {
             for &day in ring.days {
@@ -161,8 +188,30 @@ impl<'a, 'm> Trial<'a, 'm> {
         found.extend(self.swap(ring.people, &now));
     }
 
+    /// Whether a band gets shorter or a pair is torn: whoever counts for neither makes no difference.
+    fn tears(&self, ring: &Ring) -> bool {
+        let links = &self.reasons.links;
+        let mut moved: Vec<(usize, i32)> = Vec::new();
+        let mut shift = |link: usize, by: i32| match moved.iter_mut().find(|(known, _)| *known == link) {
+            Some(known) => known.1 += by,
+            None => moved.push((link, by)),
+        };
+        for (at, &p) in ring.people.iter().enumerate() {
+            let other = ring.people[(at + 1) % ring.people.len()];
+            for &day in ring.days {
+                links.each(p, day, self.rows[p][day] as usize, &mut |link, change| shift(link, -change));
+                links.each(p, day, self.rows[other][day] as usize, &mut |link, change| shift(link, change));
+            }
+        }
+        let worse = |&(link, by): &(usize, i32)| {
+            let (tie, count) = (&links.list[link], self.counts[link]);
+            tie.cost(count + by) - tie.cost(count)
+        };
+        moved.iter().map(worse).sum::<i64>() > 0
+    }
+
     fn is_legal(&mut self, what: Passed) -> bool {
-        let (rows, rules) = (&self.rows, &self.rules);
+        let (rows, rules, model) = (&self.rows, &self.rules, self.reasons.model);
         let legal = |(p, passed): Passed| {
             let mut row = rows[p].clone();
             for (day, value) in passed {
@@ -170,17 +219,13 @@ impl<'a, 'm> Trial<'a, 'm> {
                     *cell = value;
                 }
             }
-            rules[p].as_ref().is_some_and(|rules| row::cost(rules, &row).is_some())
+            rules[p].allows(model, p, &row)
         };
         *self.known.entry(what).or_insert_with(|| legal(what))
     }
 
-    /// The swap in full, unless a band gets shorter or a pair is torn.
+    /// The swap in full, unless somebody gains a broken rule.
     fn swap(&self, people: &[usize], now: &Rota) -> Option<Swap> {
-        let links = &self.reasons.links;
-        if self.scored.ties(links, now) > self.scored.ties(links, self.rota) {
-            return None;
-        }
         let (before, after) = (&self.scored.score, self.scored.of(self.reasons.model, now));
         newly_broken(before, &after).is_empty().then(|| Swap {
             changes: changes(self.rota, now),

@@ -104,6 +104,7 @@ struct Best {
     rota: Option<Rota>,
     penalty: i64,
     bound: Option<i64>,
+    legal: bool,
     outcome: Option<Outcome>,
     started: Option<Instant>,
     ended_after: Option<Duration>,
@@ -171,6 +172,7 @@ impl Job {
                 best.rota = Some(progress.rota.clone());
                 best.penalty = progress.penalty;
                 best.bound = progress.bound;
+                best.legal = progress.is_legal;
             });
             let mut best = best.lock().unwrap_or_else(PoisonError::into_inner);
             best.outcome = outcome.ok();
@@ -278,7 +280,7 @@ impl SoFar {
         SoFar {
             running: best.ended_after.is_none(),
             seconds: since.unwrap_or_default().as_secs_f64(),
-            legal: outcome.is_none_or(|o| o.broken.is_empty()),
+            legal: outcome.map_or(best.legal || best.rota.is_none(), |o| o.broken.is_empty()),
             penalty: outcome.map_or(best.penalty, |o| o.penalty),
             bound: outcome.map_or(best.bound, |o| o.bound),
         }

@@ -96,8 +96,8 @@ pub struct DayDuty {
     pub staff: Vec<StaffId>,
 }
 
-/// How long the search for offers may take.
-const LIMIT: Duration = Duration::from_millis(900);
+/// How long the search for offers may take: with what is told around it, an answer comes within a second.
+const LIMIT: Duration = Duration::from_millis(700);
 
 /// Offers for the month as it stands: signed leave, pins and the locked past stay.
 pub fn offers(visit: &mut Visit, args: Repair) -> Result<Repairs, Fault> {

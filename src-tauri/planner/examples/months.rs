@@ -1,12 +1,15 @@
-//! Figures of the planner: `bench FOLDER [--seconds S] [--threads T] [--seeds N]` solves the public instances in
-//! a folder and prints a table beside what others reached; `bench shops [...]` does the same for months as shops
-//! have them, from a seed. The instances are not part of the project; without them it says so.
+//! Figures of the planner: `months FOLDER [--seconds S] [--threads T] [--seeds N]` solves the public instances in
+//! a folder and prints a table beside what others reached; `months shops [...]` does the same for months as shops
+//! have them, from a seed; `months questions [--seconds S]` asks about such months and has them repaired. The
+//! instances are not part of the project; without them it says so.
 
 #[path = "../../../tests/planner/instance.rs"]
 #[allow(dead_code)]
 mod instance;
 #[path = "../../../tests/planner/month.rs"]
 mod month;
+#[path = "months/questions.rs"]
+mod questions;
 #[path = "../../../tests/planner/small.rs"]
 #[allow(dead_code)]
 mod small;
@@ -47,7 +50,7 @@ fn main() -> ExitCode {
 }
 
 fn wanted() -> Result<Wanted, String> {
-    let usage = "usage: bench FOLDER|shops [--seconds S] [--threads T] [--seeds N]";
+    let usage = "usage: months FOLDER|shops|questions [--seconds S] [--threads T] [--seeds N]";
     let mut wanted = Wanted {
         folder: String::new(),
         seconds: 10.0,
@@ -78,6 +81,7 @@ fn number<T: std::str::FromStr>(text: &str) -> Result<T, String> {
 fn run(wanted: &Wanted) -> Result<(), String> {
     match wanted.folder.as_str() {
         "shops" => shops(wanted),
+        "questions" => questions::questions(wanted.seconds),
         folder => instances(Path::new(folder), wanted),
     }
 }
