@@ -7,6 +7,7 @@ use domain::time::Minute;
 use rusqlite::{params, Row};
 
 use crate::columns::Columns;
+use crate::customer::words::kept;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -30,11 +31,14 @@ fn extension(row: &Row) -> rusqlite::Result<Extension> {
 
 /// Stores an extension in place of the person's of that day.
 pub fn set(tx: &Tx, one: &Extension) -> Result<(), StoreFault> {
+    let (day, standing) = (one.day.to_string(), "SELECT note FROM extension WHERE staff = ?1 AND day = ?2");
+    let before: Option<String> = tx.one(standing, params![one.staff.0, day], |row| row.get("note"))?;
+    let note = kept(tx, &one.note, &before.unwrap_or_default())?;
     tx.run(
         "INSERT INTO extension (staff, day, shift, planned_end, until_minute, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (staff, day) DO UPDATE SET shift = excluded.shift, planned_end = excluded.planned_end,
            until_minute = excluded.until_minute, note = excluded.note",
-        params![one.staff.0, one.day.to_string(), one.shift.0, one.planned_end.0, one.until.0, one.note],
+        params![one.staff.0, day, one.shift.0, one.planned_end.0, one.until.0, note],
     )?;
     Ok(())
 }

@@ -7,6 +7,7 @@ use domain::quota::Window;
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -55,8 +56,8 @@ pub fn add(tx: &Tx, leave: &Leave) -> Result<LeaveId, StoreFault> {
             ":kind": leave.leave.word(),
             ":from_day": leave.days.from.to_string(),
             ":to_day": leave.days.to.to_string(),
-            ":reason": leave.reason,
-            ":cover": leave.cover,
+            ":reason": hide(tx, &leave.reason)?,
+            ":cover": hide(tx, &leave.cover)?,
             ":asked_at": moment(leave.asked_at),
             ":state": leave.state.word(),
             ":decided_by": leave.decided_by.map(|s| s.0),

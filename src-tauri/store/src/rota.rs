@@ -8,6 +8,7 @@ use domain::rota::{Cell, CellEdit, Duty, Work};
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::kept;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
@@ -88,11 +89,14 @@ pub fn accepted(db: &Db, month: Month) -> Result<Vec<Accepted>, StoreFault> {
 
 /// Accepts a conflict as it is now, or changes the reason.
 pub fn accept(tx: &Tx, month: Month, accepted: &Accepted, by: StaffId, at: NaiveDateTime) -> Result<(), StoreFault> {
+    let standing = "SELECT reason FROM rota_accepted WHERE month = ?1 AND conflict_key = ?2";
+    let before: Option<String> = tx.one(standing, params![month.to_string(), accepted.key], |row| row.get("reason"))?;
+    let reason = kept(tx, &accepted.reason, &before.unwrap_or_default())?;
     tx.run(
         "INSERT INTO rota_accepted (month, conflict_key, reason, amount, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
          ON CONFLICT (month, conflict_key) DO UPDATE SET reason = excluded.reason, amount = excluded.amount,
            by_staff = excluded.by_staff, at = excluded.at",
-        params![month.to_string(), accepted.key, accepted.reason, accepted.amount, by.0, moment(at)],
+        params![month.to_string(), accepted.key, reason, accepted.amount, by.0, moment(at)],
     )?;
     Ok(())
 }

@@ -44,7 +44,7 @@ pub fn add(tx: &Tx, record: &TrainingRecord, by: StaffId, at: NaiveDateTime) -> 
         "INSERT INTO training_record (staff, topic, day, teacher, minutes, next_due, remark, by_staff, at, struck_why)
          VALUES (:staff, :topic, :day, :teacher, :minutes, :next_due, :remark, :by, :at, '')",
         named_params! {
-            ":staff": record.staff.0, ":topic": record.topic, ":day": record.day.to_string(), ":teacher": record.teacher,
+            ":staff": record.staff.0, ":topic": hide(tx, &record.topic)?, ":day": record.day.to_string(), ":teacher": record.teacher,
             ":minutes": record.minutes, ":next_due": record.next_due.map(|d| d.to_string()), ":remark": hide(tx, &record.remark)?, ":by": by.0,
             ":at": moment(at),
         },
@@ -107,5 +107,5 @@ pub fn checks(db: &Db, staff: Option<StaffId>) -> Result<Vec<SkillCheck>, StoreF
 pub fn check(tx: &Tx, check: &SkillCheck) -> Result<(), StoreFault> {
     let sql = "INSERT INTO skill_check (staff, skill, met, value, day, by_staff, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let day = check.day.to_string();
-    tx.add(sql, params![check.staff.0, check.skill.0, check.met, check.value, day, check.by.0, moment(check.at)]).map(|_| ())
+    tx.add(sql, params![check.staff.0, check.skill.0, check.met, hide(tx, &check.value)?, day, check.by.0, moment(check.at)]).map(|_| ())
 }

@@ -6,6 +6,7 @@ use domain::wish::Wish;
 use rusqlite::{params, Row};
 
 use crate::columns::Columns;
+use crate::customer::words::kept;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -38,8 +39,11 @@ pub fn set(tx: &Tx, wish: &Wish) -> Result<WishId, StoreFault> {
     let sql = "INSERT INTO wish (staff, day, kind, shift, note) VALUES (?1, ?2, ?3, ?4, ?5)
         ON CONFLICT (staff, day, coalesce(shift, 0)) DO UPDATE SET kind = excluded.kind, note = excluded.note
         RETURNING id";
-    let shift = wish.shift.map(|ShiftId(id)| id);
-    let values = params![wish.staff.0, wish.day.to_string(), wish.wish.word(), shift, wish.note];
+    let (day, shift) = (wish.day.to_string(), wish.shift.map(|ShiftId(id)| id));
+    let standing = "SELECT note FROM wish WHERE staff = ?1 AND day = ?2 AND coalesce(shift, 0) = coalesce(?3, 0)";
+    let before: Option<String> = tx.one(standing, params![wish.staff.0, day, shift], |row| row.get("note"))?;
+    let note = kept(tx, &wish.note, &before.unwrap_or_default())?;
+    let values = params![wish.staff.0, day, wish.wish.word(), shift, note];
     tx.one(sql, values, |row| row.get("id").map(WishId))?.ok_or(StoreFault::NotFound)
 }
 

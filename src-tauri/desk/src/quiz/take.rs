@@ -256,10 +256,12 @@ pub(super) fn end(tx: &Tx, quiz: &Quiz, attempt: &Attempt, ending: Ending, now: 
     let questions = store::question::of_attempt(tx, attempt.id.0)?;
     for one in &asked {
         let found = questions.iter().find(|q| q.id == one.question);
-        store::quiz::attempt::set_mark(tx, attempt.id, one.place, found.and_then(|q| mark(&q.says, &one.given)))?;
+        let given = store::quiz::attempt::typed(tx, &one.given)?;
+        store::quiz::attempt::set_mark(tx, attempt.id, one.place, found.and_then(|q| mark(&q.says, &given)))?;
     }
     store::quiz::attempt::end(tx, attempt.id, ending, now)?;
     let score = score_of(tx, quiz, attempt.id)?;
+    store::readiness::keep_result(tx, attempt, score.percent)?;
     let lines = [AuditLine::new("attempt", attempt.number.to_string()), AuditLine::new("percent", score.percent.to_string())];
     Ok(record(tx, (now, attempt.staff), Act::AttemptEnded, quiz, &lines)?)
 }
@@ -295,7 +297,10 @@ fn result_of(db: &Db, me: &Staff, id: AttemptId, now: NaiveDateTime) -> Result<A
     let remark = |place: u32| remarks.iter().find(|(at, _)| *at == place).map(|(_, r)| r.clone()).unwrap_or_default();
     let others = attempt.staff != me.id;
     let shown = others || shows_answers(&quiz, now);
-    let review = |a: &Asked| questions.iter().find(|q| q.id == a.question).map(|q| view::reviewed(a, q, remark(a.place)));
+    let typed = asked.iter().map(|a| store::quiz::attempt::typed(db, &a.given)).collect::<Result<Vec<_>, _>>()?;
+    let review = |(a, given): (&Asked, &Given)| {
+        questions.iter().find(|q| q.id == a.question).map(|q| view::reviewed(a, given, q, remark(a.place)))
+    };
     Ok(AttemptResult {
         id,
         number: attempt.number,
@@ -305,7 +310,7 @@ fn result_of(db: &Db, me: &Staff, id: AttemptId, now: NaiveDateTime) -> Result<A
         ended,
         used: attempt.used,
         score: score_of(db, &quiz, id)?,
-        questions: if shown { asked.iter().filter_map(review).collect() } else { Vec::new() },
+        questions: if shown { asked.iter().zip(&typed).filter_map(review).collect() } else { Vec::new() },
         shown_from: quiz.closes.filter(|_| !shown),
         marks: marks && others,
     })
@@ -330,6 +335,7 @@ pub fn mark_answer(visit: &mut Visit, args: MarkAnswer) -> Result<(), Fault> {
         }
         let marking = Marking { attempt: attempt.id, place: args.place, mark: weight, remark, by: me.id, at: now };
         store::quiz::attempt::add_marking(tx, &marking)?;
+        store::readiness::keep_result(tx, &attempt, score_of(tx, &quiz, attempt.id)?.percent)?;
         let lines = [AuditLine::new("who", who(tx)?(attempt.staff)), AuditLine::new("percent", args.percent.to_string())];
         Ok(record(tx, (now, me.id), Act::AttemptMarked, &quiz, &lines)?)
     })

@@ -132,10 +132,10 @@ pub(crate) fn asked_question(asked: &Asked, says: &QuestionText) -> AskedQuestio
     }
 }
 
-/// A question of an attempt that ended.
-pub(crate) fn reviewed(asked: &Asked, question: &Question, remark: String) -> ReviewedQuestion {
+/// A question of an attempt that ended; `given` is the answer as it was typed.
+pub(crate) fn reviewed(asked: &Asked, given: &Given, question: &Question, remark: String) -> ReviewedQuestion {
     let says = &question.says;
-    let told = told(says, &asked.given);
+    let told = told(says, given);
     let answer = |(place, a): (u32, &domain::question::Answer)| ReviewedAnswer {
         place,
         text: plain(&a.text),

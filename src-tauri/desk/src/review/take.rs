@@ -188,7 +188,7 @@ pub fn answer(visit: &mut Visit, args: AnswerReview) -> Result<ReviewAnswered, F
         let (staff, version, seconds) = (me.id, question.version, args.seconds.min(3_600));
         store::review::add(tx, &ReviewAnswer { staff, question: question.id, version, mark: worth, seconds, at: now })?;
         let asked = Asked { given: args.given, mark: Some(worth), ..shuffled(&question, now.date()) };
-        Ok(ReviewAnswered { grade: grade(worth, Some(seconds)), reviewed: reviewed(&asked, &question, String::new()) })
+        Ok(ReviewAnswered { grade: grade(worth, Some(seconds)), reviewed: reviewed(&asked, &asked.given, &question, String::new()) })
     })
 }
 

@@ -87,6 +87,11 @@ pub fn restored(db: &Db, new: &str, before: &str) -> Result<String, StoreFault> 
     each_token(|token| masked(db, token), |show| token::restore(new, before, show))
 }
 
+/// The text as it is kept in place of `before`, which whoever typed it saw masked.
+pub fn kept(db: &Db, new: &str, before: &str) -> Result<String, StoreFault> {
+    hide(db, &restored(db, new, before)?)
+}
+
 /// Makes a text of what `each` says of its tokens, or the first fault of these.
 fn each_token(
     each: impl Fn(Token) -> Result<String, StoreFault>,

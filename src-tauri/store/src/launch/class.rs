@@ -9,10 +9,16 @@ use domain::time::Minute;
 use rusqlite::{named_params, params, Params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::{hide, kept};
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
 const CLASS: &str = "SELECT id, launch, make_up, day, starts, ends, teacher, remark, cancelled FROM class_session";
+
+/// Every class, the earliest first.
+pub fn all(db: &Db) -> Result<Vec<Class>, StoreFault> {
+    found(db, "", [])
+}
 
 /// Every class from a day on, the earliest first.
 pub fn since(db: &Db, day: NaiveDate) -> Result<Vec<Class>, StoreFault> {
@@ -80,7 +86,7 @@ fn add(tx: &Tx, class: &Class) -> Result<ClassId, StoreFault> {
          VALUES (:launch, :make_up, :day, :starts, :ends, :teacher, :remark, 0)",
         named_params! {
             ":launch": class.launch.0, ":make_up": class.make_up, ":day": class.day.to_string(), ":starts": class.starts.0,
-            ":ends": class.ends.0, ":teacher": class.teacher.0, ":remark": class.remark,
+            ":ends": class.ends.0, ":teacher": class.teacher.0, ":remark": hide(tx, &class.remark)?,
         },
     )
     .map(ClassId)
@@ -89,7 +95,10 @@ fn add(tx: &Tx, class: &Class) -> Result<ClassId, StoreFault> {
 fn change(tx: &Tx, class: &Class) -> Result<ClassId, StoreFault> {
     let sql = "UPDATE class_session SET day = ?2, starts = ?3, ends = ?4, teacher = ?5, remark = ?6 WHERE id = ?1";
     let c = class;
-    let changed = tx.run(sql, params![c.id.0, c.day.to_string(), c.starts.0, c.ends.0, c.teacher.0, c.remark])?;
+    let standing = "SELECT remark FROM class_session WHERE id = ?1";
+    let before: Option<String> = tx.one(standing, [c.id.0], |row| row.get("remark"))?;
+    let remark = kept(tx, &c.remark, &before.unwrap_or_default())?;
+    let changed = tx.run(sql, params![c.id.0, c.day.to_string(), c.starts.0, c.ends.0, c.teacher.0, remark])?;
     if changed == 0 {
         Err(StoreFault::NotFound)
     } else {

@@ -9,6 +9,7 @@ use domain::launch::{Launch, LaunchDeed, LaunchState};
 use rusqlite::{named_params, params, Row};
 
 use crate::columns::{moment, Columns};
+use crate::customer::words::hide;
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -120,7 +121,7 @@ pub fn stand(tx: &Tx, deed: &LaunchDeed, state: LaunchState) -> Result<(), Store
          VALUES (:launch, :deed, :was, :is_now, :reason, :by, :at)",
         named_params! {
             ":launch": deed.launch.0, ":deed": deed.deed.word(), ":was": deed.was.to_string(), ":is_now": deed.is_now.to_string(),
-            ":reason": deed.reason, ":by": deed.by.0, ":at": moment(deed.at),
+            ":reason": hide(tx, &deed.reason)?, ":by": deed.by.0, ":at": moment(deed.at),
         },
     )?;
     for staff in &deed.unready {

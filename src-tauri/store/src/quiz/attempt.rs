@@ -10,7 +10,7 @@ use domain::quiz::attempt::{Asked, Attempt, Ending};
 use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
-use crate::customer::words::hide;
+use crate::customer::words::{hide, kept, revealed};
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 use crate::words::Word;
@@ -114,8 +114,15 @@ fn given(db: &Db, id: AttemptId) -> Result<BTreeMap<u32, Given>, StoreFault> {
     Ok(all)
 }
 
+/// An answer as it was typed, for marking: a customer may be called like the right word.
+pub fn typed(db: &Db, given: &Given) -> Result<Given, StoreFault> {
+    Ok(Given { words: revealed(db, &given.words)?, ..given.clone() })
+}
+
 /// Keeps an answer in place of the one before.
 pub fn give(tx: &Tx, id: AttemptId, place: u32, given: &Given) -> Result<(), StoreFault> {
+    let standing = "SELECT words FROM attempt_given WHERE attempt = ?1 AND place = ?2 AND words IS NOT NULL";
+    let before: Option<String> = tx.one(standing, params![id.0, place], |row| row.get("words"))?;
     tx.run("DELETE FROM attempt_given WHERE attempt = ?1 AND place = ?2", params![id.0, place])?;
     let sql = "INSERT INTO attempt_given (attempt, place, line, choice, words) VALUES (?1, ?2, ?3, ?4, ?5)";
     for choice in &given.choices {
@@ -125,7 +132,8 @@ pub fn give(tx: &Tx, id: AttemptId, place: u32, given: &Given) -> Result<(), Sto
         tx.run(sql, params![id.0, place, left, right, None::<String>])?;
     }
     if !given.words.is_empty() {
-        tx.run(sql, params![id.0, place, 0, None::<u32>, given.words])?;
+        let words = kept(tx, &given.words, &before.unwrap_or_default())?;
+        tx.run(sql, params![id.0, place, 0, None::<u32>, words])?;
     }
     Ok(())
 }
