@@ -199,6 +199,8 @@ fn verify_names_the_first_entry_that_was_touched() {
         "UPDATE entry SET by_staff = 1 WHERE id = 5", "UPDATE entry SET handled_by = 5 WHERE id = 5", "UPDATE entry SET receipt = NULL WHERE id = 5",
         "UPDATE entry SET to_account = 4 WHERE id = 5", "UPDATE entry SET at = '2026-12-01T09:00:01' WHERE id = 5", "UPDATE entry SET hash = zeroblob(32) WHERE id = 5",
         "UPDATE entry SET ruling = 1 WHERE id = 5", "UPDATE entry SET cause = 'correction' WHERE id = 5", "UPDATE entry SET root = 4 WHERE id = 5", "UPDATE entry SET upon = 1 WHERE id >= 5",
+        "UPDATE entry SET words = 'x', salt = NULL WHERE id = 5", "UPDATE entry SET salt = NULL WHERE id = 5", "UPDATE entry SET seal = zeroblob(32) WHERE id = 5",
+        "UPDATE entry SET seal = NULL, salt = NULL WHERE id = 5",
     ] {
         assert_eq!(tampered(sql), Err(Broken::Edited { entry: EntryId(5) }), "{sql}");
     }

@@ -194,7 +194,17 @@ impl Act {
             FineCollected | FineWaived | FineRefunded | FundSpent | RewardPaid | DamageCharged | DamagePaid | EntryTakenBack | CashCounted
                 | ClockBelieved
         );
-        notebooks || findings || rules || ledger
+        let rota = matches!(
+            self,
+            ExtensionSet | ExtensionRemoved | LeaveAsked | LeaveSigned | LeaveRefused | LeaveCancelled | WishSet | WishRemoved
+                | ConflictAccepted
+        );
+        let training = matches!(
+            self,
+            MentorPaired | PairingEnded | MilestoneTicked | MilestoneUnticked | ProbationConfirmed | ProbationExtended | ProbationFailed
+                | ProbationTakenBack | TrainingRecorded | TrainingStruck | SkillChecked | AttemptMarked | PageReleased | PageDeclined
+        );
+        notebooks || findings || rules || ledger || rota || training
     }
 }
 

@@ -11,6 +11,7 @@ use store::StoreFault;
 use crate::ground::{at, Ground};
 
 mod purge;
+mod saving;
 mod schema;
 mod words;
 

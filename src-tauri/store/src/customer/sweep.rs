@@ -1,7 +1,7 @@
 //! Customers inside the texts that stand in the file already (SEC-06): a sweep over those that name a customer whose card has just
 //! learned something, and over every text when one is purged.
 
-use domain::customer::token::{hide as hide_known, known, Known};
+use domain::customer::token::{hide as hide_known, known, replace, Known};
 use domain::ids::CustomerId;
 use domain::note::similar::{fold as fold_words, pairs};
 use rusqlite::params;
@@ -35,7 +35,7 @@ const TEXTS: [(&str, &str, &[&str]); 11] = [
 ];
 
 /// Every other column in which somebody tells of what happened. A new table belongs here, above or below; a test looks at the whole
-/// schema. What the ledger says is absent: its entries are hashed as they are written, with the customers in them hidden by then.
+/// schema.
 const MORE: [(&str, &[&str]); 25] = [
     ("attempt_given", &["words"]),
     ("attempt_marking", &["remark"]),
@@ -102,9 +102,10 @@ pub(super) fn sweep(tx: &Tx, id: CustomerId, how: Sweep) -> Result<(), StoreFaul
     }
     for (table, columns) in MORE {
         for column in columns {
-            said(tx, table, column, &values, how)?;
+            said(tx, (table, column), &values, how, hide_known)?;
         }
     }
+    entries(tx, &values, how)?;
     if how == Sweep::Every {
         shops_own(tx, values.iter().filter(|v| !v.is_name()).cloned().collect())?;
         texts(tx, ("customer_talk", "id", "text"), &values, how)?;
@@ -112,6 +113,9 @@ pub(super) fn sweep(tx: &Tx, id: CustomerId, how: Sweep) -> Result<(), StoreFaul
     }
     tx.run("UPDATE retention SET hiding = 0", []).map(|_| ())
 }
+
+/// How a text is written without what the values tell.
+type Hide = fn(&str, &[Known]) -> String;
 
 fn texts(tx: &Tx, (table, key, column): (&str, &str, &str), values: &[Known], how: Sweep) -> Result<(), StoreFault> {
     let pair = |row: &rusqlite::Row| Ok((row.get::<_, i64>("key")?, row.get::<_, String>("words")?));
@@ -150,7 +154,7 @@ fn notes(tx: &Tx, values: &[Known], how: Sweep) -> Result<(), StoreFault> {
 }
 
 /// A column of a table whose rows nothing short tells apart: each text that occurs, wherever it does.
-fn said(tx: &Tx, table: &str, column: &str, values: &[Known], how: Sweep) -> Result<(), StoreFault> {
+fn said(tx: &Tx, (table, column): (&str, &str), values: &[Known], how: Sweep, hide: Hide) -> Result<(), StoreFault> {
     let sql = format!("SELECT DISTINCT {column} AS words FROM {table} WHERE {column} <> ''");
     let words = |row: &rusqlite::Row| row.get::<_, String>("words");
     let found = match how {
@@ -158,9 +162,26 @@ fn said(tx: &Tx, table: &str, column: &str, values: &[Known], how: Sweep) -> Res
         Sweep::Spelled(value) => tx.all(&format!("{sql} AND instr(lower({column}), lower(?1)) > 0"), [value], words)?,
     };
     for words in found {
-        let hidden = hide_known(&words, values);
+        let hidden = hide(&words, values);
         if hidden != words {
             tx.run(&format!("UPDATE {table} SET {column} = ?2 WHERE {column} = ?1"), params![words, hidden])?;
+        }
+    }
+    Ok(())
+}
+
+/// The words of the ledger: the seal stays for the chain, the salt goes, so that nobody can try names against it.
+fn entries(tx: &Tx, values: &[Known], how: Sweep) -> Result<(), StoreFault> {
+    let sql = "SELECT id, words FROM entry WHERE words <> '' AND seal IS NOT NULL";
+    let row = |row: &rusqlite::Row| Ok((row.get::<_, i64>("id")?, row.get::<_, String>("words")?));
+    let rows = match how {
+        Sweep::Every => tx.all(sql, [], row)?,
+        Sweep::Spelled(value) => tx.all(&format!("{sql} AND instr(lower(words), lower(?1)) > 0"), [value], row)?,
+    };
+    for (id, words) in rows {
+        let hidden = hide_known(&words, values);
+        if hidden != words {
+            tx.run("UPDATE entry SET words = ?2, salt = NULL WHERE id = ?1", params![id, hidden])?;
         }
     }
     Ok(())
@@ -170,17 +191,22 @@ fn said(tx: &Tx, table: &str, column: &str, values: &[Known], how: Sweep) -> Res
 fn shops_own(tx: &Tx, values: Vec<Known>) -> Result<(), StoreFault> {
     for (table, columns) in SHOPS_OWN {
         for column in columns {
-            said(tx, table, column, &values, Sweep::Every)?;
+            said(tx, (table, column), &values, Sweep::Every, numbered)?;
         }
     }
     INDICES.iter().try_for_each(|(words, pairs)| index(tx, words, pairs, &values))
+}
+
+/// The text with the number of the card in place of what it holds: it goes on paper and into files as it stands.
+fn numbered(text: &str, values: &[Known]) -> String {
+    replace(&hide_known(text, values), |token| format!("C-{}", token.customer.0))
 }
 
 /// An index that keeps the texts folded, with its pairs of letters.
 fn index(tx: &Tx, words: &str, pair: &str, values: &[Known]) -> Result<(), StoreFault> {
     let row = |row: &rusqlite::Row| Ok((row.get::<_, i64>("rowid")?, row.get::<_, String>("folded")?));
     for (id, folded) in tx.all(&format!("SELECT rowid, folded FROM {words}"), [], row)? {
-        let hidden = hide_known(&folded, values);
+        let hidden = numbered(&folded, values);
         if hidden != folded {
             tx.run(&format!("UPDATE {words} SET folded = ?2 WHERE rowid = ?1"), params![id, hidden])?;
             tx.run(&format!("DELETE FROM {pair} WHERE rowid = ?1"), [id])?;

@@ -1,8 +1,10 @@
 //! The chain of hashes over the entries: made when one is written, and gone along again to see that nothing was touched. The rows
-//! are hashed as they stand in the file, without turning them into anything first: a million take a second or two.
+//! are hashed as they stand in the file, without turning them into anything first: a million take a second or two. Words are hashed
+//! through their seal: when a customer is taken out of them, the seal stays and with it the chain.
 
 use std::collections::HashMap;
 
+use domain::customer::token::has_token;
 use domain::ids::{EntryId, StatementId};
 use domain::ledger::chain::{Broken, Check, Hash, Head, Link};
 use rusqlite::types::ValueRef;
@@ -26,7 +28,7 @@ pub(crate) struct Words<'a> {
     pub from: (&'a str, Option<i64>),
     pub to: (&'a str, Option<i64>),
     pub amount: i64,
-    pub words: &'a str,
+    pub words: Said<'a>,
     /// The hash of the receipt's picture.
     pub receipt: Option<&'a str>,
     pub ruling: Option<i64>,
@@ -34,11 +36,24 @@ pub(crate) struct Words<'a> {
     pub before: &'a [u8],
 }
 
+/// What an entry's hash knows of its words.
+pub(crate) enum Said<'a> {
+    /// The words themselves: entries of the earlier form.
+    Plain(&'a str),
+    /// What [`seal`] made of them.
+    Sealed(&'a [u8]),
+}
+
+/// SHA-256 over the salt and the words. The salt keeps anybody from guessing words that were taken out.
+pub(crate) fn seal(salt: &[u8], words: &str) -> [u8; 32] {
+    Sha256::new().chain_update(salt).chain_update(words).finalize().into()
+}
+
 impl Words<'_> {
     /// SHA-256 over all of it. Texts carry their length and empty fields a mark, so that no two entries read alike.
     pub(crate) fn hash(&self) -> Hash {
-        let mut all = Vec::with_capacity(256 + self.words.len());
-        text(&mut all, "daybook 1");
+        let mut all = Vec::with_capacity(320);
+        text(&mut all, if matches!(self.words, Said::Plain(_)) { "daybook 1" } else { "daybook 2" });
         number(&mut all, Some(self.id));
         text(&mut all, self.day);
         text(&mut all, self.at);
@@ -52,7 +67,10 @@ impl Words<'_> {
             number(&mut all, staff);
         }
         number(&mut all, Some(self.amount));
-        text(&mut all, self.words);
+        match self.words {
+            Said::Plain(words) => text(&mut all, words),
+            Said::Sealed(seal) => all.extend_from_slice(seal),
+        }
         text(&mut all, self.receipt.unwrap_or_default());
         number(&mut all, self.ruling);
         number(&mut all, self.handled_by);
@@ -88,7 +106,7 @@ pub fn verify(db: &Db) -> Result<Result<(EntryId, Hash), Broken>, StoreFault> {
     let accounts = accounts(db)?;
     let mut check = Check::new(heads(db)?);
     let sql = "SELECT e.id, e.day, e.at, e.by_staff, e.cause, e.offence, e.reward, e.upon, e.root, e.from_account, e.to_account, e.amount,
-                 e.words, a.hash AS receipt, e.ruling, e.handled_by, e.before, e.hash
+                 e.words, a.hash AS receipt, e.ruling, e.handled_by, e.before, e.hash, e.seal, e.salt
                FROM entry e LEFT JOIN attachment a ON a.id = e.receipt ORDER BY e.id";
     db.each(sql, |row| Ok(check.take(&link(row, &accounts)?).is_none()))?;
     Ok(check.finish())
@@ -101,6 +119,7 @@ fn link(row: &Row, accounts: &HashMap<i64, (String, Option<i64>)>) -> rusqlite::
     let (from, to) = (account(9)?, account(10)?);
     let (gone_from, gone_to) = (none(), none());
     let (from, to) = (from.unwrap_or(&gone_from), to.unwrap_or(&gone_to));
+    let sealed = bytes(row, 18)?;
     let words = Words {
         id: whole(row, 0)?.unwrap_or(0),
         day: said(row, 1)?,
@@ -114,14 +133,20 @@ fn link(row: &Row, accounts: &HashMap<i64, (String, Option<i64>)>) -> rusqlite::
         from: (&from.0, from.1),
         to: (&to.0, to.1),
         amount: whole(row, 11)?.unwrap_or(0),
-        words: said(row, 12)?,
+        words: if sealed.is_empty() { Said::Plain(said(row, 12)?) } else { Said::Sealed(sealed) },
         receipt: Some(said(row, 13)?).filter(|hash| !hash.is_empty()),
         ruling: whole(row, 14)?,
         handled_by: whole(row, 15)?,
         before: bytes(row, 16)?,
     };
     let kept = |at: usize| Ok::<_, rusqlite::Error>(Hash(bytes(row, at)?.try_into().unwrap_or_default()));
-    Ok(Link { id: EntryId(words.id), before: kept(16)?, kept: kept(17)?, counted: words.hash() })
+    let counted = if true_to(sealed, bytes(row, 19)?, said(row, 12)?) { words.hash() } else { Hash::default() };
+    Ok(Link { id: EntryId(words.id), before: kept(16)?, kept: kept(17)?, counted })
+}
+
+/// Whether the words are those that were sealed, or a customer was taken out of them.
+fn true_to(sealed: &[u8], salt: &[u8], words: &str) -> bool {
+    sealed.is_empty() || if salt.is_empty() { has_token(words) } else { seal(salt, words) == sealed }
 }
 
 fn whole(row: &Row, at: usize) -> rusqlite::Result<Option<i64>> {

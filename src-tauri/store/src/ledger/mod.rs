@@ -53,26 +53,27 @@ pub fn post(tx: &Tx, new: &NewEntry) -> Result<EntryId, StoreFault> {
     let (day, at) = (new.day.to_string(), moment(new.at));
     let (cause, offence, reward, upon) = parts(new.cause);
     let (from, to) = (new.postings.from(), new.postings.to());
-    // What is hashed can never be changed again: a customer in it is a pointer to the card from the start (SEC-06).
     let words = hide(tx, &new.words)?;
+    let salt: Vec<u8> = tx.one("SELECT randomblob(16) AS salt", [], |row| row.get("salt"))?.ok_or(StoreFault::NotFound)?;
+    let seal = chain::seal(&salt, &words);
     let hash = chain::Words {
         id: id.0, day: &day, at: &at, by: new.by.0, cause, offence, reward, upon, root: root.0,
         from: (from.kind().word(), from.staff().map(|s| s.0)), to: (to.kind().word(), to.staff().map(|s| s.0)),
-        amount: new.postings.amount().0, words: &words, receipt: receipt.as_deref(), ruling: new.ruling.map(|r| r.0),
+        amount: new.postings.amount().0, words: chain::Said::Sealed(&seal), receipt: receipt.as_deref(), ruling: new.ruling.map(|r| r.0),
         handled_by: new.handled_by.map(|s| s.0), before: &before.0,
     }
     .hash();
     tx.run(
         "INSERT INTO entry (id, day, at, by_staff, cause, offence, reward, upon, root, from_account, to_account, amount, words, receipt,
-           ruling, handled_by, before, hash)
+           ruling, handled_by, before, hash, seal, salt)
          VALUES (:id, :day, :at, :by, :cause, :offence, :reward, :upon, :root, :from, :to, :amount, :words, :receipt, :ruling,
-           :handled_by, :before, :hash)",
+           :handled_by, :before, :hash, :seal, :salt)",
         named_params! {
             ":id": id.0, ":day": day, ":at": at, ":by": new.by.0, ":cause": cause, ":offence": offence, ":reward": reward,
             ":upon": upon, ":root": root.0, ":from": account_id(tx, from)?, ":to": account_id(tx, to)?,
             ":amount": new.postings.amount().0, ":words": words, ":receipt": new.receipt.map(|r| r.0),
             ":ruling": new.ruling.map(|r| r.0), ":handled_by": new.handled_by.map(|s| s.0), ":before": before.0.as_slice(),
-            ":hash": hash.0.as_slice(),
+            ":hash": hash.0.as_slice(), ":seal": seal.as_slice(), ":salt": salt,
         },
     )?;
     Ok(id)
