@@ -80,7 +80,7 @@ pub fn show(visit: &mut Visit, args: WhichPicture) -> Result<PictureData, Fault>
 /// Whether something that `me` may see shows the picture.
 fn seen_through(db: &Db, me: &Staff, id: AttachmentId) -> Result<bool, StoreFault> {
     let concerns = (!may(me.role, Right::AllOffences)).then_some(me.id);
-    Ok((may(me.role, Right::Patrol) && store::finding::shows(db, id)?) || (may(me.role, Right::TakeQuizzes) && store::question::shows(db, id)?) || (may(me.role, Right::ReadKnowledge) && store::knowledge::shows(db, id)?) || store::offence::shows(db, id, concerns)?
+    Ok((may(me.role, Right::Patrol) && store::finding::shows(db, id)?) || (may(me.role, Right::TakeQuizzes) && store::question::shows(db, id)?) || (may(me.role, Right::ReadKnowledge) && store::knowledge::shows(db, id)?) || (may(me.role, Right::SeeProducts) && store::product::shows(db, id)?) || store::offence::shows(db, id, concerns)?
         || store::ledger::shows(db, id)?.is_some_and(|entry| may(me.role, Right::SeeLedger) || entry.about() == Some(me.id)))
 }
 

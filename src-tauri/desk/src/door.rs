@@ -1,10 +1,11 @@
 //! The one table of commands: name, arguments, result, who may use it, and the function behind it. The window, the tests of
 //! every role, and the screen's typed functions are all read off it. Its lines stand in families: [`house`], [`rota`],
-//! [`daybook`], [`ledger`], [`training`].
+//! [`daybook`], [`ledger`], [`training`], [`product`].
 
 mod daybook;
 mod house;
 mod ledger;
+mod product;
 mod rota;
 mod table;
 mod training;
@@ -24,7 +25,7 @@ use crate::visit::{House, Visit};
 use crate::{passing, Document};
 use table::Family;
 
-const FAMILIES: [Family; 5] = [house::FAMILY, rota::FAMILY, daybook::FAMILY, ledger::FAMILY, training::FAMILY];
+const FAMILIES: [Family; 6] = [house::FAMILY, rota::FAMILY, daybook::FAMILY, ledger::FAMILY, training::FAMILY, product::FAMILY];
 
 /// No arguments.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]

@@ -20,6 +20,7 @@ use domain::pairing::PairingProblem;
 use domain::offence::warning::Warning;
 use domain::offence::OffenceProblem;
 use domain::patrol::PatrolProblem;
+use domain::product::ProductProblem;
 use domain::question::QuestionProblem;
 use domain::quiz::QuizProblem;
 use domain::review::ReviewProblem;
@@ -90,6 +91,8 @@ pub enum Fault {
     InvalidTraining { problems: Vec<TrainingProblem> },
     /// Something of the patrol that cannot be saved or moved on.
     InvalidPatrol { problems: Vec<PatrolProblem> },
+    /// A product that cannot be kept, asked for or asked again.
+    InvalidProduct { problems: Vec<ProductProblem> },
     /// A question that cannot be kept or moved on.
     InvalidQuestion { problems: Vec<QuestionProblem> },
     /// A quiz that cannot be kept, begun or answered.

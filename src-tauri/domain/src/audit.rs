@@ -152,6 +152,23 @@ acts! {
     AttemptEnded = "attempt_ended"
     AttemptMarked = "attempt_marked"
     PageWritten = "page_written"
+    ProductSaved = "product_saved"
+    QuestionLinked = "question_linked"
+    AttributeAnswered = "attribute_answered"
+    LaunchPlanned = "launch_planned"
+    LaunchChanged = "launch_changed"
+    LaunchMoved = "launch_moved"
+    LaunchListed = "launch_listed"
+    LaunchCancelled = "launch_cancelled"
+    LaunchReopened = "launch_reopened"
+    ClassPlanned = "class_planned"
+    ClassChanged = "class_changed"
+    ClassCancelled = "class_cancelled"
+    AttendanceTicked = "attendance_ticked"
+    IntroductionAsked = "introduction_asked"
+    IntroductionGiven = "introduction_given"
+    IntroductionRefused = "introduction_refused"
+    IntroductionWithdrawn = "introduction_withdrawn"
     PageReleased = "page_released"
     PageDeclined = "page_declined"
     PageRetired = "page_retired"
@@ -204,7 +221,11 @@ impl Act {
             MentorPaired | PairingEnded | MilestoneTicked | MilestoneUnticked | ProbationConfirmed | ProbationExtended | ProbationFailed
                 | ProbationTakenBack | TrainingRecorded | TrainingStruck | SkillChecked | AttemptMarked | PageReleased | PageDeclined
         );
-        notebooks || findings || rules || ledger || rota || training
+        let launches = matches!(
+            self,
+            LaunchMoved | LaunchListed | LaunchCancelled | LaunchReopened | IntroductionAsked | IntroductionRefused
+        );
+        notebooks || findings || rules || ledger || rota || training || launches
     }
 }
 

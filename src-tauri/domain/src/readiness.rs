@@ -1,5 +1,5 @@
 //! Readiness 上岗就绪 (TRN-02): for each agent and product, whether they may be asked about it. Red: the quiz, or the class where
-//! there is no quiz, is missing or failed. Amber: passed, but the class was missed, an attribute changed since, or it is fading.
+//! there is no quiz, is missing or failed. Amber: passed, but the class was missed, or an attribute changed since.
 //!
 //! What is absent on purpose: storage of any of it. The board follows from classes, attempts and answers each time it is looked at.
 
@@ -41,8 +41,6 @@ pub enum Lack {
     Changed { attribute: AttributeId },
     /// It was asked again, and the answer was not right.
     ChangedFailed { attribute: AttributeId },
-    /// So many percent of it would be remembered today.
-    Fading { percent: u32 },
 }
 
 /// What is asked of everybody for a product.
@@ -54,12 +52,19 @@ pub struct Standard {
     pub launch: Option<LaunchId>,
     /// The quiz, with what has to be reached in it.
     pub quiz: Option<(QuizId, u32)>,
-    /// The attributes that hold something else than before, with since when.
+    /// The attributes that hold something else than before or came later than the others, with since when; those that a question
+    /// asks for.
     pub changed: Vec<(AttributeId, NaiveDateTime)>,
 }
 
-/// What is asked for each product: the latest launch that was not cancelled settles it, and without one the product's own quiz.
-pub fn standards(products: &[Product], launches: &[Launch], pass_marks: &HashMap<QuizId, u32>) -> Vec<Standard> {
+/// What is asked for each product that is sold: the latest launch that was not cancelled settles it, and without one the product's
+/// own quiz. `asked` are the attributes that a question asks for: what nothing asks for is not asked again.
+pub fn standards(
+    products: &[Product],
+    launches: &[Launch],
+    pass_marks: &HashMap<QuizId, u32>,
+    asked: &HashSet<AttributeId>,
+) -> Vec<Standard> {
     let mut latest: HashMap<ProductId, &Launch> = HashMap::new();
     for launch in launches.iter().filter(|l| l.state != LaunchState::Cancelled) {
         for product in &launch.products {
@@ -76,10 +81,16 @@ pub fn standards(products: &[Product], launches: &[Launch], pass_marks: &HashMap
             product: product.id,
             launch: launch.map(|l| l.id),
             quiz: launch.and_then(|l| l.quiz.map(|quiz| (quiz, l.pass_mark))).or_else(own),
-            changed: product.asked().filter(|a| a.changed).map(|a| (a.id, a.since)).collect(),
+            changed: later(product).filter(|(id, _)| asked.contains(id)).collect(),
         }
     };
     products.iter().filter(|p| !p.retired).map(standard).collect()
+}
+
+/// What holds since later than the first that was written down of a product.
+fn later(product: &Product) -> impl Iterator<Item = (AttributeId, NaiveDateTime)> + '_ {
+    let first = product.attributes.iter().map(|a| a.since).min();
+    product.asked().filter(move |a| a.changed || first.is_some_and(|first| a.since > first)).map(|a| (a.id, a.since))
 }
 
 /// An attempt that ended.
@@ -113,8 +124,6 @@ pub struct Evidence {
     pub attempts: HashMap<(QuizId, StaffId), Vec<Reached>>,
     /// The last answers on attributes that changed.
     pub answers: HashMap<(AttributeId, StaffId), LastAnswer>,
-    /// Percent that somebody would remember of a product today, where that is too little.
-    pub fading: HashMap<(ProductId, StaffId), u32>,
 }
 
 /// What keeps somebody from being ready for a product, the gravest first.
@@ -143,9 +152,6 @@ pub fn lacks(standard: &Standard, staff: StaffId, evidence: &Evidence) -> Vec<La
     };
     if standard.launch.is_some_and(|launch| !taught(launch)) {
         found.push(Lack::Class);
-    }
-    if let Some(percent) = evidence.fading.get(&(standard.product, staff)).filter(|_| passed) {
-        found.push(Lack::Fading { percent: *percent });
     }
     found
 }
@@ -178,7 +184,7 @@ pub fn light(standard: &Standard, lacks: &[Lack]) -> Light {
     let red = |lack: &Lack| match lack {
         Lack::Quiz | Lack::QuizFailed { .. } | Lack::ChangedFailed { .. } => true,
         Lack::Class => standard.quiz.is_none(),
-        Lack::Changed { .. } | Lack::Fading { .. } => false,
+        Lack::Changed { .. } => false,
     };
     if lacks.iter().any(red) {
         Light::Red

@@ -13,10 +13,10 @@ use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
-const ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit,
-    (SELECT max(e.at) FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1) AS since,
-    EXISTS (SELECT 1 FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1 AND e.version > 1) AS changed
-    FROM product_attribute a JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version";
+const ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit, e.since, e.changed
+    FROM product_attribute a JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version
+    JOIN (SELECT attribute, max(at) AS since, max(version) > 1 AS changed FROM attribute_version WHERE anew = 1 GROUP BY attribute) e
+      ON e.attribute = a.id";
 
 /// Every product with its attributes, by name.
 pub fn all(db: &Db) -> Result<Vec<Product>, StoreFault> {

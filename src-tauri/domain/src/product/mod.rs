@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ids::{AttachmentId, AttributeId, ProductId, QuizId, StaffId};
-use crate::text::one_line;
+use crate::text::{fold_width, one_line};
 
 /// A product.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -136,6 +136,8 @@ pub enum ProductProblem {
     EmptyAttribute { line: u32 },
     /// Two attributes have the same name.
     SameAttribute { name: String },
+    /// More values to mix up than anybody reads.
+    TooManyAlternatives { name: String, most: u32 },
     /// An alternative is the right value itself.
     AlternativeIsRight { name: String, value: String },
     /// Nothing says which product is meant.
@@ -144,6 +146,12 @@ pub enum ProductProblem {
     AskedAlready,
     /// The request was answered or withdrawn.
     NotOpen,
+    /// A request is refused only with a reason.
+    NoReason,
+    /// The class was called off, is not about the product, or is over and whoever asks was not there.
+    NoSuchClass,
+    /// The page was not released.
+    NoSuchPage,
     /// Who answered it has to have been there on that day.
     NotThere { name: String },
     /// It was answered before it was asked, or in days to come.
@@ -154,6 +162,10 @@ pub enum ProductProblem {
     LinkedElsewhere,
     /// A question that a person has to mark cannot be asked here.
     CannotBeMarked,
+    /// Somebody else changed the product since it was opened.
+    ChangedMeanwhile,
+    /// A quiz is made of questions that were taken into the bank; there is none yet.
+    NoQuestions,
 }
 
 /// Characters of a code, a name and a unit.
@@ -173,7 +185,7 @@ pub const MOST_ALTERNATIVES: usize = 12;
 pub fn cleaned(draft: AttributeDraft) -> AttributeDraft {
     let mut alternatives: Vec<String> = Vec::new();
     for one in draft.alternatives.iter().map(|a| one_line(a)).filter(|a| !a.is_empty()) {
-        if !alternatives.contains(&one) && alternatives.len() < MOST_ALTERNATIVES {
+        if !alternatives.contains(&one) {
             alternatives.push(one);
         }
     }
@@ -224,17 +236,21 @@ fn too_long(product: &Product, attributes: &[AttributeDraft]) -> Option<ProductP
 
 fn attribute_problems(attributes: &[AttributeDraft]) -> Vec<ProductProblem> {
     let mut found = Vec::new();
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: Vec<String> = Vec::new();
     for (line, one) in (1..).zip(attributes) {
+        let name: String = one.name.chars().map(fold_width).collect::<String>().to_lowercase();
         if one.name.is_empty() || one.value.is_empty() {
             found.push(ProductProblem::EmptyAttribute { line });
-        } else if seen.contains(&one.name.as_str()) {
+        } else if seen.contains(&name) {
             found.push(ProductProblem::SameAttribute { name: one.name.clone() });
+        }
+        if one.alternatives.len() > MOST_ALTERNATIVES {
+            found.push(ProductProblem::TooManyAlternatives { name: one.name.clone(), most: MOST_ALTERNATIVES as u32 });
         }
         if one.alternatives.contains(&one.value) && !one.value.is_empty() {
             found.push(ProductProblem::AlternativeIsRight { name: one.name.clone(), value: one.value.clone() });
         }
-        seen.push(&one.name);
+        seen.push(name);
     }
     found
 }

@@ -68,6 +68,17 @@ fn ask(product: &str, attribute: &str, unit: Option<&str>, language: Language) -
     }
 }
 
+/// A question with another name of the product in it.
+pub fn renamed(says: &QuestionText, before: &str, after: &str) -> QuestionText {
+    let mut says = says.clone();
+    if !before.is_empty() {
+        says.title = says.title.replace(before, after).chars().take(200).collect();
+        says.text.text = says.text.text.replace(before, after);
+        says.feedback.text = says.feedback.text.replace(before, after);
+    }
+    says
+}
+
 /// The attributes that no question asks for yet, `asked` being those that one does.
 pub fn without_question<'a>(product: &'a Product, asked: &'a [AttributeId]) -> impl Iterator<Item = &'a Attribute> {
     product.asked().filter(|a| !asked.contains(&a.id))

@@ -20,6 +20,11 @@ pub fn all(db: &Db) -> Result<Vec<Quiz>, StoreFault> {
     found.into_iter().map(|q| whole(db, q)).collect()
 }
 
+/// What it takes to pass each quiz, in percent.
+pub fn pass_marks(db: &Db) -> Result<Vec<(QuizId, u32)>, StoreFault> {
+    db.all("SELECT id, pass_mark FROM quiz", [], |row| Ok((QuizId(row.get("id")?), row.get("pass_mark")?)))
+}
+
 /// The quiz with this id.
 pub fn get(db: &Db, id: QuizId) -> Result<Option<Quiz>, StoreFault> {
     db.one(&format!("{QUIZ} WHERE id = ?1"), [id.0], quiz)?.map(|q| whole(db, q)).transpose()
