@@ -15,8 +15,8 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 900,
     // A piece for the start, one for each page, and one for what several pages share; that one comes before the start, and nothing in
-    // it may run before src/language-tag.ts has. The chart library would, so it is a piece of its own.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "charts", test: /uplot/, priority: 1 }, { name: "shared", minShareCount: 2 }] } } },
+    // it may run before src/language-tag.ts has. The chart library would, so it is a piece of its own, with what draws by it.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "charts", test: /uplot|shared[\\/]plot\./, priority: 1 }, { name: "shared", minShareCount: 2 }] } } },
   },
   test: { include: ["src/**/*.test.ts"], environment: "node" },
 });

@@ -67,6 +67,8 @@ export class Formats {
   number = (value: number, digits?: number): string =>
     this.#figures(digits).format(value);
   percent = (share: number): string => value100(share);
+  /** 129950 fen as `1,299.50`. */
+  money = (fen: number): string => this.number(fen / 100, 2);
   /** A file's size. */
   bytes = (bytes: number): string => (bytes < 1024 * 1024 ? `${this.number(Math.ceil(bytes / 1024))} KB` : `${this.number(Math.round(bytes / 104857.6) / 10)} MB`);
   /** Reasons in a row, each with commas of its own. */
