@@ -5,7 +5,7 @@ import { router } from "../../shared/router.svelte";
 import { session } from "../../shared/session.svelte";
 
 /** 1000 as `10.00`. */
-export const yuan = (fen: number): string => i18n.f.number(fen / 100, 2);
+export const yuan = (fen: number): string => i18n.f.money(fen);
 
 /** What is to be done: `罚款 10.00 元`; without one a manager decides. */
 export function sanctionOf(sanction: Sanction | null): string {

@@ -2,12 +2,6 @@
 import { i18n } from "../../i18n/index.svelte";
 import type { Account, AnyFault, EntryRow, Fen, LedgerProblem } from "../../ipc";
 
-/** 129950 as `1,299.50`. */
-export const sum = (fen: Fen): string => i18n.f.number(fen / 100, 2);
-
-/** What an amount field begins with: `1299.50`, so that it can be typed over. */
-export const typed = (fen: Fen): string => (fen / 100).toFixed(2);
-
 export const accountName = (account: Account, who: string | null): string =>
   "staff" in account && who ? `${i18n.w.ledger.account[account.kind]} ${who}` : i18n.w.ledger.account[account.kind];
 

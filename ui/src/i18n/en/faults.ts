@@ -77,7 +77,7 @@ const meeting: (typeof source)["meeting"] = {
   day_taken: () => "there is a meeting on that day", closed: () => "its minutes are closed", empty: () => "nothing is written yet", too_long: (p) => `${p.most} characters at the most`, not_employed: () => "this person is not employed on that day", already_done: () => "it is done already", earlier_open: (p, f) => `close the minutes of ${f.fullDay(p.day)} first`,
 };
 const money: (typeof source)["money"] = {
-  empty: () => "Fill in an amount", not_an_amount: () => "This is no amount, such as 10.00", parts_of_a_fen: () => "Two decimals (fen) at most", too_much: (p, f) => `At most ¥${f.number(p.most / 100, 2)}`, not_positive: () => "It must be more than nothing",
+  empty: () => "Fill in an amount", not_an_amount: () => "This is no amount, such as 10.00", parts_of_a_fen: () => "Two decimals (fen) at most", too_much: (p, f) => `At most ¥${f.money(p.most)}`, not_positive: () => "It must be more than nothing",
 };
 const rulebook: (typeof source)["rulebook"] = {
   no_code: () => "A rule needs a code", code_twice: (p) => `Two rules have the code ${p.code}`, no_words: (p) => `${p.code} has no text yet`, too_long: (p, f) => `${p.code} is too long: ${f.number(p.most)} characters at most`, bad_ladder: (p) => `${p.code} needs one to ten steps`, bad_amount: (p) => `The amount in ${p.code} will not do: such as 10.00, more than nothing, two decimals at most`,

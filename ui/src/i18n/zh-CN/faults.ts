@@ -80,7 +80,7 @@ const meeting: ByKind<MeetingProblem> = {
   day_taken: () => "那天已经有例会", closed: () => "这次例会已经结束，记录不能再改", empty: () => "还没有写内容", too_long: (p) => `最多 ${p.most} 个字`, not_employed: () => "这个人那天不在职", already_done: () => "已经完成了", earlier_open: (p, f) => `${f.fullDay(p.day)}的例会还没有结束，请先结束它`,
 };
 const money: ByKind<MoneyProblem> = {
-  empty: () => "请填金额", not_an_amount: () => "金额看不懂，例如 10.00", parts_of_a_fen: () => "最多两位小数（分）", too_much: (p, f) => `最多 ${f.number(p.most / 100, 2)} 元`, not_positive: () => "金额要大于 0",
+  empty: () => "请填金额", not_an_amount: () => "金额看不懂，例如 10.00", parts_of_a_fen: () => "最多两位小数（分）", too_much: (p, f) => `最多 ${f.money(p.most)} 元`, not_positive: () => "金额要大于 0",
 };
 const rulebook: ByKind<RulebookProblem> = {
   no_code: () => "请填条款号", code_twice: (p) => `条款号 ${p.code} 有两条`, no_words: (p) => `${p.code} 还没有内容`, too_long: (p, f) => `${p.code} 太长，最多 ${f.number(p.most)} 个字`, bad_ladder: (p) => `${p.code} 要有 1 到 10 次的处理`, bad_amount: (p) => `${p.code} 的金额不对，例如 10.00，不能是 0、负数或三位小数`,

@@ -3,12 +3,12 @@ import type { AccountKind, Broken, CauseKind, LedgerProblem, MoneyProblem, Movem
 import type { ByKind } from "../types";
 
 const money: ByKind<MoneyProblem> = {
-  empty: () => "请填金额", not_an_amount: () => "金额看不懂，例如 10.00", parts_of_a_fen: () => "最多到分，不能有三位小数", too_much: (p, f) => `一次最多 ${f.number(p.most / 100, 2)} 元`, not_positive: () => "金额要大于 0",
+  empty: () => "请填金额", not_an_amount: () => "金额看不懂，例如 10.00", parts_of_a_fen: () => "最多到分，不能有三位小数", too_much: (p, f) => `一次最多 ${f.money(p.most)} 元`, not_positive: () => "金额要大于 0",
 };
 const problem: ByKind<LedgerProblem> = {
   amount: (p, f) => money[p.problem.kind](p.problem as never, f), no_words: () => "请写明事由", too_long: (p) => `最多 ${p.most} 个字`, no_receipt: () => "支出要有票据，请附上照片", no_handler: () => "请选经手人", own_expense: () => "经手人不能是自己，请另一位同事登记",
-  four_eyes: (p) => `第 ${p.entry} 笔是你自己做的，这一步要由别人来做`, own_money: () => "自己的钱要由别人来收或发", more_than_open: (p, f) => `最多 ${f.number(p.open / 100, 2)} 元`, changed_meanwhile: (p, f) => `刚刚有人动过，现在是 ${f.number(p.open / 100, 2)} 元。请看过再做，这一次没有记`,
-  not_enough_cash: (p, f) => `经费现金只有 ${f.number(p.cash / 100, 2)} 元`, not_yet: () => "这一天还没到", month_closed: (p, f) => `那个月已经结账，请记在${f.month(p.open)}，并写明原因`, clock_back: (p, f) => `电脑的时间早于最后一笔（${f.fullDay(p.last.slice(0, 10))}）。请先校准时间`,
+  four_eyes: (p) => `第 ${p.entry} 笔是你自己做的，这一步要由别人来做`, own_money: () => "自己的钱要由别人来收或发", more_than_open: (p, f) => `最多 ${f.money(p.open)} 元`, changed_meanwhile: (p, f) => `刚刚有人动过，现在是 ${f.money(p.open)} 元。请看过再做，这一次没有记`,
+  not_enough_cash: (p, f) => `经费现金只有 ${f.money(p.cash)} 元`, not_yet: () => "这一天还没到", month_closed: (p, f) => `那个月已经结账，请记在${f.month(p.open)}，并写明原因`, clock_back: (p, f) => `电脑的时间早于最后一笔（${f.fullDay(p.last.slice(0, 10))}）。请先校准时间`,
   not_for_this: () => "这一笔不能这样做", reversed_already: (p) => `已经由第 ${p.by} 笔冲正`, acted_upon: (p) => `第 ${p.by} 笔是接着它做的，请先冲正那一笔`, decided_elsewhere: () => "罚款和奖励在违规、奖励页改判，不在这里冲正", no_ruling: () => "减免要有一条已作出的裁定", nothing_differs: () => "和账上一样，没有要记的",
   month_running: () => "这个月还没过完", closed_already: () => "已经结账", earlier_open: (p, f) => `请先结${f.month(p.month)}`, not_closed: () => "请先结账，再公布", published_already: (p) => `已经公布（第 ${p.number} 号）`, chain_broken: (p) => `账本从第 ${p.entry} 笔起被改动过，请先查清`,
 };

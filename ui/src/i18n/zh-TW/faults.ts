@@ -77,7 +77,7 @@ const meeting: (typeof source)["meeting"] = {
   day_taken: () => "那天已經有例會", closed: () => "這次例會已經結束，記錄不能再改", empty: () => "還沒有寫內容", too_long: (p) => `最多 ${p.most} 個字`, not_employed: () => "這個人那天不在職", already_done: () => "已經完成了", earlier_open: (p, f) => `${f.fullDay(p.day)}的例會還沒有結束，請先結束它`,
 };
 const money: (typeof source)["money"] = {
-  empty: () => "請填金額", not_an_amount: () => "金額看不懂，例如 10.00", parts_of_a_fen: () => "最多兩位小數（分）", too_much: (p, f) => `最多 ${f.number(p.most / 100, 2)} 元`, not_positive: () => "金額要大於 0",
+  empty: () => "請填金額", not_an_amount: () => "金額看不懂，例如 10.00", parts_of_a_fen: () => "最多兩位小數（分）", too_much: (p, f) => `最多 ${f.money(p.most)} 元`, not_positive: () => "金額要大於 0",
 };
 const rulebook: (typeof source)["rulebook"] = {
   no_code: () => "請填條款號", code_twice: (p) => `條款號 ${p.code} 有兩條`, no_words: (p) => `${p.code} 還沒有內容`, too_long: (p, f) => `${p.code} 太長，最多 ${f.number(p.most)} 個字`, bad_ladder: (p) => `${p.code} 要有 1 到 10 次的處理`, bad_amount: (p) => `${p.code} 的金額不對，例如 10.00，不能是 0、負數或三位小數`,

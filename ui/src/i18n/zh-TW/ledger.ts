@@ -4,12 +4,12 @@ import type { ByKind } from "../types";
 import type { ledger as source } from "../zh-CN/ledger";
 
 const money: ByKind<MoneyProblem> = {
-  empty: () => "請填金額", not_an_amount: () => "金額看不懂，例如 10.00", parts_of_a_fen: () => "最多到分，不能有三位小數", too_much: (p, f) => `一次最多 ${f.number(p.most / 100, 2)} 元`, not_positive: () => "金額要大於 0",
+  empty: () => "請填金額", not_an_amount: () => "金額看不懂，例如 10.00", parts_of_a_fen: () => "最多到分，不能有三位小數", too_much: (p, f) => `一次最多 ${f.money(p.most)} 元`, not_positive: () => "金額要大於 0",
 };
 const problem: ByKind<LedgerProblem> = {
   amount: (p, f) => money[p.problem.kind](p.problem as never, f), no_words: () => "請寫明事由", too_long: (p) => `最多 ${p.most} 個字`, no_receipt: () => "支出要有票據，請附上照片", no_handler: () => "請選經手人", own_expense: () => "經手人不能是自己，請另一位同事登記",
-  four_eyes: (p) => `第 ${p.entry} 筆是你自己做的，這一步要由別人來做`, own_money: () => "自己的錢要由別人來收或發", more_than_open: (p, f) => `最多 ${f.number(p.open / 100, 2)} 元`, changed_meanwhile: (p, f) => `剛剛有人動過，現在是 ${f.number(p.open / 100, 2)} 元。請看過再做，這一次沒有記`,
-  not_enough_cash: (p, f) => `經費現金只有 ${f.number(p.cash / 100, 2)} 元`, not_yet: () => "這一天還沒到", month_closed: (p, f) => `那個月已經結帳，請記在${f.month(p.open)}，並寫明原因`, clock_back: (p, f) => `電腦的時間早於最後一筆（${f.fullDay(p.last.slice(0, 10))}）。請先校準時間`,
+  four_eyes: (p) => `第 ${p.entry} 筆是你自己做的，這一步要由別人來做`, own_money: () => "自己的錢要由別人來收或發", more_than_open: (p, f) => `最多 ${f.money(p.open)} 元`, changed_meanwhile: (p, f) => `剛剛有人動過，現在是 ${f.money(p.open)} 元。請看過再做，這一次沒有記`,
+  not_enough_cash: (p, f) => `經費現金只有 ${f.money(p.cash)} 元`, not_yet: () => "這一天還沒到", month_closed: (p, f) => `那個月已經結帳，請記在${f.month(p.open)}，並寫明原因`, clock_back: (p, f) => `電腦的時間早於最後一筆（${f.fullDay(p.last.slice(0, 10))}）。請先校準時間`,
   not_for_this: () => "這一筆不能這樣做", reversed_already: (p) => `已經由第 ${p.by} 筆沖正`, acted_upon: (p) => `第 ${p.by} 筆是接著它做的，請先沖正那一筆`, decided_elsewhere: () => "罰款和獎勵在違規、獎勵頁改判，不在這裡沖正", no_ruling: () => "減免要有一條已作出的裁定", nothing_differs: () => "和帳上一樣，沒有要記的",
   month_running: () => "這個月還沒過完", closed_already: () => "已經結帳", earlier_open: (p, f) => `請先結${f.month(p.month)}`, not_closed: () => "請先結帳，再公布", published_already: (p) => `已經公布（第 ${p.number} 號）`, chain_broken: (p) => `帳本從第 ${p.entry} 筆起被改動過，請先查清`,
 };
