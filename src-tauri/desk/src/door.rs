@@ -1,9 +1,10 @@
 //! The one table of commands: name, arguments, result, who may use it, and the function behind it. The window, the tests of
 //! every role, and the screen's typed functions are all read off it. Its lines stand in families: [`house`], [`rota`],
-//! [`daybook`], [`ledger`], [`training`], [`product`].
+//! [`daybook`], [`ledger`], [`training`], [`product`], [`launch`].
 
 mod daybook;
 mod house;
+mod launch;
 mod ledger;
 mod product;
 mod rota;
@@ -25,7 +26,7 @@ use crate::visit::{House, Visit};
 use crate::{passing, Document};
 use table::Family;
 
-const FAMILIES: [Family; 6] = [house::FAMILY, rota::FAMILY, daybook::FAMILY, ledger::FAMILY, training::FAMILY, product::FAMILY];
+const FAMILIES: [Family; 7] = [house::FAMILY, rota::FAMILY, daybook::FAMILY, ledger::FAMILY, training::FAMILY, product::FAMILY, launch::FAMILY];
 
 /// No arguments.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]

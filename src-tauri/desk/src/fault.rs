@@ -11,6 +11,7 @@ use domain::figures::FigureProblem;
 use domain::handover::item::ItemProblem;
 use domain::handover::sheet::SheetProblem;
 use domain::knowledge::PageProblem;
+use domain::launch::LaunchProblem;
 use domain::leave::LeaveProblem;
 use domain::ledger::rules::LedgerProblem;
 use domain::meeting::MeetingProblem;
@@ -93,6 +94,8 @@ pub enum Fault {
     InvalidPatrol { problems: Vec<PatrolProblem> },
     /// A product that cannot be kept, asked for or asked again.
     InvalidProduct { problems: Vec<ProductProblem> },
+    /// A launch or a class that cannot be kept or moved on.
+    InvalidLaunch { problems: Vec<LaunchProblem> },
     /// A question that cannot be kept or moved on.
     InvalidQuestion { problems: Vec<QuestionProblem> },
     /// A quiz that cannot be kept, begun or answered.

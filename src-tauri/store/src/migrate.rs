@@ -24,6 +24,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0012_probation.sql"),
     include_str!("migrations/0013_product.sql"),
     include_str!("migrations/0014_review.sql"),
+    include_str!("migrations/0015_introduction.sql"),
     include_str!("migrations/0016_fair_share.sql"),
     include_str!("migrations/0017_sealed_words.sql"),
 ];

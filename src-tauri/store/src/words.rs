@@ -132,7 +132,7 @@ words! {
     Review { AtOnce = "at_once" AfterClosing = "after_closing" }
     QuizState { Draft = "draft" Open = "open" Closed = "closed" }
     Ending { HandedIn = "handed_in" TimeUp = "time_up" Paper = "paper" }
-    RequestState { Open = "open" Answered = "answered" Withdrawn = "withdrawn" }
+    RequestState { Open = "open" Answered = "answered" Refused = "refused" Withdrawn = "withdrawn" }
     Way { Class = "class" Page = "page" Talk = "talk" }
     LaunchState { Planned = "planned" Listed = "listed" Cancelled = "cancelled" }
     LaunchAct { Moved = "moved" Listed = "listed" Cancelled = "cancelled" Reopened = "reopened" }

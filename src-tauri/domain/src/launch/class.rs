@@ -45,8 +45,15 @@ impl Class {
         (self.day, self.starts) <= (today, minute)
     }
 
-    fn of(&self, staff: StaffId) -> Option<&Attendee> {
-        self.attendees.iter().find(|a| a.staff == staff)
+    /// Whether somebody was there, if it concerns them: `Some(None)` until it is ticked. Whoever teaches takes part as well.
+    pub fn of(&self, staff: StaffId) -> Option<Option<bool>> {
+        let invited = self.attendees.iter().find(|a| a.staff == staff).map(|a| a.attended);
+        invited.or((self.teacher == staff).then_some(None))
+    }
+
+    /// Somebody was ticked.
+    pub fn ticked(&self) -> bool {
+        self.attendees.iter().any(|a| a.attended.is_some())
     }
 }
 
@@ -193,7 +200,7 @@ pub fn standing(
     seat_of: impl Fn(&Class) -> Seat,
 ) -> ClassStanding {
     let held: Vec<&Class> = classes.iter().filter(|c| !c.cancelled).collect();
-    let mine = || held.iter().filter_map(|c| c.of(person.id).map(|a| (*c, a.attended)));
+    let mine = || held.iter().filter_map(|c| c.of(person.id).map(|attended| (*c, attended)));
     if let Some((class, _)) = mine().find(|(_, attended)| *attended == Some(true)) {
         return ClassStanding::Attended { class: class.id };
     }

@@ -9,8 +9,10 @@ use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::access::{may, Right};
 use crate::ids::{AttachmentId, ClassId, LaunchDeedId, LaunchId, ProductId, QuizId, StaffId};
 use crate::product::MOST_PICTURES;
+use crate::staff::Staff;
 
 /// Where a launch stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
@@ -49,6 +51,14 @@ pub struct Launch {
     pub by: StaffId,
     /// When, shop time.
     pub at: NaiveDateTime,
+}
+
+impl Launch {
+    /// Whether somebody has to know it: stands on the rota, serves customers, and is there when it is listed or, once it is, today.
+    /// Whoever joins after the listing owes it as well (TRN-02).
+    pub fn concerns(&self, person: &Staff, today: NaiveDate) -> bool {
+        person.rostered && may(person.role, Right::TakeQuizzes) && person.employed_on(today.max(self.lists_on))
+    }
 }
 
 /// What was decided about a launch.
@@ -179,6 +189,15 @@ pub fn decide(launch: &Launch, act: LaunchAct, is_now: NaiveDate, red: u32, reas
         LaunchAct::Listed if red > 0 && reason.is_empty() => Err(LaunchProblem::NotReady { people: red }),
         LaunchAct::Cancelled | LaunchAct::Reopened if reason.is_empty() => Err(LaunchProblem::NoReason),
         LaunchAct::Moved | LaunchAct::Listed | LaunchAct::Cancelled | LaunchAct::Reopened => Ok(()),
+    }
+}
+
+/// The listing day after a decision: the one that is given, and for a listing ahead of its day the day on which it is done.
+pub fn lists_on(launch: &Launch, act: LaunchAct, given: Option<NaiveDate>, today: NaiveDate) -> NaiveDate {
+    match (act, given) {
+        (LaunchAct::Moved, Some(day)) => day,
+        (LaunchAct::Listed, _) => launch.lists_on.min(today),
+        (LaunchAct::Moved | LaunchAct::Cancelled | LaunchAct::Reopened, _) => launch.lists_on,
     }
 }
 

@@ -1,11 +1,15 @@
-//! Requests for an introduction (TRN-03): whoever is new may demand one to any product, and is told when it was given.
+//! Requests for an introduction (TRN-03): whoever is new may demand one to any product, and is told how it was given, or why not.
+//!
+//! What is absent on purpose: whether the class that answers one took place; that stands with the class.
 
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{ProductProblem, MOST_ABOUT};
-use crate::ids::{ProductId, RequestId, StaffId};
+use crate::ids::{ClassId, PageId, ProductId, RequestId, StaffId};
+use crate::launch::class::Class;
+use crate::launch::Launch;
 use crate::staff::Staff;
 
 /// Where a request stands.
@@ -15,8 +19,10 @@ use crate::staff::Staff;
 pub enum RequestState {
     /// 待介绍
     Open,
-    /// 已介绍
+    /// 已安排
     Answered,
+    /// 未同意
+    Refused,
     /// 撤回
     Withdrawn,
 }
@@ -52,9 +58,13 @@ pub struct Request {
     pub state: RequestState,
     /// How it was answered.
     pub way: Option<Way>,
-    /// What there is to say about the answer.
+    /// The class to which whoever asked is invited.
+    pub class: Option<ClassId>,
+    /// The page that introduces it.
+    pub page: Option<PageId>,
+    /// What there is to say about the answer; why, where it was refused.
     pub remark: String,
-    /// Who gave the introduction.
+    /// Who gave the introduction, or refused it.
     pub answered_by: Option<StaffId>,
     /// When.
     pub answered_on: Option<NaiveDate>,
@@ -92,6 +102,25 @@ pub fn answer_problem(request: &Request, teacher: &Staff, day: NaiveDate, today:
         Some(ProductProblem::BadDay)
     } else if !teacher.employed_on(day) || teacher.id == request.staff {
         Some(ProductProblem::NotThere { name: teacher.name.clone() })
+    } else {
+        None
+    }
+}
+
+/// Whether a class answers a request for `product`: it is held and about it, and either still to come or whoever asks was there.
+pub fn answers(class: &Class, launch: &Launch, product: ProductId, asker: StaffId, begun: bool) -> bool {
+    let was_there = class.attendees.iter().any(|a| a.staff == asker && a.attended == Some(true));
+    !class.cancelled && launch.products.contains(&product) && (was_there || !begun)
+}
+
+/// What keeps a request from being refused.
+pub fn refusal_problem(request: &Request, reason: &str) -> Option<ProductProblem> {
+    if request.state != RequestState::Open {
+        Some(ProductProblem::NotOpen)
+    } else if reason.is_empty() {
+        Some(ProductProblem::NoReason)
+    } else if reason.chars().count() > MOST_ABOUT {
+        Some(ProductProblem::TooLong { most: MOST_ABOUT as u32 })
     } else {
         None
     }
