@@ -74,12 +74,42 @@ step("the fund is spent with a receipt that is pasted", async ({ screen, desk, s
   assert.equal((await desk.call("ledger")).cash, 750);
 });
 
-step("two clicks lead from a number to the offence and its rule", async ({ screen }) => {
-  await screen.go("#/ledger");
-  await screen.page.locator("tbody tr", { hasText: "罚款" }).last().click();
+/** The entry's dialog shows the rule in the edition of its day, and who decided. */
+async function goesBackToTheRule(screen) {
   const dialog = screen.dialog();
-  await dialog.getByText("前后经过").waitFor();
-  await dialog.getByRole("link", { name: "看违规和条款" }).click();
+  await dialog.getByText("上班不看视频、不玩游戏").waitFor();
+  await dialog.getByText("第 1 版").waitFor();
+  await dialog.getByText("确认 · 周婷").waitFor();
+  await screen.press("Escape");
+}
+const rows = (screen, text) => screen.page.locator("tbody tr", { hasText: text });
+
+step("two clicks lead from each number to the entry, its rule and its decision", async ({ screen, shop }) => {
+  await screen.go("#/ledger");
+  await screen.page.locator(".figures .card", { hasText: "尚未收取" }).click();
+  await rows(screen, "收罚款").first().waitFor();
+  await rows(screen, "罚款").last().click();
+  await goesBackToTheRule(screen);
+  await screen.page.getByRole("tab", { name: "人员" }).click();
+  await rows(screen, "王磊").locator("td").first().click();
+  await screen.page.waitForFunction((who) => location.hash === `#/myAccount/${who}`, shop.ids["007"]);
+  await screen.page.locator(".columns .link").first().click();
+  await goesBackToTheRule(screen);
+  await screen.go("#/ledger");
+  await screen.page.getByRole("tab", { name: "走势" }).click();
+  await rows(screen, "2026年12月").click();
+  await rows(screen, "收罚款").first().click();
+  await goesBackToTheRule(screen);
+  await screen.go("#/fund/2026-12");
+  await rows(screen, "收取罚款").first().click();
+  await goesBackToTheRule(screen);
+});
+
+step("the offence itself is one click from its entry", async ({ screen }) => {
+  await screen.go("#/ledger");
+  await rows(screen, "罚款").last().click();
+  await screen.dialog().getByText("前后经过").waitFor();
+  await screen.dialog().getByRole("link", { name: "看违规和条款" }).click();
   await screen.page.waitForFunction(() => location.hash.startsWith("#/offences/"));
   await screen.shows("上班不看视频");
 });

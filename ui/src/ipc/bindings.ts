@@ -24,7 +24,7 @@ export type AcceptSheet = { sheet: SheetId,
 reason: string, };
 export type Account = { "kind": "fines_receivable", "staff": StaffId } | { "kind": "cash" } | { "kind": "fund" } | { "kind": "rewards_payable", "staff": StaffId } | { "kind": "rewards_granted" } | { "kind": "company" } | { "kind": "compensation", "staff": StaffId } | { "kind": "compensation_charged" };
 export type AccountKind = "fines_receivable" | "cash" | "fund" | "rewards_payable" | "rewards_granted" | "company" | "compensation" | "compensation_charged";
-export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "complaint_noted" | "complaint_changed" | "complaint_moved" | "complaints_set" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_changed" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "rulebook_drafted" | "rulebook_issued" | "rulebook_read" | "exemption_granted" | "exemption_ended" | "discipline_settled" | "wage_set" | "offence_reported" | "offence_answered" | "offence_confirmed" | "offence_dismissed" | "offence_overturned" | "offence_recounted" | "ruling_asked" | "ruling_made" | "reward_rate_set" | "reward_decided" | "reward_completed" | "fine_collected" | "fine_waived" | "fine_refunded" | "fund_spent" | "reward_paid" | "damage_charged" | "damage_paid" | "entry_taken_back" | "cash_counted" | "month_closed" | "statement_published" | "ledger_settled" | "clock_believed" | "question_saved" | "question_decided" | "questions_imported" | "questions_proposed" | "questions_expired" | "question_category_saved" | "quiz_saved" | "quiz_moved" | "attempt_begun" | "attempt_ended" | "attempt_marked" | "page_written" | "page_released" | "page_declined" | "page_retired" | "page_restored" | "script_saved" | "reviews_set" | "mentor_paired" | "pairing_ended" | "track_saved" | "track_chosen" | "milestone_ticked" | "milestone_unticked" | "probation_confirmed" | "probation_extended" | "probation_failed" | "probation_taken_back" | "typing_begun" | "typing_tested" | "training_recorded" | "training_struck" | "skills_saved" | "skill_checked" | "backup_made" | "backup_restored";
+export type Act = "shop_founded" | "settings_changed" | "signed_in" | "sign_in_failed" | "secret_set" | "staff_added" | "staff_changed" | "staff_imported" | "system_saved" | "system_in_force" | "needs_saved" | "order_times_imported" | "order_times_removed" | "holidays_imported" | "apart_saved" | "apart_removed" | "extension_set" | "extension_removed" | "leave_asked" | "leave_signed" | "leave_refused" | "leave_cancelled" | "wish_set" | "wish_removed" | "rota_edited" | "rota_generated" | "rota_published" | "duty_set" | "conflict_accepted" | "customer_added" | "customer_changed" | "customer_unmasked" | "customer_purged" | "complaint_noted" | "complaint_changed" | "complaint_moved" | "complaints_set" | "retention_set" | "backups_cleared" | "listing_saved" | "listings_imported" | "patrol_settled" | "patrol_walked" | "finding_reported" | "finding_changed" | "finding_thanked" | "finding_verified" | "finding_refused" | "finding_fixed" | "figures_entered" | "figures_corrected" | "figures_imported" | "figures_settled" | "item_raised" | "item_changed" | "item_told" | "item_passed" | "item_done" | "item_withdrawn" | "item_reopened" | "item_read_back" | "sheet_opened" | "sheet_closed" | "sheet_accepted" | "sheet_readdressed" | "sheet_settled" | "paper_typed" | "leave_covered" | "outage_started" | "outage_ended" | "handover_set" | "note_written" | "note_sorted" | "note_answered" | "notes_collected" | "lost_reason_saved" | "reward_proposed" | "meeting_made" | "meeting_changed" | "meeting_closed" | "action_agreed" | "action_done" | "rulebook_drafted" | "rulebook_issued" | "rulebook_read" | "exemption_granted" | "exemption_ended" | "discipline_settled" | "wage_set" | "offence_reported" | "offence_answered" | "offence_confirmed" | "offence_dismissed" | "offence_overturned" | "offence_recounted" | "ruling_asked" | "ruling_made" | "reward_rate_set" | "reward_decided" | "reward_completed" | "fine_collected" | "fine_waived" | "fine_refunded" | "fund_spent" | "reward_paid" | "damage_charged" | "damage_paid" | "entry_taken_back" | "cash_counted" | "month_closed" | "statement_published" | "ledger_settled" | "clock_believed" | "question_saved" | "question_decided" | "questions_imported" | "questions_proposed" | "questions_expired" | "question_category_saved" | "quiz_saved" | "quiz_moved" | "attempt_begun" | "attempt_ended" | "attempt_marked" | "page_written" | "product_saved" | "question_linked" | "attribute_answered" | "launch_planned" | "launch_changed" | "launch_moved" | "launch_listed" | "launch_cancelled" | "launch_reopened" | "class_planned" | "class_changed" | "class_cancelled" | "attendance_ticked" | "introduction_asked" | "introduction_given" | "introduction_refused" | "introduction_withdrawn" | "page_released" | "page_declined" | "page_retired" | "page_restored" | "script_saved" | "reviews_set" | "mentor_paired" | "pairing_ended" | "track_saved" | "track_chosen" | "milestone_ticked" | "milestone_unticked" | "probation_confirmed" | "probation_extended" | "probation_failed" | "probation_taken_back" | "typing_begun" | "typing_tested" | "training_recorded" | "training_struck" | "skills_saved" | "skill_checked" | "backup_made" | "backup_restored";
 export type Action = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -76,6 +76,61 @@ item: ItemId,
  * Its short id.
  */
 code: string, };
+export type AgainChoice = { 
+/**
+ * Its place.
+ */
+place: number, 
+/**
+ * What it says.
+ */
+text: string, };
+export type AgainQuestion = { 
+/**
+ * Which.
+ */
+question: QuestionId, 
+/**
+ * Which version of it.
+ */
+version: number, 
+/**
+ * Its kind.
+ */
+kind_of: QuestionKind, 
+/**
+ * What it asks.
+ */
+text: string, 
+/**
+ * The choices in the order in which they are shown, each with its place.
+ */
+choices: Array<AgainChoice>, };
+export type AgainRow = { 
+/**
+ * The product.
+ */
+product: ProductId, 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * The attribute that changed.
+ */
+attribute: AttributeId, 
+/**
+ * Its name.
+ */
+attribute_name: string, 
+/**
+ * The last answer was not right.
+ */
+failed: boolean, 
+/**
+ * What is asked; `None` while no question on it is released.
+ */
+question: AgainQuestion | null, };
 export type AgendaLine = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -115,10 +170,36 @@ words: string,
 minutes: string, };
 export type AgendaLineId = number;
 export type Agree = { meeting: MeetingId, what: string, owner: StaffId, due: string, };
+export type AnswerAgain = { question: QuestionId, 
+/**
+ * The version that was shown.
+ */
+version: number, given: Given, };
 export type AnswerByPage = { note: NoteId, page: PageId, words: string, };
 export type AnswerKind = "accepts" | "contests" | "asks";
 export type AnswerNote = { note: NoteId, verdict: Verdict, words: string, };
 export type AnswerOffence = { offence: OffenceId, answer: AnswerKind, words: string, };
+export type AnswerRequest = { request: RequestId, 
+/**
+ * The product that was meant, where the request only has words.
+ */
+product: ProductId | null, way: IntroductionWay, 
+/**
+ * By this class: whoever asks is invited to it.
+ */
+class: ClassId | null, 
+/**
+ * By this page.
+ */
+page: PageId | null, 
+/**
+ * Who gave a talk, or a class that belongs to no launch.
+ */
+teacher: StaffId, 
+/**
+ * When.
+ */
+day: string, remark: string, };
 export type AnswerReview = { question: QuestionId, 
 /**
  * The version that was shown.
@@ -141,6 +222,19 @@ by_name: string,
  * To whom the note was passed.
  */
 to_name: string | null, };
+export type AnsweredAgain = { 
+/**
+ * Right in full.
+ */
+right: boolean, 
+/**
+ * The places of the right choices.
+ */
+places: Array<number>, 
+/**
+ * What is right, where it is written.
+ */
+answers: Array<string>, };
 export type AnsweredIntoPage = { 
 /**
  * The question.
@@ -154,6 +248,15 @@ page: PageId,
  * Its title.
  */
 title: string, };
+export type AnswersView = { 
+/**
+ * Classes about the product that are still to come, or where whoever asks was.
+ */
+classes: Array<ClassChoice>, 
+/**
+ * Pages about the product.
+ */
+pages: Array<PageName>, };
 export type Apart = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -181,6 +284,7 @@ to: string | null,
 strength: Strength, };
 export type ApartId = number;
 export type ApartProblem = { "kind": "same_person" } | { "kind": "ends_before_start" } | { "kind": "twice" } | { "kind": "mentor_pair" } | { "kind": "too_heavy" };
+export type AskIntroduction = { product: ProductId | null, words: string, };
 export type AskLeave = { staff: StaffId, leave: LeaveKind, days: Window, reason: string, cover: string, };
 export type AskMentors = { trainee: StaffId, from: string, to: string | null, };
 export type AskNotice = { staff: StaffId, leave: LeaveKind, days: Window, };
@@ -190,6 +294,11 @@ export type AskOrderWeek = { month: Month,
  */
 pace: number | null, };
 export type AskRuling = { question: string, decision: string | null, replaces: RulingId | null, };
+export type AskTimes = { launch: LaunchId, 
+/**
+ * For those who have to be given a class of their own; else for everybody.
+ */
+make_up: boolean, teacher: StaffId | null, minutes: number, from: string, to: string, };
 export type AskedChoice = { 
 /**
  * The place of its answer.
@@ -228,6 +337,15 @@ lefts: Array<AskedChoice>,
  * What was answered so far.
  */
 given: Given, };
+export type AskingRow = { 
+/**
+ * The attribute.
+ */
+attribute: AttributeId, 
+/**
+ * The question.
+ */
+question: Question, };
 export type AttachmentId = number;
 export type AttemptId = number;
 export type AttemptResult = { 
@@ -379,7 +497,111 @@ leave: boolean,
  * Whether they were there.
  */
 presence: Presence | null, };
+export type Attribute = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: AttributeId, 
+/**
+ * Its version, from 1.
+ */
+version: number, 
+/**
+ * What the fact is about: 材质.
+ */
+name: string, 
+/**
+ * What holds: 纯棉.
+ */
+value: string, 
+/**
+ * The unit of a figure: cm; may be empty.
+ */
+unit: string, 
+/**
+ * Values that somebody could take for the right one.
+ */
+alternatives: Array<string>, 
+/**
+ * Since when this holds, shop time: whoever was asked before is asked again.
+ */
+since: string, 
+/**
+ * It held something else before.
+ */
+changed: boolean, 
+/**
+ * To be known no more.
+ */
+retired: boolean, };
+export type AttributeDraft = { 
+/**
+ * Which; 0 is new.
+ */
+id: AttributeId, 
+/**
+ * What the fact is about.
+ */
+name: string, 
+/**
+ * What holds.
+ */
+value: string, 
+/**
+ * The unit; may be empty.
+ */
+unit: string, 
+/**
+ * Values that somebody could take for the right one.
+ */
+alternatives: Array<string>, 
+/**
+ * Only the wording is mended: nobody is asked again.
+ */
+wording: boolean, };
 export type AttributeId = number;
+export type AttributeVersion = { 
+/**
+ * Of which.
+ */
+attribute: AttributeId, 
+/**
+ * Its number, from 1.
+ */
+version: number, 
+/**
+ * What the fact was about.
+ */
+name: string, 
+/**
+ * What held.
+ */
+value: string, 
+/**
+ * The unit.
+ */
+unit: string, 
+/**
+ * Whoever knew it before is asked again; `false` where only the wording was mended.
+ */
+anew: boolean, 
+/**
+ * Who wrote it.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, };
+export type AttributeVersionRow = { 
+/**
+ * The version.
+ */
+version: AttributeVersion, 
+/**
+ * Who wrote it.
+ */
+by_name: string, };
 export type AuditEntry = { 
 /**
  * Its place in the trail.
@@ -501,6 +723,66 @@ export type BeginPaper = { quiz: QuizId, staff: StaffId, };
 export type BeginRound = { listings: Array<ListingId>, };
 export type BeginTyping = { language: Language, };
 export type BelieveClock = { words: string, };
+export type BoardAgent = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What they are in the shop.
+ */
+role: Role, };
+export type BoardLaunch = { 
+/**
+ * Which.
+ */
+launch: LaunchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day of the listing.
+ */
+lists_on: string, 
+/**
+ * It is listed.
+ */
+listed: boolean, };
+export type BoardProduct = { 
+/**
+ * Which.
+ */
+product: ProductId, 
+/**
+ * The shop's code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The launch that counts for it.
+ */
+launch: LaunchId | null, 
+/**
+ * The day on which it is, or was, listed.
+ */
+lists_on: string | null, 
+/**
+ * A letter for each agent, in their order: `r`, `a`, `g`, and `-` where nothing is asked. A board of thirty thousand cells is
+ * told in letters so that it is there at once.
+ */
+lights: string, };
 export type Bound = { 
 /**
  * The figure, in the rule's own unit.
@@ -665,6 +947,39 @@ column: string,
  * What stands there.
  */
 text: string, };
+export type CellReason = { 
+/**
+ * The product's name.
+ */
+product_name: string, 
+/**
+ * The person's name.
+ */
+name: string, 
+/**
+ * The light.
+ */
+light: Light, 
+/**
+ * What is missing, the gravest first.
+ */
+lacks: Array<LackRow>, 
+/**
+ * The launch that counts; `None` where the product was never launched here.
+ */
+launch_name: string | null, 
+/**
+ * The day of its listing.
+ */
+lists_on: string | null, 
+/**
+ * The quiz that tells who knows the product.
+ */
+quiz: QuizId | null, 
+/**
+ * Its name.
+ */
+quiz_name: string | null, };
 export type Change = { 
 /**
  * Whose.
@@ -749,6 +1064,197 @@ upper: number,
  * Of these, in the weaker third.
  */
 lower: number, };
+export type Class = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: ClassId, 
+/**
+ * For which launch.
+ */
+launch: LaunchId, 
+/**
+ * For those who could not come to an earlier one 补课.
+ */
+make_up: boolean, 
+/**
+ * On which day.
+ */
+day: string, 
+/**
+ * From when.
+ */
+starts: Minute, 
+/**
+ * Until when.
+ */
+ends: Minute, 
+/**
+ * Who teaches; anybody may.
+ */
+teacher: StaffId, 
+/**
+ * What there is to say: the room, what to bring.
+ */
+remark: string, 
+/**
+ * It does not take place.
+ */
+cancelled: boolean, 
+/**
+ * Who is to come.
+ */
+attendees: Array<ClassAttendee>, };
+export type ClassAttendee = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Whether they came; `None` until somebody ticks it.
+ */
+attended: boolean | null, };
+export type ClassCall = { 
+/**
+ * When.
+ */
+time: ClassTime, 
+/**
+ * How many the rota or leave keeps from it.
+ */
+upset: number, 
+/**
+ * It is over, and nobody ticked who came.
+ */
+unticked: boolean, };
+export type ClassChoice = { 
+/**
+ * Which.
+ */
+class: ClassId, 
+/**
+ * The launch's name.
+ */
+launch_name: string, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * Its time.
+ */
+time: Segment, 
+/**
+ * Who teaches.
+ */
+teacher_name: string, };
+export type ClassId = number;
+export type ClassPaper = { class: ClassId, language: Language, };
+export type ClassPlace = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Whether they came.
+ */
+attended: boolean | null, 
+/**
+ * How the class lies to their day.
+ */
+seat: Seat, };
+export type ClassRow = { 
+/**
+ * The class.
+ */
+class: Class, 
+/**
+ * Who teaches.
+ */
+teacher_name: string, 
+/**
+ * It has begun: attendance can be ticked.
+ */
+begun: boolean, 
+/**
+ * Who is to come, with how the class lies to their day.
+ */
+places: Array<ClassPlace>, 
+/**
+ * The teacher is away from it; `None` where all is well.
+ */
+teacher_away: Seat | null, 
+/**
+ * The reader ticks who came, and prints the sheet.
+ */
+ticks: boolean, };
+export type ClassStanding = { "kind": "attended", class: ClassId, } | { "kind": "introduced" } | { "kind": "booked", class: ClassId, } | { "kind": "clash", class: ClassId, seat: Seat, } | { "kind": "unticked", class: ClassId, } | { "kind": "absent", class: ClassId, } | { "kind": "joined_later" } | { "kind": "not_invited" } | { "kind": "no_class" };
+export type ClassTime = { 
+/**
+ * The class.
+ */
+class: ClassId, 
+/**
+ * For which launch.
+ */
+launch: LaunchId, 
+/**
+ * The launch's name.
+ */
+launch_name: string, 
+/**
+ * For those who missed an earlier one.
+ */
+make_up: boolean, 
+/**
+ * On which day.
+ */
+day: string, 
+/**
+ * From when.
+ */
+starts: Minute, 
+/**
+ * Until when.
+ */
+ends: Minute, 
+/**
+ * Who teaches.
+ */
+teacher_name: string, 
+/**
+ * The reader teaches.
+ */
+teaches: boolean, 
+/**
+ * What there is to say.
+ */
+remark: string, };
+export type ClassTimes = { 
+/**
+ * Who is to be taught.
+ */
+wanted: Array<PersonName>, 
+/**
+ * Times, the best first; for make-up classes as few as reach everybody, in the order of their days.
+ */
+times: Array<ProposedTime>, 
+/**
+ * Who is at work on none of the days.
+ */
+unreached: Array<PersonName>, 
+/**
+ * Days for which no rota is made yet.
+ */
+unplanned: number, };
 export type Clause = { 
 /**
  * The rule; 0 for one that no edition has had.
@@ -1312,6 +1818,15 @@ export type DecideFinding = { finding: FindingId, state: FindingState, reason: s
  * The finder made the error, as whoever decides sees it.
  */
 own_mistake: boolean, };
+export type DecideLaunch = { launch: LaunchId, act: LaunchAct, 
+/**
+ * The new listing day, where it is moved.
+ */
+is_now: string | null, 
+/**
+ * Why; it may name a ruling, such as R-12.
+ */
+reason: string, };
 export type DecideLeave = { leave: LeaveId, state: LeaveState, 
 /**
  * Who takes the person's open items (HND-05): each needs a taker before a signature, except in a sick leave.
@@ -1336,6 +1851,19 @@ by_name: string,
  */
 warnings: Array<WarningKind>, };
 export type Deed = "raised" | "changed" | "told" | "taken" | "passed" | "covered" | "done" | "withdrawn" | "reopened";
+export type DeedRow = { 
+/**
+ * The decision.
+ */
+deed: LaunchDeed, 
+/**
+ * Who decided.
+ */
+by_name: string, 
+/**
+ * Who was not ready.
+ */
+unready: Array<string>, };
 export type Differs = "same" | "changed" | "moved" | "added" | "removed";
 export type DigestPaper = { collection: CollectionId, language: Language, };
 export type DisciplineToday = { 
@@ -1817,7 +2345,7 @@ initials: string,
  */
 has_pin: boolean, };
 export type Fate = { "kind": "new", standing: Standing, } | { "kind": "settles", before: Platform, } | { "kind": "replaces", before: Platform, standing: Standing, } | { "kind": "same" } | { "kind": "final_stands" } | { "kind": "nobody" } | { "kind": "no_day" } | { "kind": "not_yet" } | { "kind": "not_employed" } | { "kind": "twice", line: number, };
-export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_question", problems: Array<QuestionProblem>, } | { "kind": "invalid_quiz", problems: Array<QuizProblem>, } | { "kind": "invalid_page", problems: Array<PageProblem>, } | { "kind": "invalid_review", problems: Array<ReviewProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
+export type Fault = { "kind": "closed" } | { "kind": "locked" } | { "kind": "not_allowed", right: Right, } | { "kind": "wrong_secret", tries_left: number, } | { "kind": "no_pin", has_password: boolean, } | { "kind": "wait", seconds: number, } | { "kind": "not_found", what: string, } | { "kind": "invalid_staff", problems: Array<StaffProblem>, } | { "kind": "invalid_system", problems: Array<ShiftProblem>, } | { "kind": "invalid_needs", problems: Array<NeedProblem>, } | { "kind": "invalid_apart", problems: Array<ApartProblem>, } | { "kind": "invalid_extension", problems: Array<ExtensionProblem>, } | { "kind": "invalid_leave", problems: Array<LeaveProblem>, } | { "kind": "invalid_holidays", problems: Array<HolidayProblem>, } | { "kind": "invalid_note", problems: Array<NoteProblem>, } | { "kind": "invalid_meeting", problems: Array<MeetingProblem>, } | { "kind": "invalid_secret", problem: SecretProblem, } | { "kind": "invalid_customer", problem: CustomerProblem, } | { "kind": "invalid_complaint", problems: Array<ComplaintProblem>, } | { "kind": "invalid_pairing", problems: Array<PairingProblem>, } | { "kind": "invalid_probation", problems: Array<ProbationProblem>, } | { "kind": "invalid_typing", problem: TypingProblem, } | { "kind": "invalid_training", problems: Array<TrainingProblem>, } | { "kind": "invalid_patrol", problems: Array<PatrolProblem>, } | { "kind": "invalid_product", problems: Array<ProductProblem>, } | { "kind": "invalid_launch", problems: Array<LaunchProblem>, } | { "kind": "invalid_question", problems: Array<QuestionProblem>, } | { "kind": "invalid_quiz", problems: Array<QuizProblem>, } | { "kind": "invalid_page", problems: Array<PageProblem>, } | { "kind": "invalid_review", problems: Array<ReviewProblem>, } | { "kind": "invalid_figures", problems: Array<FigureProblem>, } | { "kind": "invalid_ledger", problems: Array<LedgerProblem>, } | { "kind": "invalid_rulebook", problems: Array<RulebookProblem>, } | { "kind": "invalid_offence", problem: OffenceProblem, } | { "kind": "warned", warnings: Array<Warning>, } | { "kind": "invalid_ruling", problem: RulingProblem, } | { "kind": "invalid_reward", problem: RewardProblem, } | { "kind": "bad_picture", problem: PictureProblem, } | { "kind": "invalid_item", problems: Array<ItemProblem>, } | { "kind": "invalid_sheet", problem: SheetProblem, } | { "kind": "items_without_taker", codes: Array<string>, } | { "kind": "empty_field", field: string, } | { "kind": "locked_cells", cells: Array<LockedCell>, } | { "kind": "stale", version: number, } | { "kind": "in_use", what: string, } | { "kind": "busy" } | { "kind": "no_shop" } | { "kind": "already_founded" } | { "kind": "disk_full" } | { "kind": "read_only" } | { "kind": "damaged" } | { "kind": "newer_file" } | { "kind": "storage", detail: string, } | { "kind": "bad_file", problem: FileProblem, } | { "kind": "bad_arguments", detail: string, } | { "kind": "unknown_command", name: string, };
 export type Fen = number;
 export type Figure = { 
 /**
@@ -2437,6 +2965,7 @@ effects: Array<Impact>,
  * Where a rule is against it: the cheapest other month of this person that has it, everybody else as they are.
  */
 way: Way | null, };
+export type IntroductionWay = "class" | "page" | "talk";
 export type IssueEdition = { edition: EditionId, from: string, };
 export type ItemDraft = { 
 /**
@@ -2762,7 +3291,138 @@ questions: Array<NoteRow>,
  * The reader keeps the pages.
  */
 keeps: boolean, };
+export type Lack = { "kind": "class" } | { "kind": "quiz" } | { "kind": "quiz_failed", percent: number, pass_mark: number, } | { "kind": "changed", attribute: AttributeId, } | { "kind": "changed_failed", attribute: AttributeId, };
+export type LackRow = { 
+/**
+ * What.
+ */
+lack: Lack, 
+/**
+ * The attribute's name, where one changed.
+ */
+attribute_name: string, 
+/**
+ * Since when it holds what it does, where one changed.
+ */
+since: string | null, 
+/**
+ * The questions that are to be answered: on the attribute, or those that were wrong in the last attempt.
+ */
+questions: Array<MissingQuestion>, 
+/**
+ * The classes of the launch, where the class is missing.
+ */
+classes: Array<MissingClass>, };
 export type Language = "zh-CN" | "zh-TW" | "en";
+export type Launch = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: LaunchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What goes on line.
+ */
+products: Array<ProductId>, 
+/**
+ * The day on which it goes on line 上架.
+ */
+lists_on: string, 
+/**
+ * The quiz that tells who knows it.
+ */
+quiz: QuizId | null, 
+/**
+ * What has to be reached in it, in percent.
+ */
+pass_mark: number, 
+/**
+ * What the class teaches, in words; may be empty.
+ */
+material: string, 
+/**
+ * Pictures to it.
+ */
+pictures: Array<AttachmentId>, 
+/**
+ * Where it stands.
+ */
+state: LaunchState, 
+/**
+ * Who planned it.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, };
+export type LaunchAct = "moved" | "listed" | "cancelled" | "reopened";
+export type LaunchCall = { 
+/**
+ * Which.
+ */
+launch: LaunchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it is listed.
+ */
+lists_on: string, 
+/**
+ * How many are red, for whoever plans.
+ */
+red: number, 
+/**
+ * The reader is red.
+ */
+own: boolean, 
+/**
+ * Its day has gone by, and nobody said whether it was listed.
+ */
+past: boolean, };
+export type LaunchDeed = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: LaunchDeedId, 
+/**
+ * About which launch.
+ */
+launch: LaunchId, 
+/**
+ * What was decided.
+ */
+deed: LaunchAct, 
+/**
+ * The listing day before it.
+ */
+was: string, 
+/**
+ * The listing day after it.
+ */
+is_now: string, 
+/**
+ * Why; may be empty where nothing has to be said.
+ */
+reason: string, 
+/**
+ * Who decided.
+ */
+by: StaffId, 
+/**
+ * When, shop time.
+ */
+at: string, 
+/**
+ * Who was red when it was listed all the same (TRN-02).
+ */
+unready: Array<StaffId>, };
+export type LaunchDeedId = number;
 export type LaunchId = number;
 export type LaunchName = { 
 /**
@@ -2777,6 +3437,108 @@ name: string,
  * The day of the listing.
  */
 lists_on: string, };
+export type LaunchProblem = { "kind": "no_name" } | { "kind": "too_long", most: number, } | { "kind": "no_products" } | { "kind": "bad_pass_mark" } | { "kind": "too_many_pictures", most: number, } | { "kind": "moved_by_saving" } | { "kind": "not_planned", state: LaunchState, } | { "kind": "still_planned" } | { "kind": "no_reason" } | { "kind": "not_ready", people: number, } | { "kind": "same_day" } | { "kind": "bad_time" } | { "kind": "nobody_invited" } | { "kind": "teacher_gone", name: string, } | { "kind": "teacher_twice", class: ClassId, } | { "kind": "attendee_gone", name: string, } | { "kind": "not_yet_begun" } | { "kind": "class_cancelled" } | { "kind": "attendance_ticked" };
+export type LaunchRow = { 
+/**
+ * The launch.
+ */
+launch: Launch, 
+/**
+ * The names of its products.
+ */
+product_names: Array<string>, 
+/**
+ * How everybody stands, for whoever plans.
+ */
+lights: Lights | null, 
+/**
+ * The own light; `None` for whom it does not concern.
+ */
+mine: Light | null, 
+/**
+ * The next class that the reader takes part in.
+ */
+my_class: ClassTime | null, };
+export type LaunchState = "planned" | "listed" | "cancelled";
+export type LaunchView = { 
+/**
+ * The launch.
+ */
+launch: Launch, 
+/**
+ * Its products.
+ */
+products: Array<ProductName>, 
+/**
+ * The quiz; `None` where each product has its own, or none. What counts for it is the pass mark of the launch.
+ */
+quiz: QuizName | null, 
+/**
+ * Knowledge pages about its products.
+ */
+pages: Array<PageName>, 
+/**
+ * Its classes, the earliest first; the own ones for who does not plan.
+ */
+classes: Array<ClassRow>, 
+/**
+ * Who has to know it, the worst first; only the reader for who does not plan.
+ */
+people: Array<LearnerRow>, 
+/**
+ * How many stand how, for whoever plans.
+ */
+lights: Lights | null, 
+/**
+ * What was decided, the latest first.
+ */
+deeds: Array<DeedRow>, 
+/**
+ * The reader plans launches.
+ */
+keeps: boolean, };
+export type LaunchesToday = { 
+/**
+ * My next class within a fortnight.
+ */
+my_class: ClassTime | null, 
+/**
+ * Launches that want something.
+ */
+launches: Array<LaunchCall>, 
+/**
+ * Classes to come that somebody cannot attend, and classes that are over and not ticked; for whoever plans or taught them.
+ */
+classes: Array<ClassCall>, 
+/**
+ * Introductions that are waited for, for whoever gives them.
+ */
+requests: number, 
+/**
+ * Of these, for too long.
+ */
+overdue: number, };
+export type LaunchesView = { 
+/**
+ * Those that are planned, the next listing first, then the others, the latest first.
+ */
+launches: Array<LaunchRow>, 
+/**
+ * What can be launched; for whoever plans.
+ */
+products: Array<ProductName>, 
+/**
+ * Quizzes that can be asked; for whoever plans.
+ */
+quizzes: Array<QuizName>, 
+/**
+ * Who may teach; for whoever plans.
+ */
+teachers: Array<Teacher>, 
+/**
+ * The reader plans launches.
+ */
+keeps: boolean, };
 export type Learner = { 
 /**
  * Name.
@@ -2826,6 +3588,35 @@ early: boolean,
  * Longer than six months in all.
  */
 long: boolean, };
+export type LearnerRow = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The worst light of the products.
+ */
+light: Light, 
+/**
+ * What is lacking.
+ */
+lacks: Array<ProductLack>, 
+/**
+ * How they stand to the classes.
+ */
+standing: ClassStanding, 
+/**
+ * A class of their own has to be given.
+ */
+owed: boolean, };
 export type LearnerView = { 
 /**
  * The person and the place in the cohort.
@@ -2995,6 +3786,28 @@ hash: Hash,
  * Why nothing can be entered now, if nothing can.
  */
 stopped: LedgerProblem | null, };
+export type Light = "red" | "amber" | "green" | "blank";
+export type Lights = { 
+/**
+ * Not ready.
+ */
+red: number, 
+/**
+ * Ready but for something.
+ */
+amber: number, 
+/**
+ * Ready.
+ */
+green: number, 
+/**
+ * Who has to be given a class of their own.
+ */
+owed: number, 
+/**
+ * Places in classes to come that the rota or leave upsets.
+ */
+upset: number, };
 export type LineDiffers = "same" | "gone" | "new";
 export type LineKind = "action" | "team" | "note" | "finding" | "complaint" | "fine" | "reward" | "report" | "own";
 export type LineProblem = { "kind": "staff", problem: StaffProblem, } | { "kind": "unreadable", column: string, text: string, } | { "kind": "office_role" };
@@ -3019,6 +3832,7 @@ complaint: ComplaintRow | null,
  * Whose report it is.
  */
 staff_name: string | null, };
+export type LinkQuestion = { question: QuestionId, attribute: AttributeId | null, };
 export type Listing = { 
 /**
  * Its id; 0 while it has not been saved.
@@ -3057,6 +3871,23 @@ listing: Listing,
  * What would be different.
  */
 fields: Array<AuditLine>, };
+export type ListingDay = { 
+/**
+ * The launch.
+ */
+launch: LaunchId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * Who is not ready for what.
+ */
+unready: Array<Unready>, };
 export type ListingField = "price" | "title" | "pictures" | "attributes" | "variants" | "stock" | "sizes" | "description" | "promotion" | "shipping" | "other";
 export type ListingId = number;
 export type ListingLineProblem = { 
@@ -3398,6 +4229,31 @@ shift: ShiftId,
  * How many.
  */
 short: number, };
+export type MissingClass = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * From when.
+ */
+starts: Minute, 
+/**
+ * Until when.
+ */
+ends: Minute, 
+/**
+ * For those who could not come to an earlier one.
+ */
+make_up: boolean, 
+/**
+ * The person is to come.
+ */
+invited: boolean, 
+/**
+ * It is over: the person was not there, or nobody has ticked it.
+ */
+over: boolean, };
 export type MissingDay = { 
 /**
  * Which.
@@ -3407,6 +4263,28 @@ day: string,
  * Who has not.
  */
 names: Array<string>, };
+export type MissingPerson = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Why.
+ */
+seat: Seat, };
+export type MissingQuestion = { 
+/**
+ * How it begins.
+ */
+text: string, 
+/**
+ * Where it stands: one that waits for review cannot be asked yet.
+ */
+state: QuestionState, };
 export type MoneyProblem = { "kind": "empty" } | { "kind": "not_an_amount" } | { "kind": "parts_of_a_fen" } | { "kind": "too_much", most: Fen, } | { "kind": "not_positive" };
 export type Month = string;
 export type MonthFigures = { 
@@ -4455,6 +5333,15 @@ by: StaffId,
  */
 at: string, };
 export type PageId = number;
+export type PageName = { 
+/**
+ * Which.
+ */
+page: PageId, 
+/**
+ * Its title.
+ */
+title: string, };
 export type PageProblem = { "kind": "no_title" } | { "kind": "no_text" } | { "kind": "too_long", most: number, } | { "kind": "too_many_pictures", most: number, } | { "kind": "no_category" } | { "kind": "no_product" } | { "kind": "same" } | { "kind": "changed_meanwhile", version: number, } | { "kind": "already_decided" } | { "kind": "no_reason" } | { "kind": "not_an_open_question" };
 export type PageProduct = { 
 /**
@@ -4820,6 +5707,15 @@ rewards: Fen,
  * Damage still to pay for.
  */
 compensation: Fen, };
+export type PersonName = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Their name.
+ */
+name: string, };
 export type PersonRow = { 
 /**
  * The numbers.
@@ -5298,9 +6194,232 @@ remind: number,
  * May decide, and change tracks.
  */
 decides: boolean, };
+export type Product = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: ProductId, 
+/**
+ * The shop's code, one product each.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is and for whom, in a few lines; may be empty.
+ */
+about: string, 
+/**
+ * The quiz that asks for it where it was never launched here.
+ */
+quiz: QuizId | null, 
+/**
+ * The day it came to the book.
+ */
+added: string, 
+/**
+ * Sold no more: nobody has to know it.
+ */
+retired: boolean, 
+/**
+ * Pictures of it, in their order.
+ */
+pictures: Array<AttachmentId>, 
+/**
+ * What is to be known of it, in its order; also what is asked no more.
+ */
+attributes: Array<Attribute>, };
 export type ProductId = number;
+export type ProductLack = { 
+/**
+ * Its name.
+ */
+product_name: string, 
+/**
+ * What.
+ */
+lack: Lack, 
+/**
+ * The attribute's name, where it is one.
+ */
+attribute_name: string, };
+export type ProductName = { 
+/**
+ * Which.
+ */
+product: ProductId, 
+/**
+ * The shop's code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The quiz that is asked where the launch names none.
+ */
+quiz: QuizId | null, };
+export type ProductProblem = { "kind": "no_code" } | { "kind": "code_taken", name: string, } | { "kind": "no_name" } | { "kind": "too_long", most: number, } | { "kind": "too_many_attributes", most: number, } | { "kind": "too_many_pictures", most: number, } | { "kind": "empty_attribute", line: number, } | { "kind": "same_attribute", name: string, } | { "kind": "too_many_alternatives", name: string, most: number, } | { "kind": "alternative_is_right", name: string, value: string, } | { "kind": "no_product_meant" } | { "kind": "asked_already" } | { "kind": "not_open" } | { "kind": "no_reason" } | { "kind": "no_such_class" } | { "kind": "no_such_page" } | { "kind": "not_there", name: string, } | { "kind": "bad_day" } | { "kind": "bad_days" } | { "kind": "linked_elsewhere" } | { "kind": "cannot_be_marked" } | { "kind": "changed_meanwhile" } | { "kind": "no_questions" };
+export type ProductRequest = { 
+/**
+ * Its id; 0 while it has not been saved.
+ */
+id: RequestId, 
+/**
+ * To which product; `None` for one that is not in the book yet.
+ */
+product: ProductId | null, 
+/**
+ * What is to be explained, or which product is meant.
+ */
+words: string, 
+/**
+ * Who asks.
+ */
+staff: StaffId, 
+/**
+ * Since when, shop time.
+ */
+at: string, 
+/**
+ * Where it stands.
+ */
+state: ProductRequestState, 
+/**
+ * How it was answered.
+ */
+way: IntroductionWay | null, 
+/**
+ * The class to which whoever asked is invited.
+ */
+class: ClassId | null, 
+/**
+ * The page that introduces it.
+ */
+page: PageId | null, 
+/**
+ * What there is to say about the answer; why, where it was refused.
+ */
+remark: string, 
+/**
+ * Who gave the introduction, or refused it.
+ */
+answered_by: StaffId | null, 
+/**
+ * When.
+ */
+answered_on: string | null, };
+export type ProductRequestState = "open" | "answered" | "refused" | "withdrawn";
+export type ProductRow = { 
+/**
+ * The product.
+ */
+product: ProductId, 
+/**
+ * The shop's code.
+ */
+code: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its attributes in one line, for the eye and for the search.
+ */
+facts: string, 
+/**
+ * Sold no more.
+ */
+retired: boolean, 
+/**
+ * Attributes that are to be known.
+ */
+attributes: number, 
+/**
+ * Attributes without a question that is asked; for whoever keeps the book.
+ */
+unasked: number, 
+/**
+ * Questions that wait for review; for whoever keeps the book.
+ */
+proposed: number, 
+/**
+ * How the reader stands to it.
+ */
+light: Light, 
+/**
+ * The day on which it is, or was, listed.
+ */
+lists_on: string | null, };
+export type ProductView = { 
+/**
+ * The product.
+ */
+product: Product, 
+/**
+ * Tells whether somebody changed it since: it is sent back with what is saved.
+ */
+stamp: string, 
+/**
+ * What its attributes held, by attribute, the latest first.
+ */
+versions: Array<AttributeVersionRow>, 
+/**
+ * The questions that ask for its attributes; for whoever keeps the book.
+ */
+asking: Array<AskingRow>, 
+/**
+ * What keeps the reader from being ready for it.
+ */
+lacks: Array<Lack>, 
+/**
+ * How the reader stands to it.
+ */
+light: Light, 
+/**
+ * The day on which it is, or was, listed.
+ */
+lists_on: string | null, 
+/**
+ * The quiz that tells who knows it.
+ */
+quiz: QuizName | null, 
+/**
+ * The reader keeps the book.
+ */
+keeps: boolean, };
+export type ProductsView = { 
+/**
+ * The products, those that are sold no more behind the others.
+ */
+rows: Array<ProductRow>, 
+/**
+ * Quizzes that may ask for a product, for whoever keeps the book.
+ */
+quizzes: Array<QuizName>, 
+/**
+ * Questions that the reader is asked again.
+ */
+again: number, 
+/**
+ * The reader keeps the book.
+ */
+keeps: boolean, };
 export type ProposalId = number;
+export type ProposeForProduct = { product: ProductId | null, language: Language, };
 export type ProposePhrases = { language: Language, };
+export type ProposedTime = { 
+/**
+ * When, with who is at work then.
+ */
+slot: Slot, 
+/**
+ * Who is not, and why.
+ */
+missing: Array<MissingPerson>, };
 export type Publish = { month: Month, version: number, };
 export type Published = { 
 /**
@@ -5565,6 +6684,19 @@ teacher: StaffId | null,
  */
 state: QuizState, };
 export type QuizId = number;
+export type QuizName = { 
+/**
+ * Which.
+ */
+quiz: QuizId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it takes to pass it, in percent.
+ */
+pass_mark: number, };
 export type QuizPaper = { attempt: AttemptId, part: QuizPart, language: Language, };
 export type QuizPart = "questions" | "answers" | "key";
 export type QuizProblem = { "kind": "no_name" } | { "kind": "too_long", most: number, } | { "kind": "bad_pass_mark" } | { "kind": "bad_attempts" } | { "kind": "bad_minutes" } | { "kind": "closes_before_opening" } | { "kind": "nothing_drawn" } | { "kind": "too_many_questions", most: number, } | { "kind": "too_few_questions", category: QuestionCategoryId, want: number, have: number, } | { "kind": "begun" } | { "kind": "not_open", state: QuizState, } | { "kind": "too_early", opens: string, } | { "kind": "too_late", closed: string, } | { "kind": "not_for_you" } | { "kind": "no_attempt_left", attempts: number, } | { "kind": "time_is_up" } | { "kind": "handed_in" } | { "kind": "open_elsewhere" } | { "kind": "on_paper" } | { "kind": "still_going_on" } | { "kind": "not_yet_shown" } | { "kind": "bad_mark" } | { "kind": "bad_line", line: number, text: string, } | { "kind": "answer_too_long", most: number, };
@@ -5712,6 +6844,28 @@ name: string,
  * When.
  */
 at: string, };
+export type ReadinessPaper = { 
+/**
+ * The products in the order of the screen; none for all.
+ */
+products: Array<ProductId>, 
+/**
+ * The agents; none for all.
+ */
+staff: Array<StaffId>, language: Language, };
+export type ReadinessView = { 
+/**
+ * Who stands on it, by agent number.
+ */
+agents: Array<BoardAgent>, 
+/**
+ * The products that are sold.
+ */
+products: Array<BoardProduct>, 
+/**
+ * Launches to choose by, the next listing first.
+ */
+launches: Array<BoardLaunch>, };
 export type Reading = { language: Language, };
 export type Recount = { 
 /**
@@ -5743,6 +6897,7 @@ export type RecountOffence = { offence: OffenceId, turn: number, step: number,
  * It stays as it was decided, for a reason.
  */
 keep: boolean, reason: string, ruling: RulingId | null, seen: Array<WarningKind>, };
+export type RefuseRequest = { request: RequestId, reason: string, };
 export type RefusedRow = { 
 /**
  * Its line in the file, from 1.
@@ -5844,6 +6999,66 @@ clauses: Array<Clause>,
  */
 people: Array<PersonToName>, };
 export type Reported = { "kind": "first", finding: FindingId, urgent: boolean, } | { "kind": "thanked", first: FindingRow, } | { "kind": "fixed_before", before: FindingRow, };
+export type RequestId = number;
+export type RequestRow = { 
+/**
+ * The request.
+ */
+request: ProductRequest, 
+/**
+ * The product's name; empty for one that is not in the book.
+ */
+product_name: string, 
+/**
+ * Who asks.
+ */
+name: string, 
+/**
+ * Who answered.
+ */
+by_name: string, 
+/**
+ * Whole days that it has waited.
+ */
+age: number, 
+/**
+ * It waits too long.
+ */
+overdue: boolean, 
+/**
+ * The class that answers it.
+ */
+class: ClassChoice | null, 
+/**
+ * The page that answers it.
+ */
+page: PageName | null, };
+export type RequestsView = { 
+/**
+ * What waits, the oldest first; one's own for who does not answer.
+ */
+open: Array<RequestRow>, 
+/**
+ * What was settled, the latest first.
+ */
+settled: Array<RequestRow>, 
+/**
+ * After so many days a request waits too long.
+ */
+days: number, 
+/**
+ * What can be asked for.
+ */
+products: Array<ProductName>, 
+/**
+ * Who may give an introduction, for whoever answers.
+ */
+teachers: Array<Teacher>, 
+/**
+ * The reader answers requests.
+ */
+keeps: boolean, };
+export type RestsOn = "offence" | "exemption" | "reward" | "entry" | "conflict" | "leave" | "handover" | "finding" | "figures" | "pairing" | "probation" | "launch" | "complaint" | "note";
 export type Retention = { 
 /**
  * Months that a customer is kept after the last contact.
@@ -6520,23 +7735,40 @@ made_by_name: string | null,
  * The ruling that took its place.
  */
 replaced_by: RulingId | null, };
+export type RulingUse = { 
+/**
+ * What it is.
+ */
+what: RestsOn, 
+/**
+ * What leads there: a number, or the month of a conflict.
+ */
+key: string, 
+/**
+ * Whom it is about; else who wrote it.
+ */
+name: string | null, 
+/**
+ * Its day.
+ */
+day: string, 
+/**
+ * What was written.
+ */
+words: string, };
 export type RulingView = { 
 /**
  * The ruling.
  */
 row: RulingRow, 
 /**
- * Offences that were decided by it and that the reader may see.
+ * What points to it or names it in a reason, as far as the reader may see it; the latest first.
  */
-offences: Array<OffenceId>, 
+uses: Array<RulingUse>, 
 /**
- * People let off a rule by it.
+ * How much more there is that is not for the reader.
  */
-exempt: Array<string>, 
-/**
- * Rewards that were decided by it.
- */
-rewards: number, 
+unseen: number, 
 /**
  * May make rulings.
  */
@@ -6572,11 +7804,33 @@ export type SanctionChoice = { "kind": "word" } | { "kind": "fine",
 amount: string, } | { "kind": "dismissal" };
 export type SaveApart = { pair: Apart, };
 export type SaveChecklist = { points: Array<Checkpoint>, };
+export type SaveClass = { 
+/**
+ * Which; `None` for a new one.
+ */
+class: ClassId | null, launch: LaunchId, 
+/**
+ * For those who missed an earlier one.
+ */
+make_up: boolean, day: string, starts: Minute, ends: Minute, teacher: StaffId, remark: string, 
+/**
+ * Who is to come.
+ */
+staff: Array<StaffId>, };
 export type SaveComplaintDays = { days: number, };
 export type SaveDiscipline = { lasts_days: number | null, share: number | null, floor: string, source: string, merged: Merged, };
 export type SaveDraft = { edition: EditionId, name: string, remark: string, trial: boolean, clauses: Array<TypedClause>, };
 export type SaveFinalAfter = { days: number, };
 export type SaveHandoverSettings = { settings: HandoverSettings, };
+export type SaveLaunch = { 
+/**
+ * Which; `None` for a new one.
+ */
+launch: LaunchId | null, name: string, products: Array<ProductId>, 
+/**
+ * The listing day; of a launch that is planned already it is moved by a decision.
+ */
+lists_on: string, quiz: QuizId | null, pass_mark: number, material: string, pictures: Array<AttachmentId>, };
 export type SaveListing = { listing: Listing, };
 export type SaveMinutes = { line: AgendaLineId, minutes: string, };
 export type SaveNaming = { naming: Naming, };
@@ -6595,6 +7849,15 @@ note: NoteId | null,
  */
 words: string, };
 export type SavePatrolSettings = { settings: PatrolSettings, };
+export type SaveProduct = { product: ProductId, 
+/**
+ * The stamp that came with the product; what somebody else changed since is not written over. Empty for a new one.
+ */
+stamp: string, code: string, name: string, about: string, quiz: QuizId | null, retired: boolean, pictures: Array<AttachmentId>, attributes: Array<AttributeDraft>, 
+/**
+ * Questions that are made anew are worded in it.
+ */
+language: Language, };
 export type SaveQuestion = { question: QuestionId, 
 /**
  * The version that was changed; another one since is not written over.
@@ -6663,6 +7926,7 @@ rows: Array<Script>,
  * The reader writes the shop's own.
  */
 keeps: boolean, };
+export type Seat = "within" | "other_hours" | "rest" | "leave" | "unplanned" | "gone";
 export type SecretProblem = { "kind": "short_password" } | { "kind": "long_password" } | { "kind": "not_six_digits" } | { "kind": "easy_pin" } | { "kind": "no_password_for_role" };
 export type Segment = { 
 /**
@@ -6683,6 +7947,7 @@ export type SetExtension = { day: string, staff: Array<StaffId>,
  */
 until: Minute, note: string, };
 export type SetPresence = { meeting: MeetingId, staff: StaffId, presence: Presence | null, };
+export type SetRequestDays = { days: number, };
 export type SetRetention = { months: number, };
 export type SetRewardRate = { sort: RewardSort, amount: string, from: string, };
 export type SetWage = { staff: StaffId, from: string, amount: string, };
@@ -7056,6 +8321,27 @@ checks: Array<SkillCheck>,
  */
 typing: number | null, };
 export type Slip = { leave: LeaveId, language: Language, };
+export type Slot = { 
+/**
+ * The day.
+ */
+day: string, 
+/**
+ * From when.
+ */
+starts: Minute, 
+/**
+ * Until when.
+ */
+ends: Minute, 
+/**
+ * Who is at work then.
+ */
+staff: Array<StaffId>, 
+/**
+ * The teacher is at work then too.
+ */
+teacher: boolean, };
 export type SortNote = { id: NoteId, note: NoteKind, lost: LostSale | null, };
 export type Span = { from: string, to: string, staff: StaffId | null, };
 export type SpecialDay = { 
@@ -7371,6 +8657,19 @@ answers: number,
  * It is taught badly.
  */
 badly: boolean, };
+export type Teacher = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Agent number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+name: string, };
 export type Teaching = { 
 /**
  * By category, the weakest first.
@@ -7394,6 +8693,7 @@ checkpoint: CheckpointId,
  * In order.
  */
 fine: boolean, };
+export type TickClass = { class: ClassId, ticks: Array<ClassAttendee>, };
 export type TickMilestone = { staff: StaffId, milestone: MilestoneId, on: string, remark: string, };
 export type ToDecide = { 
 /**
@@ -7801,6 +9101,19 @@ value: string,
  * For how long the screen shows it.
  */
 seconds: number, };
+export type Unready = { 
+/**
+ * Who.
+ */
+staff: StaffId, 
+/**
+ * Red if for any product it is red.
+ */
+light: Light, 
+/**
+ * The products, by name.
+ */
+products: Array<string>, };
 export type UntickMilestone = { staff: StaffId, milestone: MilestoneId, reason: string, };
 export type UsualStep = "wait_for_customer" | "ask_warehouse" | "agree_refund" | "ask_supervisor" | "change_address" | "call_customer";
 export type VariantRow = { 
@@ -8046,10 +9359,13 @@ longest_run: number | null,
  */
 shortest_rest: number | null, };
 export type WhichAction = { action: ActionId, };
+export type WhichAnswers = { request: RequestId, product: ProductId | null, };
 export type WhichApart = { pair: ApartId, };
 export type WhichAttempt = { attempt: AttemptId, };
 export type WhichBackup = { file: string, };
 export type WhichCategory = { category: QuestionCategoryId, };
+export type WhichCell = { product: ProductId, staff: StaffId, };
+export type WhichClass = { class: ClassId, };
 export type WhichCohort = { settled: boolean, };
 export type WhichCollection = { collection: CollectionId, };
 export type WhichComplaint = { complaint: ComplaintId, };
@@ -8065,11 +9381,13 @@ export type WhichFindings = { state: FindingState | null, mine: boolean,
  */
 text: string, before: FindingId | null, };
 export type WhichItem = { item: ItemId, };
+export type WhichLaunch = { launch: LaunchId, };
 export type WhichLearner = { staff: StaffId, };
 export type WhichLeave = { leave: LeaveId, };
 export type WhichLedgerMonth = { month: Month, };
 export type WhichLine = { line: AgendaLineId, };
 export type WhichListing = { listing: ListingId, };
+export type WhichListings = { days: Window, };
 export type WhichMeeting = { meeting: MeetingId, };
 export type WhichMonth = { month: Month, };
 export type WhichNote = { note: NoteId, };
@@ -8092,8 +9410,10 @@ export type WhichPreset = { preset: Preset,
  * The language to name its shifts in.
  */
 language?: Language, };
+export type WhichProduct = { product: ProductId, };
 export type WhichQuestion = { question: QuestionId, };
 export type WhichQuiz = { quiz: QuizId, };
+export type WhichRequest = { request: RequestId, };
 export type WhichRound = { round: RoundId, };
 export type WhichRule = { rule: RuleId, };
 export type WhichRuling = { ruling: RulingId, };
@@ -8477,6 +9797,33 @@ export const desk = {
   reviewsToday: (args: Nothing = {}) => call<ReviewsToday>("reviews_today", args),
   reviewOutlook: (args: WhichOutlook) => call<OutlookView>("review_outlook", args),
   setReviews: (args: ReviewSetting) => call<null>("set_reviews", args),
+  products: (args: Nothing = {}) => call<ProductsView>("products", args),
+  product: (args: WhichProduct) => call<ProductView>("product", args),
+  saveProduct: (args: SaveProduct) => call<ProductId>("save_product", args),
+  linkQuestion: (args: LinkQuestion) => call<null>("link_question", args),
+  proposeForProduct: (args: ProposeForProduct) => call<number>("propose_for_product", args),
+  quizForProduct: (args: WhichProduct) => call<QuizId>("quiz_for_product", args),
+  askedAgain: (args: Nothing = {}) => call<Array<AgainRow>>("asked_again", args),
+  answerAgain: (args: AnswerAgain) => call<AnsweredAgain>("answer_again", args),
+  readiness: (args: Nothing = {}) => call<ReadinessView>("readiness", args),
+  readinessCell: (args: WhichCell) => call<CellReason>("readiness_cell", args),
+  listingDays: (args: WhichListings) => call<Array<ListingDay>>("listing_days", args),
+  launches: (args: Nothing = {}) => call<LaunchesView>("launches", args),
+  launch: (args: WhichLaunch) => call<LaunchView>("launch", args),
+  saveLaunch: (args: SaveLaunch) => call<LaunchId>("save_launch", args),
+  decideLaunch: (args: DecideLaunch) => call<null>("decide_launch", args),
+  classTimes: (args: AskTimes) => call<ClassTimes>("class_times", args),
+  saveClass: (args: SaveClass) => call<ClassId>("save_class", args),
+  cancelClass: (args: WhichClass) => call<null>("cancel_class", args),
+  tickClass: (args: TickClass) => call<null>("tick_class", args),
+  launchesToday: (args: Nothing = {}) => call<LaunchesToday>("launches_today", args),
+  introductions: (args: Nothing = {}) => call<RequestsView>("introductions", args),
+  introductionChoices: (args: WhichAnswers) => call<AnswersView>("introduction_choices", args),
+  askIntroduction: (args: AskIntroduction) => call<RequestId>("ask_introduction", args),
+  answerIntroduction: (args: AnswerRequest) => call<null>("answer_introduction", args),
+  refuseIntroduction: (args: RefuseRequest) => call<null>("refuse_introduction", args),
+  withdrawIntroduction: (args: WhichRequest) => call<null>("withdraw_introduction", args),
+  setIntroductionDays: (args: SetRequestDays) => call<null>("set_introduction_days", args),
 };
 
 /** Documents by name, with what each asks for. */
@@ -8508,6 +9855,8 @@ export interface Documents {
   questions_template: QuestionTemplate;
   quiz_pdf: QuizPaper;
   scripts_pdf: InWhichLanguage;
+  readiness_pdf: ReadinessPaper;
+  class_pdf: ClassPaper;
 }
 
 /** Files that a person picks, by name, with what the desk answers. */

@@ -1,5 +1,5 @@
 // Offences, the rule book, rulings and rewards.
-import type { AnswerKind, Counts, Differs, Merged, OffenceState, OffenceVerdict, Penalty, RewardSort, RewardVerdict, Warning } from "../../ipc/bindings";
+import type { AnswerKind, Counts, Differs, Merged, OffenceState, OffenceVerdict, Penalty, RestsOn, RewardSort, RewardVerdict, Warning } from "../../ipc/bindings";
 import type { ByKind } from "../types";
 
 const warning: ByKind<Warning> = {
@@ -60,7 +60,7 @@ export const discipline = {
     merge: { title: "并入条款", text: "左边是草稿，右边是带来的。逐条选用哪一个。", mine: "用草稿的", theirs: "用带来的", both: "两条都留", drop: "不要", keep: "保留", take: "加入", go: "并入", done: "已并入草稿", add: "加入" },
   },
   rulings: {
-    title: "裁定", search: "查找问题、决定或 R-编号", ask: "请求裁定", make: "作出裁定", open: "待裁定", by: (who: string, at: string) => `${who}，${at}`, asked: (who: string, at: string) => `${who}问，${at}`, question: "问题", decision: "决定和理由", decisionHint: "留空就先只记下问题。", replaces: (id: number) => `取代 R-${id}`, replacedBy: (id: number) => `已被 R-${id} 取代`, follow: "作出新的裁定取代它", uses: "据此处理的", noUses: "还没有据此处理的。", exempt: (names: string) => `免责：${names}`, rewards: (n: number) => `${n} 项奖励`,
+    title: "裁定", search: "查找问题、决定或 R-编号", ask: "请求裁定", make: "作出裁定", open: "待裁定", by: (who: string, at: string) => `${who}，${at}`, asked: (who: string, at: string) => `${who}问，${at}`, question: "问题", decision: "决定和理由", decisionHint: "留空就先只记下问题。", replaces: (id: number) => `取代 R-${id}`, replacedBy: (id: number) => `已被 R-${id} 取代`, follow: "作出新的裁定取代它", uses: "据此处理的", noUses: "还没有据此处理的。", restsOn: { offence: (k) => `违规 V-${k}`, exemption: () => "免责", reward: () => "奖励", entry: (k) => `账本第 ${k} 笔`, conflict: (k) => `排班 ${k} 接受的冲突`, leave: () => "请假", handover: () => "交接单", finding: (k) => `宝贝错误 ${k}`, figures: () => "统计更正", pairing: () => "带教", probation: () => "转正", launch: () => "上新", complaint: (k) => `投诉 ${k}`, note: (k) => `登记 ${k}` } satisfies Record<RestsOn, (key: string) => string> as Record<RestsOn, (key: string) => string>, unseen: (n: number) => `另有 ${n} 处，和你无关，不在这里显示`,
     emptyTitle: "这里是裁定", emptyText: "守则没写清楚的，由主管决定一次，记下来，以后照办。", noneTitle: "没有找到", noneText: "换个词看看。", askedDone: "已记下，等主管裁定", made: "已裁定", columns: { id: "编号", question: "问题", decision: "决定", at: "时间" },
   },
   rewards: {

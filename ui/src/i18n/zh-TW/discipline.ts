@@ -45,23 +45,23 @@ export const discipline: typeof source = {
       title: "計次和扣款上限", lasts: "違規記錄算多久", always: "一直算", days: "只算最近若干天", daysCount: "天數", cap: "每月扣款上限", share: "最多扣工資的百分之幾", floor: "扣完至少留下（元）", source: "這些數字的出處", sourceHint: "例如當地最低工資標準的檔名和日期。程式不替你判斷法律。", none: "不填就不提醒。",
       merged: "合併的建議獎勵誰", mergedKinds: { first: "只獎最先提的人，其他人致謝", each: "每人都獎全額", split: "平分" } satisfies Record<Merged, string>, wages: "工資（只用來算上限）", wage: "月工資（元）", wageCap: "每月最多扣", from: "從哪天起", saved: "已儲存", setWage: "登記工資",
     },
-    today: { title: "紀律", toRead: (n: number, name: string, from: string) => `守則第 ${n} 版${name ? ` ${name}` : ""}（自${from}）等你籤閱`, toAnswer: (n: number) => `${n} 條違規等你回應`, toDecide: (n: number) => `${n} 條違規待處理`, moved: (n: number) => `${n} 條違規要重新計次`, rulings: (n: number) => `${n} 個問題等裁定`, rewards: (n: number) => `${n} 項獎勵待定`, pending: (n: number) => `${n} 項獎勵還沒有金額`, unread: (n: number, id: number) => `守則第 ${id} 版還有 ${n} 人沒簽閱` },
+    today: { title: "紀律", toRead: (n: number, name: string, from: string) => `守則第 ${n} 版${name ? ` ${name}` : ""}（自${from}）等你簽閱`, toAnswer: (n: number) => `${n} 條違規等你回應`, toDecide: (n: number) => `${n} 條違規待處理`, moved: (n: number) => `${n} 條違規要重新計次`, rulings: (n: number) => `${n} 個問題等裁定`, rewards: (n: number) => `${n} 項獎勵待定`, pending: (n: number) => `${n} 項獎勵還沒有金額`, unread: (n: number, id: number) => `守則第 ${id} 版還有 ${n} 人沒簽閱` },
   },
   book: {
     title: "守則", edition: (n: number) => `第 ${n} 版`, trial: "試用", inForce: "生效中", from: (day: string) => `自${day}起`, future: (day: string) => `${day}生效`, past: "舊版", draft: "草稿", choose: "版本", rules: (n: number) => `${n} 條`,
-    read: "我已閱讀", readDone: "已籤閱", readThanks: "已記下：你讀過這一版", missing: (n: number) => `${n} 人還沒簽閱`, allRead: "全員已籤閱", readers: (n: number) => `${n} 人已籤閱`,
+    read: "我已閱讀", readDone: "已簽閱", readThanks: "已記下：你讀過這一版", missing: (n: number) => `${n} 人還沒簽閱`, allRead: "全員已簽閱", readers: (n: number) => `${n} 人已簽閱`,
     print: "列印", save: "另存為文字", compare: "比較版本", write: "寫新版", goOn: "繼續寫草稿", emptyTitle: "還沒有守則", emptyText: "從 A 或 B 方案的現成條款開始，改成店裡的說法，再發布。", start: "開始寫",
     paragraph: (p: string) => `第 ${p} 款`, merged: (p: string) => `第 ${p} 款合併計次`, history: "各版的寫法", offences: "這一條下的違規",
     exemptions: "免責", exemptionsNone: "沒有人免責。", exempt: "登記免責", exemptHint: "例如 QQ 客服上班可以用 QQ。", until: (day: string) => `到${day}`, ongoing: "一直", end: "結束", endTitle: "結束免責", to: "最後一天", granted: "已登記", ended: "已結束", reason: "原因", rule: "條款", who: "誰",
     form: {
       name: "名稱", nameHint: "例如 試用版", remark: "這一版改了什麼", trial: "試用版，以後會修訂", add: "加一條", edit: "改一條", remove: "刪掉這一條", up: "上移", down: "下移", code: "條款號", category: "分類", words: "內容", paragraph: "屬於哪一款", paragraphHint: "例如 7。同一款的可以合併計次。", counts: "怎麼計次", penalty: "怎麼處罰", steps: "各次怎麼處理", addStep: "加一次", removeStep: "去掉這一次",
-      bring: "併入條款…", presetA: "A 方案的條款", presetB: "B 方案的條款", file: "文字檔案…", drop: "扔掉草稿", dropAsk: "草稿會被扔掉，已發布的版本不受影響。", dropped: "草稿已扔掉", issue: "發布…", issueTitle: "發布這一版", issueFrom: "從哪天起生效", issueHint: "不能往前生效：以前發生的事仍按當時的版本。發布後不能再改。", issued: "已發布，等大家籤閱", saved: "已儲存", empty: "草稿裡還沒有條款。", changes: "和上一版比",
+      bring: "併入條款…", presetA: "A 方案的條款", presetB: "B 方案的條款", file: "文字檔案…", drop: "扔掉草稿", dropAsk: "草稿會被扔掉，已發布的版本不受影響。", dropped: "草稿已扔掉", issue: "發布…", issueTitle: "發布這一版", issueFrom: "從哪天起生效", issueHint: "不能往前生效：以前發生的事仍按當時的版本。發布後不能再改。", issued: "已發布，等大家簽閱", saved: "已儲存", empty: "草稿裡還沒有條款。", changes: "和上一版比",
     },
     diff: { title: "比較版本", before: "左邊", after: "右邊", kinds: { same: "相同", changed: "改了", moved: "換了條款號", added: "新增", removed: "沒有了" } satisfies Record<Differs, string>, counts: (n: number) => `${n} 處不同`, hideSame: "只看不同的", none: "兩份完全一樣。" },
     merge: { title: "併入條款", text: "左邊是草稿，右邊是帶來的。逐條選用哪一個。", mine: "用草稿的", theirs: "用帶來的", both: "兩條都留", drop: "不要", keep: "保留", take: "加入", go: "併入", done: "已併入草稿", add: "加入" },
   },
   rulings: {
-    title: "裁定", search: "查詢問題、決定或 R-編號", ask: "請求裁定", make: "作出裁定", open: "待裁定", by: (who: string, at: string) => `${who}，${at}`, asked: (who: string, at: string) => `${who}問，${at}`, question: "問題", decision: "決定和理由", decisionHint: "留空就先只記下問題。", replaces: (id: number) => `取代 R-${id}`, replacedBy: (id: number) => `已被 R-${id} 取代`, follow: "作出新的裁定取代它", uses: "據此處理的", noUses: "還沒有據此處理的。", exempt: (names: string) => `免責：${names}`, rewards: (n: number) => `${n} 項獎勵`,
+    title: "裁定", search: "查詢問題、決定或 R-編號", ask: "請求裁定", make: "作出裁定", open: "待裁定", by: (who: string, at: string) => `${who}，${at}`, asked: (who: string, at: string) => `${who}問，${at}`, question: "問題", decision: "決定和理由", decisionHint: "留空就先只記下問題。", replaces: (id: number) => `取代 R-${id}`, replacedBy: (id: number) => `已被 R-${id} 取代`, follow: "作出新的裁定取代它", uses: "據此處理的", noUses: "還沒有據此處理的。", restsOn: { offence: (k) => `違規 V-${k}`, exemption: () => "免責", reward: () => "獎勵", entry: (k) => `賬本第 ${k} 筆`, conflict: (k) => `排班 ${k} 接受的衝突`, leave: () => "請假", handover: () => "交接單", finding: (k) => `寶貝錯誤 ${k}`, figures: () => "統計更正", pairing: () => "帶教", probation: () => "轉正", launch: () => "上新", complaint: (k) => `投訴 ${k}`, note: (k) => `登記 ${k}` }, unseen: (n: number) => `另有 ${n} 處，和你無關，不在這裡顯示`,
     emptyTitle: "這裡是裁定", emptyText: "守則沒寫清楚的，由主管決定一次，記下來，以後照辦。", noneTitle: "沒有找到", noneText: "換個詞看看。", askedDone: "已記下，等主管裁定", made: "已裁定", columns: { id: "編號", question: "問題", decision: "決定", at: "時間" },
   },
   rewards: {
