@@ -11,14 +11,19 @@ import FlaskConical from "@lucide/svelte/icons/flask-conical";
 import CircleQuestionMark from "@lucide/svelte/icons/circle-question-mark";
 import ClipboardCheck from "@lucide/svelte/icons/clipboard-check";
 import GraduationCap from "@lucide/svelte/icons/graduation-cap";
+import LayoutGrid from "@lucide/svelte/icons/layout-grid";
+import Package from "@lucide/svelte/icons/package";
 import Grid3x3 from "@lucide/svelte/icons/grid-3x3";
 import ListChecks from "@lucide/svelte/icons/list-checks";
 import Megaphone from "@lucide/svelte/icons/megaphone";
 import MessagesSquare from "@lucide/svelte/icons/messages-square";
 import NotebookPen from "@lucide/svelte/icons/notebook-pen";
+import Repeat from "@lucide/svelte/icons/repeat";
+import Rocket from "@lucide/svelte/icons/rocket";
 import ScrollText from "@lucide/svelte/icons/scroll-text";
 import Scale from "@lucide/svelte/icons/scale";
 import Settings from "@lucide/svelte/icons/settings";
+import Target from "@lucide/svelte/icons/target";
 import Users from "@lucide/svelte/icons/users";
 import LibraryBig from "@lucide/svelte/icons/library-big";
 import Footprints from "@lucide/svelte/icons/footprints";
@@ -74,10 +79,15 @@ export const PAGES: Page[] = [
   { id: "mentors", icon: GraduationCap, right: "keep_pairings", page: () => import("./features/pairing/PairingPage.svelte"), family: "training" },
   { id: "typing", icon: GraduationCap, right: "take_typing_test", page: () => import("./features/typing/TypingPage.svelte"), family: "training" },
   { id: "training", icon: GraduationCap, right: "see_training", page: () => import("./features/training/TrainingPage.svelte"), family: "training" },
+  { id: "products", icon: Package, right: "see_products", page: () => import("./features/products/ProductsPage.svelte"), family: "training" },
+  { id: "launches", icon: Rocket, right: "see_products", page: () => import("./features/launches/LaunchesPage.svelte"), family: "training" },
+  { id: "readiness", icon: LayoutGrid, right: "see_results", page: () => import("./features/readiness/ReadinessPage.svelte"), family: "training" },
   { id: "knowledge", icon: LibraryBig, right: "read_knowledge", page: () => import("./features/knowledge/KnowledgePage.svelte"), family: "training" },
   { id: "quizzes", icon: ClipboardCheck, right: "take_quizzes", page: () => import("./features/questions/QuizzesPage.svelte"), family: "training" },
   { id: "questions", icon: CircleQuestionMark, right: "keep_questions", page: () => import("./features/questions/QuestionsPage.svelte"), family: "training" },
   { id: "quiz_results", icon: ChartColumn, right: "take_quizzes", page: () => import("./features/questions/ResultsPage.svelte"), family: "training" },
+  { id: "reviews", icon: Repeat, right: "take_reviews", page: () => import("./features/reviews/ReviewsPage.svelte"), family: "training" },
+  { id: "outlook", icon: Target, right: "plan_reviews", page: () => import("./features/reviews/OutlookPage.svelte"), family: "training" },
   { id: "people", icon: Users, right: "see_staff", page: () => import("./features/people/PeoplePage.svelte") },
   { id: "variants", icon: FlaskConical, right: "plan_rota", page: () => import("./features/rota/VariantsPage.svelte"), offBar: true },
   { id: "orderTimes", icon: ChartColumn, right: "manage_shop", page: () => import("./features/order_times/OrderTimesPage.svelte"), offBar: true },
