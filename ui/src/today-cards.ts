@@ -7,6 +7,8 @@ import TodayLine from "./features/notes/TodayLine.svelte";
 import DisciplineCard from "./features/discipline/TodayCard.svelte";
 import QuizCard from "./features/questions/TodayCard.svelte";
 import type { Component } from "svelte";
+import LaunchesCard from "./features/launches/TodayCard.svelte";
+import ReviewsCard from "./features/reviews/TodayCard.svelte";
 import HandoverCard from "./features/handover/TodayCard.svelte";
 import TrainingCard from "./features/probation/TodayCard.svelte";
 import type { Right } from "./ipc";
@@ -27,6 +29,8 @@ export const TODAY_CARDS: TodayCard[] = [
   { id: "handover", right: "handover", place: "main", card: HandoverCard },
   { id: "complaints", right: "complaints", place: "main", card: ComplaintsCard },
   { id: "training", right: "see_training", place: "main", card: TrainingCard },
+  { id: "launches", right: "see_products", place: "main", card: LaunchesCard },
+  { id: "reviews", right: "take_reviews", place: "main", card: ReviewsCard },
   { id: "quizzes", right: "take_quizzes", place: "main", card: QuizCard },
   { id: "knowledge", right: "read_knowledge", place: "main", card: KnowledgeCard },
   { id: "notes", right: "write_notes", place: "main", card: NotesCard },
