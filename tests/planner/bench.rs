@@ -171,7 +171,7 @@ fn sick(model: &Model, outcome: &Outcome) -> String {
         ..Options::default()
     };
     let offers =
-        planner::repair(&model, &outcome.rota, 10, &options, &control).expect("well formed");
+        planner::repair(&model, &outcome.rota, 10, planner::Broken::Left, &options, &control).expect("well formed");
     let told = offers.iter().map(|o| {
         format!(
             "[short {} moved {} people {} penalty {} proved {}]",

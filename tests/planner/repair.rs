@@ -3,14 +3,14 @@
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use planner::{repair, Cell, Control, Model, Offer, Options, Rota};
+use planner::{repair, Broken, Cell, Control, Model, Offer, Options, Rota};
 use proptest::prelude::*;
 
 use crate::reasons::rota;
 use crate::referee::{judge, judge_person, Verdict};
 use crate::small;
 
-fn check(model: &Model, was: &Rota, from: usize) -> Vec<Offer> {
+fn check(model: &Model, was: &Rota, from: usize, broken: Broken) -> Vec<Offer> {
     let begun = Instant::now();
     let stop = AtomicBool::new(false);
     let elapsed = || begun.elapsed();
@@ -23,7 +23,7 @@ fn check(model: &Model, was: &Rota, from: usize) -> Vec<Offer> {
         work: Some(20),
         ..Options::default()
     };
-    let offers = repair(model, was, from, &options, &control).expect("well formed");
+    let offers = repair(model, was, from, broken, &options, &control).expect("well formed");
     for offer in &offers {
         for (p, row) in offer.rota.iter().enumerate() {
             assert_eq!(row[..from], was[p][..from], "the past stays");
@@ -88,7 +88,7 @@ proptest! {
         }
         let best = fewest(&model, &was, 2);
         prop_assume!(best.is_some());
-        let offers = check(&model, &was, 2);
+        let offers = check(&model, &was, 2, Broken::Mended);
         prop_assert!(!offers.is_empty(), "there is an offer");
         let first = &offers[0];
         prop_assert_eq!(Some((u64::from(first.short), first.moved)), best, "nothing moves fewer cells");

@@ -5,6 +5,7 @@
 use crate::control::Control;
 use crate::dice::Dice;
 use crate::plan::{Plan, Room, State};
+use crate::row;
 
 /// A first legal rota: everybody in turn takes the best row beside those already there.
 pub(crate) fn first(plan: &mut Plan, dice: &mut Dice, control: &Control, room: &mut Room) -> State {
@@ -25,6 +26,17 @@ pub(crate) fn first(plan: &mut Plan, dice: &mut Dice, control: &Control, room: &
         plan.replace(&mut state, p, best.unwrap_or(seed));
     }
     state
+}
+
+/// Gives whoever has no legal row the best one beside the others, or the row that does the least harm; however little time is left.
+pub(crate) fn mend(plan: &mut Plan, state: &mut State, room: &mut Room) {
+    for p in 0..plan.people.len() {
+        if row::cost(&plan.people[p].rules, &state.rows[p]).is_none() {
+            let best = best_row(plan, state, p, room);
+            let seed = plan.seeds[p].clone();
+            plan.replace(state, p, best.unwrap_or(seed));
+        }
+    }
 }
 
 fn best_row(plan: &mut Plan, state: &mut State, p: usize, room: &mut Room) -> Option<Vec<u8>> {

@@ -13,7 +13,7 @@ use crate::fault::MOST_DAYS;
 use crate::model::Model;
 use crate::outcome::{Ended, Outcome, Rota};
 use crate::score::score;
-use crate::solve::{first_rota, solve_from};
+use crate::solve::{first_rota, solve_from, Begin};
 
 /// Days of a stretch, and of each of two stretches that are planned together.
 const STRETCH: usize = 28;
@@ -156,7 +156,7 @@ impl Search<'_, '_> {
             Options { seed: self.options.seed.wrapping_add(number), work: self.options.work.map(|_| 1), ..*self.options };
         let mut ready = None;
         let known = excerpt.known(&self.rota);
-        let outcome = solve_from(&excerpt.model, Some(&known), &options, &within, &mut |_| {
+        let outcome = solve_from(&excerpt.model, Begin::From(&known), &options, &within, &mut |_| {
             ready.get_or_insert((self.control.elapsed)());
         });
         excerpt.put_back(&outcome.rota, &mut self.rota);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use crate::links::Links;
 use crate::model::{Model, Strength, MAX_WEIGHT};
-use crate::outcome::Rule;
+use crate::outcome::{Rota, Rule};
 use crate::path::{Paths, Sweep};
 use crate::row;
 use crate::rules::{Row, Rules, Treat, ROOM};
@@ -43,8 +43,18 @@ impl<'a> Plan<'a> {
         Self::with_room(model, threads, ROOM)
     }
 
+    /// The same where what each row of a rota breaks may stay broken, by no more than it is.
+    pub(crate) fn beside(model: &'a Model, threads: usize, rota: &Rota) -> Self {
+        let forgiven: Vec<Forgiven> = rota.iter().enumerate().map(|(p, row)| forgiven(model, p, row)).collect();
+        Self::made(model, threads, ROOM, &|p| forgiven[p].clone())
+    }
+
     /// The same with graphs that keep no more than so many combinations of counts in their nodes: quicker made, slower searched.
     pub(crate) fn with_room(model: &'a Model, threads: usize, most: usize) -> Self {
+        Self::made(model, threads, most, &|_| Forgiven::new())
+    }
+
+    fn made(model: &'a Model, threads: usize, most: usize, forgiven: &(dyn Fn(usize) -> Forgiven + Sync)) -> Self {
         let pair = pair_price(model);
         let room = room(model).min(most);
         let mut settled: Vec<Option<(Paths, Row)>> = vec![None; model.people.len()];
@@ -52,7 +62,8 @@ impl<'a> Plan<'a> {
         let work = |first: usize, settled: &mut [Option<(Paths, Row)>]| {
             let mut sweep = Sweep::default();
             for (i, place) in settled.iter_mut().enumerate() {
-                *place = Some(settle(model, first + i, (10 * pair, room), &mut sweep));
+                let p = first + i;
+                *place = Some(settle(model, p, (10 * pair, room), &forgiven(p), &mut sweep));
             }
         };
         if threads < 2 {
@@ -164,7 +175,7 @@ fn lift(links: &Links, counts: &mut [i32], (p, row): (usize, &[u8]), times: i32)
 
 /// One person's graph alone, as [`Plan::new`] makes it.
 pub(crate) fn paths_of(model: &Model, p: usize, sweep: &mut Sweep) -> Paths {
-    settle(model, p, (10 * pair_price(model), room(model)), sweep).0
+    settle(model, p, (10 * pair_price(model), room(model)), &Forgiven::new(), sweep).0
 }
 
 /// The ties as [`Plan::new`] prices them.
@@ -211,12 +222,31 @@ fn heaviest(model: &Model) -> i64 {
     )
 }
 
+/// Hard rules of a person that may stay broken, and by how much.
+type Forgiven = HashMap<Rule, u64>;
+
+/// What breaking a rule costs that only names the shifts or days it is about: it could be broken anew elsewhere.
+const ANEW: i64 = 2;
+
+/// What a row breaks as it is; what is settled about a day is never forgiven.
+fn forgiven(model: &Model, p: usize, row: &[Option<usize>]) -> Forgiven {
+    let misses = person_misses(model, p, row).into_iter();
+    let hard = misses.filter(|miss| miss.penalty.is_none() && !matches!(miss.rule, Rule::Cell { .. }));
+    hard.map(|miss| (miss.rule, miss.amount)).collect()
+}
+
+fn forgive(rule: Rule, units: u64) -> Treat {
+    let is_bound = matches!(rule, Rule::Limit(_) | Rule::Run(_) | Rule::Wish(_) | Rule::Blocked(_));
+    Treat::Forgive { units, cost: if is_bound { 0 } else { ANEW } }
+}
+
 /// A person's graph and a first row. Where the rules leave none, those that the least harmful row breaks
 /// are loosened by as much as it breaks them, at a high price for each unit.
-fn settle(model: &Model, p: usize, (price, room): (i64, usize), sweep: &mut Sweep) -> (Paths, Row) {
+fn settle(model: &Model, p: usize, (price, room): (i64, usize), forgiven: &Forgiven, sweep: &mut Sweep) -> (Paths, Row) {
     let none = vec![0.0; model.days * (model.shifts.len() + 1)];
     let rules = |treat: &dyn Fn(Rule) -> Treat| Rules { room, ..Rules::new(model, p, treat) };
-    let mut paths = Paths::new(rules(&|_| Treat::Keep));
+    let kept = |rule: Rule| forgiven.get(&rule).map_or(Treat::Keep, |&units| forgive(rule, units));
+    let mut paths = Paths::new(rules(&kept));
     if let Some(best) = paths.best(&none, sweep) {
         return (paths, best.row);
     }

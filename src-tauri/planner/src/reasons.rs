@@ -8,6 +8,7 @@ use crate::outcome::{Rota, Rule};
 use crate::links::Links;
 use crate::path::{Paths, Sweep};
 use crate::plan::{links_of, paths_of, prices, Plan, Room, State};
+use crate::row;
 use crate::score::{to_rota, to_row, to_rows, Score};
 use crate::scored::Scored;
 
@@ -69,6 +70,15 @@ pub struct GapReason {
     /// The cheapest chain of changes found that puts one more person there and breaks no hard rule.
     pub cheapest: Option<Chain>,
     /// How many people could serve the band at most, each in some legal row: below the need, no rota can close the gap.
+    pub most: u32,
+}
+
+/// What closes a gap by one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Closing {
+    /// The cheapest chain of changes found that puts one more person there and breaks no hard rule.
+    pub cheapest: Option<Chain>,
+    /// How many people could serve the band at most, each in some legal row.
     pub most: u32,
 }
 
@@ -190,18 +200,12 @@ impl<'a> Reasons<'a> {
 
     /// Why a band is short, and what would close it.
     pub fn gap(&mut self, rota: &Rota, band: usize) -> GapReason {
-        self.prepare();
+        let Closing { cheapest, most } = self.close(rota, band);
         let cover = &self.model.cover[band];
         let serves = |p: usize| rota[p][cover.day].is_some_and(|s| cover.shifts.contains(&s));
         let counts = |p: usize| cover.people.is_empty() || cover.people.contains(&p);
         let there = (0..rota.len()).filter(|&p| counts(p) && serves(p)).count() as u32;
         let mut people: Vec<Candidate> = Vec::new();
-        let mut able: Vec<usize> = Vec::new();
-        for p in (0..rota.len()).filter(|&p| counts(p)) {
-            if cover.shifts.iter().any(|&s| self.could(p, cover.day, s)) {
-                able.push(p);
-            }
-        }
         for &shift in &cover.shifts {
             for candidate in self.candidates(rota, cover.day, shift) {
                 let p = candidate.person;
@@ -216,15 +220,22 @@ impl<'a> Reasons<'a> {
             }
         }
         people.sort_by_key(|c| (rank(c), c.person));
-        let movers: Vec<usize> = able.iter().copied().filter(|&p| !serves(p)).collect();
-        let cheapest = self.cheapest(rota, band, &movers);
-        GapReason {
-            band,
-            short: cover.need.saturating_sub(there),
-            people,
-            cheapest,
-            most: able.len() as u32,
-        }
+        GapReason { band, short: cover.need.saturating_sub(there), people, cheapest, most }
+    }
+
+    /// What would put one more person on a band, and how many could be there at the most: [`Reasons::gap`] without the people.
+    pub fn close(&mut self, rota: &Rota, band: usize) -> Closing {
+        self.prepare();
+        let cover = &self.model.cover[band];
+        let serves = |p: usize| rota[p][cover.day].is_some_and(|s| cover.shifts.contains(&s));
+        let counts = |p: &usize| cover.people.is_empty() || cover.people.contains(p);
+        let (there, movers): (Vec<usize>, Vec<usize>) = (0..rota.len()).filter(counts).partition(|&p| serves(p));
+        let (cheapest, ready) = self.cheapest(rota, band, &movers);
+        let rows = to_rows(rota);
+        let stays = |p: usize| self.plan.as_ref().is_some_and(|plan| row::cost(&plan.people[p].rules, &rows[p]).is_some());
+        let (safe, unsure): (Vec<usize>, Vec<usize>) = there.into_iter().partition(|&p| stays(p));
+        let held = unsure.into_iter().filter(|&p| cover.shifts.iter().any(|&s| self.could(p, cover.day, s))).count();
+        Closing { cheapest, most: (ready + safe.len() + held) as u32 }
     }
 
     /// What changing just one cell breaks and costs.
@@ -268,44 +279,45 @@ impl<'a> Reasons<'a> {
         }
     }
 
-    /// Puts each of the people there in turn; the best few are followed up by everybody else's best answer.
-    fn cheapest(&mut self, rota: &Rota, band: usize, people: &[usize]) -> Option<Chain> {
-        let (day, shifts) = (
-            self.model.cover[band].day,
-            self.model.cover[band].shifts.clone(),
-        );
-        let before = Scored::new(self.model, rota);
+    /// Puts each of the people there in turn; the best few are followed up by everybody else's best answer. And how many have a
+    /// legal row there.
+    fn cheapest(&mut self, rota: &Rota, band: usize, people: &[usize]) -> (Option<Chain>, usize) {
+        let (day, shifts) = (self.model.cover[band].day, &self.model.cover[band].shifts);
         let model = self.model;
-        let plan = self.plan.as_mut()?;
-        let start = plan.state(to_rows(rota));
+        let Some(plan) = self.plan.as_mut() else { return (None, 0) };
+        let before = Scored::new(model, rota);
+        let mut start = plan.state(to_rows(rota));
         let mut room = Room::default();
-        let mut tried: Vec<(i64, usize, State)> = Vec::new();
+        let mut tried: Vec<(i64, usize, Vec<u8>)> = Vec::new();
+        let mut able: Vec<usize> = Vec::new();
         for &p in people {
-            for &shift in &shifts {
-                let mut state = start.clone();
-                if let Some(row) = forced_row(plan, &mut state, (p, day, shift + 1), &mut room) {
-                    plan.replace(&mut state, p, row);
-                    tried.push((state.total, p, state));
-                }
+            for &shift in shifts {
+                let forced = forced_row(plan, &mut start, (p, day, shift + 1), &mut room);
+                self.most.insert((p, day, shift), forced.is_some());
+                let Some(row) = forced else { continue };
+                let was = start.rows[p].clone();
+                plan.replace(&mut start, p, row);
+                tried.push((start.total, p, start.rows[p].clone()));
+                plan.replace(&mut start, p, was);
+                able.push(p);
             }
         }
+        able.dedup();
         tried.sort_by_key(|(total, p, _)| (*total, *p));
         let mut best: Option<Chain> = None;
-        for (_, p, mut state) in tried.into_iter().take(FOLLOWED) {
+        for (_, p, row) in tried.into_iter().take(FOLLOWED) {
+            let mut state = start.clone();
+            plan.replace(&mut state, p, row);
             follow_up(plan, &mut state, p, &mut room);
             let changed = to_rota(&state.rows);
             let costs = before.of(model, &changed).penalty - before.score.penalty;
-            let chain = Chain {
-                changes: changes(rota, &changed),
-                costs,
-            };
-            let is_better =
-                |b: &Chain| (chain.costs, chain.changes.len()) < (b.costs, b.changes.len());
+            let chain = Chain { changes: changes(rota, &changed), costs };
+            let is_better = |b: &Chain| (chain.costs, chain.changes.len()) < (b.costs, b.changes.len());
             if best.as_ref().is_none_or(is_better) {
                 best = Some(chain);
             }
         }
-        best
+        (best, able.len())
     }
 }
 

@@ -7,15 +7,18 @@ use std::time::Duration;
 use crate::control::{Control, Options};
 use crate::fault::Fault;
 use crate::model::{Balance, Cell, Model, Strength, Want, Wish, Wishes};
-use crate::outcome::{Ended, Rota};
+use crate::outcome::{Ended, Rota, Rule};
 use crate::reasons::{changes, newly_broken, Change};
-use crate::score::score;
-use crate::solve::solve_from;
+use crate::score::{score, Score};
+use crate::solve::{solve_from, Begin};
 
 /// What a changed cell costs in the repair's own counting.
 const CELL: u32 = 1000;
 /// What a person missing costs there.
 const SHORT: u32 = 100_000;
+
+/// What a pair weighs that is torn already.
+const TORN: Strength = Strength::Weight(2);
 
 /// How long other kinds of offers are looked for once the fewest changes are proved, each.
 const GRACE: Duration = Duration::from_millis(200);
@@ -39,6 +42,15 @@ pub struct Offer {
     pub proved: bool,
 }
 
+/// What becomes of hard rules that the rota breaks as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// They are mended too, whatever that moves.
+    Mended,
+    /// They are not what the repair is about: they may stay broken, by no more than they are.
+    Left,
+}
+
 /// What an offer is after besides few changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Aim {
@@ -48,7 +60,7 @@ enum Aim {
 }
 
 /// Repairs `rota` for `model` (which already holds the new leave, pins and needs). Days before `from` stay as
-/// they are, also where they break rules. Offers are ranked: fewest people missing, fewest changed cells, fewest
+/// they are, also where they break rules; `broken` says what becomes of other rules that are broken. Offers are ranked: fewest people missing, fewest changed cells, fewest
 /// people, lowest penalty. The time of `control` is for all offers together.
 ///
 /// # Errors
@@ -57,11 +69,13 @@ pub fn repair(
     model: &Model,
     rota: &Rota,
     from: usize,
+    broken: Broken,
     options: &Options,
     control: &Control,
 ) -> Result<Vec<Offer>, Fault> {
     crate::fault::check_month(model)?;
     let mut offers: Vec<Offer> = Vec::new();
+    let before = score(model, rota);
     let (mut limit, mut slowest) = (control.limit, Duration::ZERO);
     for aim in [Aim::Fewest, Aim::Gentle, Aim::Best] {
         // An offer that cannot even be made ready in time is not begun.
@@ -69,7 +83,14 @@ pub fn repair(
         if !offers.is_empty() && (control.is_stopped() || begun + slowest >= control.limit) {
             break;
         }
-        let task = task(model, rota, from, aim);
+        let mut task = task(model, rota, from, aim);
+        let begin = match broken {
+            Broken::Mended => Begin::From(rota),
+            Broken::Left => {
+                leave_pairs(&mut task, &before);
+                Begin::Beside(rota)
+            }
+        };
         let within = Control {
             elapsed: control.elapsed,
             limit,
@@ -77,12 +98,15 @@ pub fn repair(
         };
         let mut ready = None;
         // From the rota as it stands: whoever cannot keep their row gets another at once, and everybody else keeps theirs.
-        let outcome = solve_from(&task, Some(rota), options, &within, &mut |_| {
+        let outcome = solve_from(&task, begin, options, &within, &mut |_| {
             ready.get_or_insert((control.elapsed)());
         });
         slowest = slowest.max(ready.unwrap_or(begun) - begun);
-        let proved =
-            aim == Aim::Fewest && outcome.ended == Ended::Proved && outcome.broken.is_empty();
+        let is_kept = match broken {
+            Broken::Mended => outcome.broken.is_empty(),
+            Broken::Left => newly_broken(&before, &score(model, &outcome.rota)).is_empty(),
+        };
+        let proved = aim == Aim::Fewest && outcome.ended == Ended::Proved && is_kept;
         // With the fewest changes proved nobody waits long for other tastes.
         if proved || aim != Aim::Fewest {
             limit = control.limit.min((control.elapsed)() + GRACE);
@@ -92,7 +116,6 @@ pub fn repair(
             offers.push(offer);
         }
     }
-    let before = score(model, rota);
     offers.retain(|o| o.proved || newly_broken(&before, &score(model, &o.rota)).is_empty());
     offers.sort_by_key(|o| (o.short, o.moved, o.people, o.penalty));
     Ok(offers)
@@ -133,6 +156,17 @@ fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
     }
     soften_shared(&mut task, aim);
     task
+}
+
+/// Pairs that are torn as it is may stay so.
+fn leave_pairs(task: &mut Model, before: &Score) {
+    for miss in &before.broken {
+        match miss.rule {
+            Rule::Together(at) => task.together.iter_mut().skip(at).take(1).for_each(|t| t.strength = TORN),
+            Rule::Apart(at) => task.apart.iter_mut().skip(at).take(1).for_each(|a| a.strength = TORN),
+            _ => {}
+        }
+    }
 }
 
 fn soften(balance: &mut Balance) {

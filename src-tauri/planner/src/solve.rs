@@ -34,25 +34,37 @@ pub fn solve(
     fault::check(model)?;
     match model.days > MOST_DAYS {
         true => Ok(long::solve(model, options, control, on_progress)),
-        false => Ok(solve_from(model, None, options, control, on_progress)),
+        false => Ok(solve_from(model, Begin::Anew, options, control, on_progress)),
     }
 }
 
-/// The search over a model of at most [`MOST_DAYS`] days; a rota that is known already, whose rows are legal, is bettered.
+/// What a search begins from.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Begin<'a> {
+    /// Nothing.
+    Anew,
+    /// A rota that is known already; rows that break rules are replaced.
+    From(&'a Rota),
+    /// The same, but what its rows break may stay broken, by no more than it is.
+    Beside(&'a Rota),
+}
+
+/// The search over a model of at most [`MOST_DAYS`] days.
 pub(crate) fn solve_from(
     model: &Model,
-    known: Option<&Rota>,
+    begin: Begin,
     options: &Options,
     control: &Control,
     on_progress: &mut dyn FnMut(&Progress),
 ) -> Outcome {
-    let mut search = Search::new(Plan::new(model, options.threads), options, on_progress);
-    match known {
-        Some(rota) => {
-            let state = search.plan.state(to_rows(rota));
-            search.settle(state, control);
-        }
-        None => search.begin(control),
+    let plan = match begin {
+        Begin::Beside(rota) => Plan::beside(model, options.threads, rota),
+        Begin::Anew | Begin::From(_) => Plan::new(model, options.threads),
+    };
+    let mut search = Search::new(plan, options, on_progress);
+    match begin {
+        Begin::From(rota) | Begin::Beside(rota) => search.go_on_from(rota, control),
+        Begin::Anew => search.begin(control),
     }
     search.go_on_racing(options, control);
     let ended = search.ended(control);
@@ -107,6 +119,13 @@ impl<'a> Search<'a> {
 
     fn begin(&mut self, control: &Control) {
         let state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
+        self.offer(&state);
+        self.settle(state, control);
+    }
+
+    fn go_on_from(&mut self, rota: &Rota, control: &Control) {
+        let mut state = self.plan.state(to_rows(rota));
+        descent::mend(&mut self.plan, &mut state, &mut self.room);
         self.offer(&state);
         self.settle(state, control);
     }

@@ -15,6 +15,13 @@ pub(crate) enum Treat {
     Drop,
     /// A hard rule at this cost per unit, without end.
     Weigh(i64),
+    /// A hard rule that is missed by so many units as it is: it may stay so, at this cost per unit.
+    Forgive {
+        /// Units forgiven.
+        units: u64,
+        /// Cost of each; 0 where no more than these units can be missed anyway.
+        cost: i64,
+    },
     /// A hard rule that may be missed by so many units, at this cost per unit.
     Loosen {
         /// Units forgiven.
@@ -50,6 +57,10 @@ impl Toll {
             (Strength::Hard, Treat::Keep) => Some(Self {
                 per_unit: 0,
                 most: 0,
+            }),
+            (Strength::Hard, Treat::Forgive { units, cost }) => Some(Self {
+                per_unit: cost,
+                most: units,
             }),
             (Strength::Hard, Treat::Weigh(cost)) => Some(Self {
                 per_unit: (cost / unit).max(1),

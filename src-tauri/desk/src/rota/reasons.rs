@@ -96,7 +96,7 @@ pub(crate) fn conflict(plan: &Plan, task: &Task, row: usize) -> Option<(Vec<Name
 
 /// What would close the gap of one of the planner's bands; `asked` is made for the same month.
 pub(crate) fn gap(stands: &Standing, asked: &mut Reasons, band: usize) -> Gap {
-    let found = asked.gap(&stands.rota, band);
+    let found = asked.close(&stands.rota, band);
     let remedy = found.cheapest.and_then(|chain| stands.way(&chain.changes));
     Gap { remedy, most: found.most }
 }

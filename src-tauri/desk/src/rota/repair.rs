@@ -13,7 +13,7 @@ use domain::rota::edit::apply;
 use domain::rota::plan::{Facts, Plan};
 use domain::rota::sums::Carried;
 use domain::rota::{CellEdit, Duty, Work};
-use planner::{Control, Options};
+use planner::{Broken, Control, Options};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -113,10 +113,12 @@ pub fn offers(visit: &mut Visit, args: Repair) -> Result<Repairs, Fault> {
     leave_alone(&mut task, &plan, &was, &args);
     let stands = Standing::over(&plan, Arc::new(task), 0);
     let from = plan.days().iter().take_while(|d| **d < today).count();
+    // A sick call leaves rules alone that were broken before, as it does gaps.
+    let broken = if args.sick.is_some() || args.place.is_some() { Broken::Left } else { Broken::Mended };
     let (started, stop) = (Instant::now(), AtomicBool::new(false));
     let control = Control { elapsed: &|| started.elapsed(), limit: LIMIT, stop: &stop };
     let options = Options { seed: 1, threads: 2, work: None };
-    let found = planner::repair(&stands.task.model, &stands.rota, from, &options, &control)
+    let found = planner::repair(&stands.task.model, &stands.rota, from, broken, &options, &control)
         .map_err(|fault| Fault::Storage { detail: fault.to_string() })?;
     let tell = Tell { stands: &stands, carried: &carried, keep, from };
     let offers = found.iter().map(|offer| tell.offer(offer)).filter(|offer| !offer.edits.is_empty() || !offer.duty.is_empty());

@@ -4,7 +4,7 @@
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
 
-use planner::{repair, solve, Cell, Control, Model, Options, Reasons, Rota};
+use planner::{repair, solve, Broken, Cell, Control, Model, Options, Reasons, Rota};
 
 use super::month::{month, System};
 
@@ -48,7 +48,7 @@ fn ask(name: &str, model: &Model, rota: &Rota) -> Result<(), String> {
     let mut found = 0;
     let swaps = took(|| found = asked.swaps(rota, 0, 10, None, 0).len());
     let mut asked = Reasons::new(model).map_err(|fault| fault.to_string())?;
-    let gap = took(|| drop(asked.gap(rota, 20)));
+    let gap = took(|| drop(asked.close(rota, 20)));
     let mut more = model.clone();
     more.cover[20].need += 1;
     let (more_ms, more_told) = repaired(&more, rota)?;
@@ -65,7 +65,7 @@ fn repaired(model: &Model, rota: &Rota) -> Result<(f64, String), String> {
     let begun = Instant::now();
     let offers = with_clock(Duration::from_millis(750), |control| {
         let options = Options { threads: 2, ..Options::default() };
-        repair(model, rota, 8, &options, control).map_err(|fault| fault.to_string())
+        repair(model, rota, 8, Broken::Left, &options, control).map_err(|fault| fault.to_string())
     })?;
     let ms = begun.elapsed().as_secs_f64() * 1000.0;
     for offer in &offers {
