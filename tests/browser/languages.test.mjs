@@ -5,6 +5,8 @@ import { onStage } from "./stage.mjs";
 
 /** What people typed while the shop was filled, the longest first. */
 const typed = new Set();
+/** The first characters of short names, as faces show them; and answers of one character. */
+const alone = new Set();
 const stage = onStage(listened, { at: "#/today", size: [1280, 720], language: "en" });
 const OPEN = SCREENS.filter(({ shop }) => shop === "open");
 
@@ -20,6 +22,7 @@ async function listened(desk) {
 }
 function gather(value) {
   if (typeof value === "string") {
+    if (/^\p{Script=Han}{1,4}$/u.test(value)) alone.add(value[0]);
     // A note's leading word tells its kind and is not kept.
     for (const words of [value, value.replace(/^[^\s:：]+[\s:：]\s*/, "")]) if (words.length > 1 && /\p{Script=Han}/u.test(words)) typed.add(inOneLine(words));
     return;
@@ -34,7 +37,8 @@ const masked = (words) => CUSTOMERS.reduce((rest, name) => rest.replaceAll(name,
 /** A text without what people wrote, in full or masked. */
 function ours(text) {
   const all = [...typed].flatMap((words) => [words, masked(words)]).sort((a, b) => b.length - a.length);
-  const own = all.reduce((rest, words) => rest.replaceAll(words, ""), inOneLine(text));
+  const named = all.reduce((rest, words) => rest.replaceAll(words, ""), inOneLine(text));
+  const own = named.split(" ").filter((piece) => !alone.has(piece)).join(" ");
   return own.replace(THEIRS, "").replace(/\p{Script=Han}?\*+\p{Script=Han}?/gu, "");
 }
 /** What else stands for itself. */
@@ -50,7 +54,8 @@ const pieces = (screen) =>
     const found = new Set();
     const names = ["aria-label", "title", "placeholder", "alt"];
     for (const element of document.body.querySelectorAll("*")) {
-      if (element.closest("pre, select[id], option, [hidden]")) continue;
+      // What nobody sees is there to open the fonts.
+      if (element.closest("pre, select[id], option, [hidden]") || getComputedStyle(element).visibility === "hidden") continue;
       for (const name of names) if (element.getAttribute(name)) found.add(element.getAttribute(name));
       for (const node of element.childNodes) if (node.nodeType === 3 && node.data.trim()) found.add(node.data.trim());
     }
@@ -72,10 +77,13 @@ async function speak(screen, name) {
 /** One screen that does not open hides no other. */
 const shut = (screen, where, open) => open().then(() => [], (error) => [`${where}: ${error.message.split("\n").slice(0, 3).join(" ")}`]);
 
+/** The page has fetched the words and says so. */
+const spoken = (screen, language) => screen.page.waitForFunction((tag) => document.documentElement.lang === tag, language);
+
 for (const [language, name] of [["en", "English"], ["zh-TW", "繁體中文"], ["zh-CN", "简体中文"]]) {
   stage.step(`${name} is switched to live, and every screen speaks it`, async ({ screen, shop }) => {
     await speak(screen, name);
-    assert.equal(await screen.page.evaluate(() => document.documentElement.lang), language);
+    await spoken(screen, language);
     const wrong = [];
     for (const { name: where, open } of OPEN) {
       wrong.push(...(await shut(screen, where, () => open(screen, shop))));
@@ -123,7 +131,7 @@ stage.step("the screens before the shop speak it too", async ({ screen, desk }) 
   for (const [language, said] of [["zh-TW", "已鎖定"], ["en", "Locked"]]) {
     await screen.page.locator(`.languages [lang=${language}]`).click();
     await screen.page.getByRole("heading", { name: said }).waitFor();
-    assert.equal(await screen.page.evaluate(() => document.documentElement.lang), language);
+    await spoken(screen, language);
     assert.deepEqual((await pieces(screen)).filter((text) => foreign[language](text)), []);
     assert.deepEqual(await tight(screen), []);
   }

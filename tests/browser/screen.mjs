@@ -41,7 +41,8 @@ export async function openScreen(desk, { at = "", language = "zh-CN", dark = fal
     await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": POLICY } });
   });
   await context.addInitScript(shell);
-  if (language) await context.addInitScript((tag) => localStorage.getItem("daybook.language") ?? localStorage.setItem("daybook.language", tag), language);
+  // Away from the page there is no storage to speak to.
+  if (language) await context.addInitScript((tag) => location.protocol === "about:" || (localStorage.getItem("daybook.language") ?? localStorage.setItem("daybook.language", tag)), language);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   if (clock) await page.clock.install();
