@@ -17,7 +17,8 @@ use ts_rs::TS;
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::launch::facts::Facts;
-use crate::launch::{teachers, PageName, ProductName, Teacher};
+use crate::launch::view::PageName;
+use crate::launch::{teachers, ProductName, Teacher};
 use crate::staff::name_of;
 use crate::visit::Visit;
 

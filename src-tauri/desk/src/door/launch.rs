@@ -9,7 +9,7 @@ use domain::access::Right::*;
 commands! {
     calls {
         launches(Nothing) -> launch::LaunchesView = launch::list, Holder(SeeProducts);
-        launch(launch::WhichLaunch) -> launch::LaunchView = launch::one, Holder(SeeProducts);
+        launch(launch::WhichLaunch) -> launch::view::LaunchView = launch::view::one, Holder(SeeProducts);
         save_launch(launch::save::SaveLaunch) -> domain::ids::LaunchId = launch::save::save, Holder(KeepProducts);
         decide_launch(launch::save::DecideLaunch) -> () = launch::save::decide, Holder(KeepProducts);
         class_times(launch::times::AskTimes) -> launch::times::ClassTimes = launch::times::propose, Holder(KeepProducts);
