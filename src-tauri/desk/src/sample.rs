@@ -8,6 +8,7 @@ mod figures;
 mod handover;
 mod knowledge;
 mod ledger;
+mod meeting;
 mod notes;
 mod order_times;
 mod patrol;
@@ -105,7 +106,11 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
     for (at, month) in months.into_iter().enumerate() {
         plan_month(&mut store, month, owner, now, at == 0)?;
     }
-    store.write(|tx| handover::add(tx, &store::staff::all(tx)?, now))?;
+    store.write(|tx| {
+        let team = store::staff::all(tx)?;
+        handover::add(tx, &team, now)?;
+        meeting::add(tx, &team, now)
+    })?;
     visit.house.shelf = Shelf::Open(Box::new(store));
     Ok(())
 }

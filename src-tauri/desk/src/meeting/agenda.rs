@@ -61,7 +61,8 @@ pub fn refresh(visit: &mut Visit, args: WhichMeeting) -> Result<(), Fault> {
     })
 }
 
-fn fill(tx: &store::Tx, meeting: &Meeting) -> Result<(), Fault> {
+/// Puts what the week brought on the agenda.
+pub(crate) fn fill(tx: &store::Tx, meeting: &Meeting) -> Result<(), Fault> {
     let made = agenda(&facts(tx, meeting)?);
     let there = store::meeting::lines(tx, meeting.id)?;
     let same = |a: &domain::meeting::AgendaLine, line: LineKind, who: Option<StaffId>| a.line == line && a.staff == who && a.complaint.is_none();

@@ -56,7 +56,12 @@ fn blocks(view: &MeetingView, language: Language) -> Vec<Block> {
         if before.replace(row.line.line) != Some(row.line.line) {
             blocks.push(Block::Heading(part(row.line.line, language).to_owned()));
         }
-        blocks.push(Block::Entry(line(row, language)));
+        let mut entry = line(row, language);
+        // The line that speaks of all complaints together.
+        if row.line.line == LineKind::Complaint && row.line.complaint.is_none() {
+            entry.text = words::complaints_count(view.lines.iter().filter(|r| r.complaint.is_some()).count(), language);
+        }
+        blocks.push(Block::Entry(entry));
         if !over && row.line.minutes.is_empty() && row.line.line != LineKind::Action {
             blocks.push(Block::Blank(1));
         }

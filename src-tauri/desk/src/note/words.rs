@@ -150,6 +150,18 @@ pub(crate) fn notes_count(count: u32, language: Language) -> String {
     }
 }
 
+/// How many complaints a meeting speaks of.
+pub(crate) fn complaints_count(count: usize, language: Language) -> String {
+    match language {
+        Language::Simplified if count == 0 => "没有投诉".to_owned(),
+        Language::Traditional if count == 0 => "沒有投訴".to_owned(),
+        Language::English if count == 0 => "No complaints".to_owned(),
+        Language::Simplified | Language::Traditional => format!("{count} 件"),
+        Language::English if count == 1 => "1 complaint".to_owned(),
+        Language::English => format!("{count} complaints"),
+    }
+}
+
 /// The number of a collection.
 pub(crate) fn issue(number: i64, language: Language) -> String {
     match language {

@@ -1,9 +1,8 @@
-//! Notes of the sample shop: a closed collection of last week, this week's notes, and a meeting's action that is still open.
+//! Notes of the sample shop: a closed collection of last week, and this week's notes.
 
 use chrono::{Duration, NaiveDateTime};
-use domain::ids::{ActionId, CollectionId, LostReasonId, MeetingId, NoteId, StaffId};
-use domain::meeting::{agenda, Action, AgendaFacts, Meeting, MINUTE};
-use domain::month::{monday_of, shift_day};
+use domain::ids::{CollectionId, LostReasonId, NoteId, StaffId};
+use domain::month::shift_day;
 use domain::note::collection::Collection;
 use domain::note::{LostSale, Note, NoteAnswer, NoteKind, NoteState, Verdict};
 use domain::quota::Window;
@@ -67,7 +66,7 @@ pub(super) fn add(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<(), Fau
     for (ago, number, kind, words) in THIS_WEEK {
         write(tx, who(number), kind, words, now - Duration::days(ago) - Duration::minutes(40))?;
     }
-    meeting(tx, team, now)
+    Ok(())
 }
 
 fn write(tx: &Tx, author: StaffId, note: NoteKind, words: &str, at: NaiveDateTime) -> Result<(), Fault> {
@@ -76,22 +75,5 @@ fn write(tx: &Tx, author: StaffId, note: NoteKind, words: &str, at: NaiveDateTim
     let words = words.to_owned();
     let state = NoteState::Open;
     store::note::add(tx, &Note { id: NoteId(0), note, words, author, at, state, same_as: None, collection: None, lost })?;
-    Ok(())
-}
-
-/// Last Saturday's meeting, over, with something that is still to be done.
-fn meeting(tx: &Tx, team: &[Staff], now: NaiveDateTime) -> Result<(), Fault> {
-    let day = shift_day(monday_of(now.date()), -2);
-    let agent = team.iter().find(|s| s.number == "006").map_or(team[0].id, |s| s.id);
-    let fresh = Meeting { id: MeetingId(0), day, minute: MINUTE, moved_from: None, closed_by: None, closed_at: None };
-    let id = store::meeting::add(tx, &fresh, team[0].id, now - Duration::days(8))?;
-    let facts = AgendaFacts { notes: vec![NoteId(1)], ..AgendaFacts::default() };
-    for line in agenda(&facts) {
-        store::meeting::add_line(tx, id, &line)?;
-    }
-    let what = "写好“几天能到”的快捷回复模板".to_owned();
-    let due = shift_day(now.date(), 2);
-    store::meeting::add_action(tx, &Action { id: ActionId(0), meeting: id, what, owner: agent, due, done_at: None })?;
-    store::meeting::close(tx, id, team[0].id, day.and_hms_opt(11, 45, 0).unwrap_or(now))?;
     Ok(())
 }
