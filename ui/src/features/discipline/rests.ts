@@ -4,7 +4,7 @@ import { router } from "../../shared/router.svelte";
 import { session } from "../../shared/session.svelte";
 import { entryHref } from "./words";
 
-/** The way to it; null where it has no page, or none that the reader may open. */
+/** The way to it; null where the reader may not open its page. */
 export function leads({ what, key }: RulingUse): string | null {
   switch (what) {
     case "offence":
@@ -34,6 +34,6 @@ export function leads({ what, key }: RulingUse): string | null {
     case "note":
       return router.href("notes", key);
     case "launch":
-      return null;
+      return router.href("launches", key);
   }
 }
