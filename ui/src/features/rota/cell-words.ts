@@ -2,6 +2,7 @@
 import { i18n } from "../../i18n/index.svelte";
 import { dayNumber, monthOf } from "../../shared/dates";
 import type { Cell } from "./cell.svelte";
+import { listingNotes } from "./listing-notes";
 import { isSoft } from "./month.svelte";
 import type { Rota } from "./rota.svelte";
 import { kept } from "./work";
@@ -33,6 +34,7 @@ export function cellNotes(rota: Rota, cell: Cell | null, times = true): string[]
   if (cell.pinned) notes.push(w.pinned);
   if (cell.changed) notes.push(w.changed);
   if (cell.wish) notes.push(w.wish(wishText(rota, cell)));
+  if (shift) notes.push(...listingNotes(rota.listings.on(cell.day), cell.staff));
   for (const c of rota.months[monthOf(cell.day)]?.checks.conflicts ?? []) {
     if (c.staff !== cell.staff || c.day !== cell.day) continue;
     notes.push(isSoft(c) ? w.missed(rota.breach(c)) : w.conflict(rota.breach(c)));

@@ -1,7 +1,7 @@
 // One cell of the rota: what is planned, what lies over it, and how it is drawn. One instance per cell, so that an edit repaints
 // that cell alone. The grid's elements are written to directly: blocks and effects of the framework for each of 1,860 cells were
 // most of what opening a month cost.
-import type { DayKind, Leave, Locked, ShiftKind, StaffId, Wish, Work } from "../../ipc";
+import type { DayKind, Leave, Light, Locked, ShiftKind, StaffId, Wish, Work } from "../../ipc";
 import type { Value } from "./blocks";
 import { kept, sameWork, shiftOf } from "./work";
 
@@ -23,6 +23,8 @@ export class Cell {
   duty = false;
   badge: Badge = 0;
   changed = false;
+  /** Something is listed on this day for which they are not ready. */
+  unready: Light | null = null;
   /** What the running generation would put here; undefined without one. */
   ghost: Work | null | undefined = undefined;
 
@@ -75,7 +77,8 @@ export class Cell {
     const colour = kind ? `tone-${kind.tone}` : this.away ? "tone-leave" : shown === "rest" ? "tone-rest" : "";
     const ghosted = this.ghost !== undefined && !sameWork(this.ghost, this.work);
     const tone = `${colour}${this.changed ? " chg" : ""}${ghosted ? " ghost" : ""}${this.wishMark()}${this.duty ? " duty" : ""}`;
-    const marks = `${this.locked ?? ""}${this.pinned ? " pin" : ""}${this.badgeMark()}`;
+    const unready = kind && this.unready ? (this.unready === "red" ? " unready" : " half-ready") : "";
+    const marks = `${this.locked ?? ""}${this.pinned ? " pin" : ""}${this.badgeMark()}${unready}`;
     const was = this.#look;
     if (was.letter === letter && was.tone === tone && was.marks === marks) return;
     this.#look = { marks, tone, letter };

@@ -9,6 +9,7 @@ import type { Read, Write } from "./blocks";
 import type { Cell } from "./cell.svelte";
 import { clamp, count, rectOf, type Rect, type Size, type Spot } from "./geometry";
 import { History } from "./history";
+import { Listings } from "./listings.svelte";
 import { type Line, Month } from "./month.svelte";
 import { inSystem, sameWork } from "./work";
 
@@ -37,6 +38,8 @@ export class Rota {
   focus = $state.raw<Spot>({ row: 0, col: 0 });
   /** What dragging paints; undefined selects instead. */
   brush = $state.raw<Work | null | undefined>(undefined);
+  /** What is listed on the days of the screen, and who is not ready for it. */
+  readonly listings = new Listings();
   #stacks = $state(0);
   #queue: Promise<unknown> = Promise.resolve();
   #turn = 0;
@@ -95,6 +98,7 @@ export class Rota {
       const near = Object.entries(this.months).filter(([name]) => !names.includes(name)).slice(-3);
       this.months = { ...Object.fromEntries(near), ...Object.fromEntries(views.map((v) => [v.month, new Month(v)])) };
       this.fault = null;
+      void this.listings.load(names, this.months);
       if (this.#layer && names.includes(this.#layer.month)) this.#outdate();
       return true;
     } catch (thrown) {

@@ -9,7 +9,7 @@ export const products: typeof source = {
   light: { red: "not ready", amber: "to make up", green: "ready", blank: "nothing asked" },
   waiting: (n) => `${n} to review`, unasked: (n) => `${n} without a question`, allAsked: "all asked", attributes: (n) => s(n, "attribute"),
   emptyTitle: "No products yet", emptyText: "Write down the products and their attributes: each attribute can be asked, and must be known before the listing.", noneTitle: "Nothing found", noneText: "Try another word, or look among those no longer sold.",
-  propose: "Propose questions", proposeAll: "Propose questions for all products", proposed: (n) => (n ? `${s(n, "question")} proposed; please review` : "Every attribute has a question already"),
+  propose: "Propose questions", proposeAll: "Propose questions for all products", proposed: (n) => (n ? `${s(n, "question")} proposed; please review` : "Nothing new to propose: every attribute had its question, and what was rejected is not proposed again"),
   makeQuiz: "Make a quiz of them", quizMade: "The quiz is open and asks for this product", goQuiz: "To the quizzes", quizIs: (name, pass) => `Quiz “${name}”, passed at ${pass}%`, noQuiz: "No quiz yet: once questions are accepted, they can be made into one.", noQuizYet: "There is no quiz for this product yet.",
   form: {
     code: "Code", name: "Name", about: "About it", aboutHint: "For whom it is and how to sell it, in a few lines.", quiz: "Quiz", quizHint: "Where it was never launched here, whoever passes this quiz knows it.", noQuiz: "None", retired: "No longer sold (nobody has to learn it)",
@@ -37,5 +37,5 @@ export const readiness: typeof sourceReadiness = {
   emptyTitle: "Nothing to see yet", emptyText: "Write down products and attributes, make their questions into a quiz; whoever passes turns green.", toProducts: "To the products", noneTitle: "Nothing fits", noneText: "Try another filter.",
   cell: (name, product, light) => `${name}, ${product}: ${light}`,
   reason: { title: (name, product) => `${name} · ${product}`, nothing: "Nothing is missing.", launch: (name, day) => `Launch “${name}”, listed on ${day}`, noLaunch: "No launch", wrong: "Wrong last time", asks: "Questions to answer", waits: "waits for review, cannot be answered yet", classes: "Classes", noClasses: "No class has been planned", invited: "invited", notInvited: "not invited", over: "over", makeUp: "make-up class", since: (at) => `changed on ${at}`, toProduct: "See the product", quiz: (name) => `Quiz “${name}”` },
-  rota: { mark: (name) => `${name} is listed; not ready for it`, red: (names) => `Not ready: ${names}`, amber: (names) => `To make up: ${names}`, title: (name) => `Listing of ${name}` },
+  rota: { key: "not ready for a listing", mark: (name) => `${name} is listed; not ready for it`, red: (names) => `Not ready: ${names}`, amber: (names) => `To make up: ${names}`, title: (name) => `Listing of ${name}` },
 };

@@ -6,7 +6,7 @@ export const products = {
   light: { red: "未就绪", amber: "待补", green: "就绪", blank: "无要求" },
   waiting: (n: number) => `${n} 题待审`, unasked: (n: number) => `${n} 条没有题`, allAsked: "都有题", attributes: (n: number) => `${n} 条属性`,
   emptyTitle: "还没有产品", emptyText: "把产品和它的属性写下来：每条属性都能出题，客服上架前要会。", noneTitle: "没有找到", noneText: "换个词试试，或者看看不再卖的。",
-  propose: "按属性出题", proposeAll: "给所有产品出题", proposed: (n: number) => (n ? `出了 ${n} 题，请审核` : "每条属性都有题了"),
+  propose: "按属性出题", proposeAll: "给所有产品出题", proposed: (n: number) => (n ? `出了 ${n} 题，请审核` : "没有新题可出：每条属性都出过了，不采用的不再出"),
   makeQuiz: "做成测验", quizMade: "测验已开放，考的是这个产品", goQuiz: "去测验", quizIs: (name: string, pass: number) => `测验“${name}”，及格 ${pass}%`, noQuiz: "还没有测验：题目审核通过后可以做成测验。", noQuizYet: "这个产品还没有测验。",
   form: {
     code: "编码", name: "名称", about: "介绍", aboutHint: "给谁用、怎么卖，几行就够。", quiz: "测验", quizHint: "没有上新安排时，考过这个测验才算会。", noQuiz: "没有", retired: "不再卖（没有人需要再学）",
@@ -35,5 +35,5 @@ export const readiness = {
   emptyTitle: "还没有可看的", emptyText: "先写下产品和属性，出题做成测验；客服考过就变绿。", toProducts: "去产品", noneTitle: "没有符合的", noneText: "换个筛选条件试试。",
   cell: (name: string, product: string, light: string) => `${name}，${product}：${light}`,
   reason: { title: (name: string, product: string) => `${name} · ${product}`, nothing: "什么都不缺。", launch: (name: string, day: string) => `上新“${name}”，${day}上架`, noLaunch: "没有上新安排", wrong: "上次答错的", asks: "要答的题", waits: "待审，还不能答", classes: "课", noClasses: "还没有安排课", invited: "已请", notInvited: "没请", over: "已上完", makeUp: "补课", since: (at: string) => `${at} 变的`, toProduct: "看产品", quiz: (name: string) => `测验“${name}”` },
-  rota: { mark: (name: string) => `${name}上架，有产品没就绪`, red: (products: string) => `没就绪：${products}`, amber: (products: string) => `待补：${products}`, title: (name: string) => `${name}上架` },
+  rota: { key: "上架日没就绪", mark: (name: string) => `${name}上架，有产品没就绪`, red: (products: string) => `没就绪：${products}`, amber: (products: string) => `待补：${products}`, title: (name: string) => `${name}上架` },
 };

@@ -7,7 +7,7 @@ export const products: typeof source = {
   light: { red: "未就緒", amber: "待補", green: "就緒", blank: "無要求" },
   waiting: (n) => `${n} 題待審`, unasked: (n) => `${n} 條沒有題`, allAsked: "都有題", attributes: (n) => `${n} 條屬性`,
   emptyTitle: "還沒有產品", emptyText: "把產品和它的屬性寫下來：每條屬性都能出題，客服上架前要會。", noneTitle: "沒有找到", noneText: "換個詞試試，或者看看不再賣的。",
-  propose: "按屬性出題", proposeAll: "給所有產品出題", proposed: (n) => (n ? `出了 ${n} 題，請審核` : "每條屬性都有題了"),
+  propose: "按屬性出題", proposeAll: "給所有產品出題", proposed: (n) => (n ? `出了 ${n} 題，請審核` : "沒有新題可出：每條屬性都出過了，不採用的不再出"),
   makeQuiz: "做成測驗", quizMade: "測驗已開放，考的是這個產品", goQuiz: "去測驗", quizIs: (name, pass) => `測驗「${name}」，及格 ${pass}%`, noQuiz: "還沒有測驗：題目審核通過後可以做成測驗。", noQuizYet: "這個產品還沒有測驗。",
   form: {
     code: "編碼", name: "名稱", about: "介紹", aboutHint: "給誰用、怎麼賣，幾行就夠。", quiz: "測驗", quizHint: "沒有上新安排時，考過這個測驗才算會。", noQuiz: "沒有", retired: "不再賣（沒有人需要再學）",
@@ -35,5 +35,5 @@ export const readiness: typeof sourceReadiness = {
   emptyTitle: "還沒有可看的", emptyText: "先寫下產品和屬性，出題做成測驗；客服考過就變綠。", toProducts: "去產品", noneTitle: "沒有符合的", noneText: "換個篩選條件試試。",
   cell: (name, product, light) => `${name}，${product}：${light}`,
   reason: { title: (name, product) => `${name} · ${product}`, nothing: "什麼都不缺。", launch: (name, day) => `上新「${name}」，${day}上架`, noLaunch: "沒有上新安排", wrong: "上次答錯的", asks: "要答的題", waits: "待審，還不能答", classes: "課", noClasses: "還沒有安排課", invited: "已請", notInvited: "沒請", over: "已上完", makeUp: "補課", since: (at) => `${at} 變的`, toProduct: "看產品", quiz: (name) => `測驗「${name}」` },
-  rota: { mark: (name) => `${name}上架，有產品沒就緒`, red: (products) => `沒就緒：${products}`, amber: (products) => `待補：${products}`, title: (name) => `${name}上架` },
+  rota: { key: "上架日沒就緒", mark: (name) => `${name}上架，有產品沒就緒`, red: (products) => `沒就緒：${products}`, amber: (products) => `待補：${products}`, title: (name) => `${name}上架` },
 };
