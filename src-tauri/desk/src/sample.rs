@@ -7,11 +7,13 @@ mod discipline;
 mod figures;
 mod handover;
 mod knowledge;
+mod launch;
 mod ledger;
 mod meeting;
 mod notes;
 mod order_times;
 mod patrol;
+mod product;
 mod question;
 mod training;
 
@@ -96,6 +98,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
         notes::add(tx, &team, now)?;
         training::add(tx, &team, now)?;
         question::add(tx, &team, now)?;
+        product::add(tx, &team, now)?;
         knowledge::add(tx, &team, now)?;
         discipline::add(tx, &team, now)?;
         // Behind whatever imposes fines and grants rewards: it collects and pays them, and closes months.
@@ -109,6 +112,7 @@ pub(crate) fn fill(visit: &mut Visit) -> Result<(), Fault> {
     store.write(|tx| {
         let team = store::staff::all(tx)?;
         handover::add(tx, &team, now)?;
+        launch::add(tx, &team, now)?;
         meeting::add(tx, &team, now)
     })?;
     visit.house.shelf = Shelf::Open(Box::new(store));

@@ -166,7 +166,7 @@ fn changed(
     let (quiz, pass_mark) = standard.quiz?;
     let attempts = evidence.attempts.get(&(quiz, staff));
     let first = attempts.and_then(|all| all.iter().filter(|r| r.percent >= pass_mark).map(|r| r.began).min())?;
-    if first >= since {
+    if first > since {
         return None;
     }
     match evidence.answers.get(&(attribute, staff)).filter(|a| a.at >= since) {

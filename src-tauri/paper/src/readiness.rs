@@ -87,7 +87,11 @@ pub fn render(sheet: &ReadinessSheet, language: Language) -> Result<Pdf, PaperFa
     let keys = names.len() as f32 * 12.0;
     let parts = fall(&heights, |_| A4.0 - MARGIN - 12.0 - keys - top);
     let mut pages: Vec<Page> = parts.iter().map(|part| grid.page(part.clone(), &names)).collect();
-    feet(&mut pages, &set, &format!("Daybook 店务本\u{3000}{} {}", words(language).printed_at, moment(language, sheet.printed_at)));
+    feet(
+        &mut pages,
+        &set,
+        &format!("Daybook 店务本\u{3000}{} {}", words(language).printed_at, moment(language, sheet.printed_at)),
+    );
     pdf::write(&pages, &set, &Imprint { title: format!("{} · {}", sheet.shop, sheet.title), made_at: sheet.printed_at })
 }
 

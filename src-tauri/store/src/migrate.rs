@@ -27,6 +27,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0015_introduction.sql"),
     include_str!("migrations/0016_fair_share.sql"),
     include_str!("migrations/0017_sealed_words.sql"),
+    include_str!("migrations/0018_attempt_results.sql"),
 ];
 
 /// The form that this program writes.

@@ -13,16 +13,23 @@ use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
-const ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit, e.since, e.changed
-    FROM product_attribute a JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version
-    JOIN (SELECT attribute, max(at) AS since, max(version) > 1 AS changed FROM attribute_version WHERE anew = 1 GROUP BY attribute) e
-      ON e.attribute = a.id";
+/// Of one product: what is asked of its versions is looked up for each attribute.
+const ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit,
+    (SELECT max(e.at) FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1) AS since,
+    EXISTS (SELECT 1 FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1 AND e.version > 1) AS changed
+    FROM product_attribute a JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version";
+
+/// Of all: the versions are gone through once.
+const EVERY_ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit, e.since, e.changed
+    FROM (SELECT attribute, max(at) AS since, max(version) > 1 AS changed FROM attribute_version WHERE anew = 1 GROUP BY attribute) e
+    CROSS JOIN product_attribute a ON a.id = e.attribute
+    JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version";
 
 /// Every product with its attributes, by name.
 pub fn all(db: &Db) -> Result<Vec<Product>, StoreFault> {
     let products =
         db.all("SELECT id, code, name, about, quiz, added, retired FROM product ORDER BY retired, name, id", [], product)?;
-    let attributes = db.all(&format!("{ATTRIBUTE} ORDER BY a.product, a.retired, a.place, a.id"), [], attribute)?;
+    let attributes = db.all(&format!("{EVERY_ATTRIBUTE} ORDER BY a.product, a.retired, a.place, a.id"), [], attribute)?;
     let alternatives =
         db.all("SELECT attribute, value FROM attribute_alternative ORDER BY attribute, place", [], alternative)?;
     let pictures = db.all("SELECT product, attachment FROM product_picture ORDER BY product, place", [], picture)?;

@@ -103,9 +103,8 @@ fn asked_again(board: &Board, me: StaffId) -> Vec<(&Product, AttributeId, bool)>
 
 /// How many of them have a question that is released.
 pub(super) fn waiting(board: &Board, me: StaffId) -> u32 {
-    let released = |attribute: AttributeId| {
-        board.asking.iter().any(|a| a.attribute == attribute && a.state == QuestionState::Accepted)
-    };
+    let released =
+        |attribute: AttributeId| board.asking.iter().any(|a| a.attribute == attribute && a.state == QuestionState::Accepted);
     asked_again(board, me).iter().filter(|(_, attribute, _)| released(*attribute)).count() as u32
 }
 
@@ -151,7 +150,10 @@ pub fn answer(visit: &mut Visit, args: AnswerAgain) -> Result<AnsweredAgain, Fau
         }
         let mark = mark(&question.says, &args.given).ok_or(ProductProblem::CannotBeMarked)?;
         let (staff, version) = (me.id, question.version);
-        store::product::add_answer(tx, &AttributeAnswer { staff, attribute, question: question.id, version, mark, at: now })?;
+        store::product::add_answer(
+            tx,
+            &AttributeAnswer { staff, attribute, question: question.id, version, mark, at: now },
+        )?;
         let line = AuditLine::new("percent", format!("{:.0}", mark.as_percent()));
         store::audit::add(tx, now, Some(me.id), Act::AttributeAnswered, &crate::question::called(&question), &[line])?;
         let right = || (0_u32..).zip(&question.says.answers).filter(|(_, a)| a.weight > Weight::NONE);

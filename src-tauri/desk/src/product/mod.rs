@@ -63,7 +63,7 @@ pub struct ProductRow {
     pub retired: bool,
     /// Attributes that are to be known.
     pub attributes: u32,
-    /// Attributes without a question that is asked; for whoever keeps the book.
+    /// Attributes without a question that is asked or waits for review; for whoever keeps the book.
     pub unasked: u32,
     /// Questions that wait for review; for whoever keeps the book.
     pub proposed: u32,
@@ -139,7 +139,7 @@ pub fn list(visit: &mut Visit, _: Nothing) -> Result<ProductsView, Fault> {
             facts: product.asked().map(|a| format!("{} {}", a.name, a.says())).collect::<Vec<_>>().join(" · "),
             retired: product.retired,
             attributes: product.asked().count() as u32,
-            unasked: count(product, &|a| !in_state(a, QuestionState::Accepted)),
+            unasked: count(product, &|a| !in_state(a, QuestionState::Accepted) && !in_state(a, QuestionState::Proposed)),
             proposed: count(product, &|a| in_state(a, QuestionState::Proposed)),
             light: board.light(product.id, me.id),
             lists_on: board.lists_on(product.id),

@@ -104,7 +104,7 @@ fn heads(before: Option<&Product>, after: &Product) -> Vec<AuditLine> {
     };
     line("code", &|p| p.code.clone());
     line("name", &|p| p.name.clone());
-    line("about", &|p| one_line(&p.about).chars().take(300).collect());
+    line("description", &|p| one_line(&p.about).chars().take(300).collect());
     line("retired", &|p| p.retired.to_string());
     line("pictures", &|p| p.pictures.len().to_string());
     lines
@@ -134,7 +134,11 @@ fn save_attributes(
                 if change != Edit::Same {
                     let version = version_of(draft, (held.id, held.version + 1), change == Edit::Anew, by, at);
                     store::product::add_version(tx, &version)?;
-                    lines.push(AuditLine { what: "attribute".to_owned(), before: said(&held.name, &held.value, &held.unit), after });
+                    lines.push(AuditLine {
+                        what: "attribute".to_owned(),
+                        before: said(&held.name, &held.value, &held.unit),
+                        after,
+                    });
                 }
                 held.id
             }

@@ -118,7 +118,7 @@ fn quiz(name: &str, category: QuestionCategoryId, take: u32, (minutes, attempts)
 }
 
 /// An attempt that answered so many questions rightly and the others as a beginner does.
-fn take(tx: &Tx, (quiz, staff): (QuizId, StaffId), (right, seconds): (u32, i64), began: NaiveDateTime) -> Result<(), Fault> {
+pub(super) fn take(tx: &Tx, (quiz, staff): (QuizId, StaffId), (right, seconds): (u32, i64), began: NaiveDateTime) -> Result<(), Fault> {
     let Some(whole) = store::quiz::get(tx, quiz)? else { return Ok(()) };
     let Some(part) = whole.parts.first() else { return Ok(()) };
     let ids = store::question::search::asked(tx, &[part.category], began.date())?;
@@ -144,7 +144,9 @@ fn take(tx: &Tx, (quiz, staff): (QuizId, StaffId), (right, seconds): (u32, i64),
     }
     let ended = began + Duration::seconds(i64::from(used));
     store::quiz::attempt::hear(tx, id, used, 1, ended)?;
-    Ok(store::quiz::attempt::end(tx, id, Ending::HandedIn, ended)?)
+    store::quiz::attempt::end(tx, id, Ending::HandedIn, ended)?;
+    let percent = crate::quiz::score_of(tx, &whole, id)?.percent;
+    Ok(store::readiness::keep_result(tx, &Attempt { id, ..attempt }, percent)?)
 }
 
 fn answered(says: &QuestionText, right: bool) -> Given {
