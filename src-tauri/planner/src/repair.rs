@@ -7,8 +7,9 @@ use std::time::Duration;
 use crate::control::{Control, Options};
 use crate::fault::Fault;
 use crate::model::{Balance, Cell, Model, Strength, Want, Wish, Wishes};
-use crate::outcome::{Ended, Rota, Rule};
-use crate::reasons::{changes, newly_broken, Change};
+use crate::outcome::{Ended, Rota, Rule, Unmet};
+use crate::reasons::{changes, Change};
+use crate::rules::pinned;
 use crate::score::{score, Score};
 use crate::solve::{solve_from, Begin};
 
@@ -104,7 +105,7 @@ pub fn repair(
         slowest = slowest.max(ready.unwrap_or(begun) - begun);
         let is_kept = match broken {
             Broken::Mended => outcome.broken.is_empty(),
-            Broken::Left => newly_broken(&before, &score(model, &outcome.rota)).is_empty(),
+            Broken::Left => breaks_none(model, rota, &before, &score(model, &outcome.rota)),
         };
         let proved = aim == Aim::Fewest && outcome.ended == Ended::Proved && is_kept;
         // With the fewest changes proved nobody waits long for other tastes.
@@ -116,7 +117,7 @@ pub fn repair(
             offers.push(offer);
         }
     }
-    offers.retain(|o| o.proved || newly_broken(&before, &score(model, &o.rota)).is_empty());
+    offers.retain(|o| o.proved || breaks_none(model, rota, &before, &score(model, &o.rota)));
     offers.sort_by_key(|o| (o.short, o.moved, o.people, o.penalty));
     Ok(offers)
 }
@@ -128,9 +129,11 @@ fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
     for (p, person) in task.people.iter_mut().enumerate() {
         let keep = |day: usize| rota[p][day].map_or(Want::Off, Want::Shift);
         for (cell, was) in person.cells.iter_mut().zip(&rota[p]).take(from) {
-            if *cell == Cell::Free {
-                *cell = was.map_or(Cell::Rest, Cell::Shift);
-            }
+            *cell = match (was, *cell) {
+                (Some(shift), _) => Cell::Shift(*shift),
+                (None, Cell::Leave | Cell::Absent) => *cell,
+                (None, _) => Cell::Rest,
+            };
         }
         if aim == Aim::Fewest {
             person.wishes.retain(|w| w.strength == Strength::Hard);
@@ -156,6 +159,21 @@ fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
     }
     soften_shared(&mut task, aim);
     task
+}
+
+/// Whether no hard rule is broken more than before, those left aside that somebody's own absence breaks: whoever cannot work as
+/// planned has their least harmful row where none is legal.
+fn breaks_none(model: &Model, was: &Rota, before: &Score, after: &Score) -> bool {
+    let is_away = |p: usize| (0..model.days).any(|day| pinned(model.people[p].cells[day]).is_some_and(|pin| pin != value(was[p][day])));
+    let amount = |miss: &Unmet| {
+        let same = before.broken.iter().filter(|b| (b.person, b.rule) == (miss.person, miss.rule));
+        same.map(|b| b.amount).sum::<u64>()
+    };
+    after.broken.iter().all(|miss| miss.amount <= amount(miss) || is_away(miss.person))
+}
+
+fn value(cell: Option<usize>) -> usize {
+    cell.map_or(0, |shift| shift + 1)
 }
 
 /// Pairs that are torn as it is may stay so.

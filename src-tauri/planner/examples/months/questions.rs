@@ -35,8 +35,9 @@ fn planned(model: &Model, seconds: f64) -> Result<Rota, String> {
 /// Seven days of one shift, one of rest, everybody a day later than the one before.
 fn pattern(model: &Model) -> Rota {
     let cell = |p: usize, day: usize| match model.people[p].cells[day] {
-        Cell::Leave | Cell::Absent => None,
-        _ => ((p + day) % 8 < 7).then_some((p + day) / 8 % 2),
+        Cell::Leave | Cell::Absent | Cell::Rest => None,
+        Cell::Shift(shift) => Some(shift),
+        Cell::Free => ((p + day) % 8 < 7).then_some((p + day) / 8 % 2),
     };
     (0..model.people.len()).map(|p| (0..model.days).map(|day| cell(p, day)).collect()).collect()
 }
