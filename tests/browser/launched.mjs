@@ -10,7 +10,7 @@ export async function launched(desk, shop) {
   const { blanket, pillow } = shop.stock;
   const team = ["006", "007", "008", "009", "011", "012"].map((number) => shop.ids[number]);
   const teacher = shop.ids["002"];
-  const coming = await desk.call("save_launch", launch({ products: [pillow] }));
+  const coming = await desk.call("save_launch", launch({ products: [pillow, blanket] }));
   const held = await desk.call("save_class", session(coming, { teacher, staff: team }));
   await desk.call("tick_class", { class: held, ticks: team.map((staff, at) => ({ staff, attended: at < 4 })) });
   await desk.call("save_class", session(coming, { teacher, make_up: true, day: "2026-12-10", starts: 600, ends: 660, staff: team.slice(3) }));

@@ -142,7 +142,7 @@ impl Facts {
         let table = |day: NaiveDate| {
             let gives = |c: &&Class| !c.cancelled && c.day == day && Some(c.teacher) == teacher;
             let mut taken: Vec<Segment> = self.classes.iter().filter(gives).map(Class::time).collect();
-            taken.extend((day == today).then_some(Segment { start: Minute(0), end: minute }));
+            taken.extend((day == today).then_some(Segment { start: Minute(0), end: Minute(minute.0 + 1) }));
             DayTable {
                 day,
                 people: people.iter().map(|who| (*who, self.presence(*who, day))).collect(),
