@@ -5,6 +5,7 @@ import { disciplined } from "./disciplined.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
 import { knowing } from "./knowing.mjs";
 import { quizzed } from "./quizzed.mjs";
+import { stocked } from "./stocked.mjs";
 import { trained } from "./trainees.mjs";
 
 const dialog = (screen) => screen.page.locator("dialog[open]").waitFor();
@@ -136,6 +137,12 @@ export const SCREENS = [
   { name: "typing", shop: "open", open: at("#/typing", ".intro") },
   { name: "typing test", shop: "open", open: after(at("#/typing", ".intro"), press("s"), there("textarea")) },
   { name: "training", shop: "open", open: at("#/training", "tbody tr") },
+  { name: "products", shop: "open", open: at("#/products", "tbody tr") },
+  { name: "product", shop: "open", open: async (screen, shop) => at(`#/products/${shop.stock.blanket}`, "[data-question]")(screen) },
+  { name: "product form", shop: "open", open: after(at("#/products", "tbody tr"), press("a"), dialog) },
+  { name: "product edit", shop: "open", open: async (screen, shop) => after(at(`#/products/${shop.stock.pillow}`, "dl dt"), (one) => one.page.locator("header.bar button").last().click(), dialog)(screen) },
+  { name: "readiness", shop: "open", open: at("#/readiness", "[role=gridcell]") },
+  { name: "readiness reason", shop: "open", open: after(at("#/readiness", "[role=gridcell]"), (screen) => screen.page.locator("td.a").first().click(), there("dialog section h3")) },
   { name: "questions", shop: "open", open: at("#/questions", "tbody tr") },
   { name: "question form", shop: "open", open: at("#/questions/new", "dialog[open]") },
   { name: "question review", shop: "open", open: after(at("#/questions", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
@@ -181,6 +188,7 @@ export async function full(desk) {
   await trained(desk, shop);
   shop.known = await knowing(desk);
   shop.quizzed = await quizzed(desk);
+  shop.stock = await stocked(desk);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }

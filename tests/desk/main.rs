@@ -21,6 +21,8 @@ mod order_times;
 mod pairing;
 mod patrol;
 mod probation;
+mod product;
+mod readiness;
 mod referee;
 mod review;
 mod reward;

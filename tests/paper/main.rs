@@ -12,6 +12,7 @@ mod listing_file;
 mod order_file;
 mod programs;
 mod quiz_sheet;
+mod readiness;
 mod report;
 mod roster_file;
 mod rota_file;

@@ -24,6 +24,7 @@ mod patrol;
 mod probation;
 mod publication;
 mod question;
+mod readiness;
 mod reward;
 mod rota;
 mod rule;

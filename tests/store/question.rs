@@ -11,7 +11,7 @@ use store::quiz::attempt;
 
 use crate::ground::{at, day, Ground};
 
-fn question(by: StaffId, text: &str) -> Question {
+pub fn question(by: StaffId, text: &str) -> Question {
     let answers = vec![
         Answer { feedback: Rich { text: "好".into(), format: TextFormat::Html }, ..Answer::new("对的", Weight::WHOLE) },
         Answer { pair: "右".into(), ..Answer::new("错的", Weight(-3_333_333)) },

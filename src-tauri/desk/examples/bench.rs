@@ -1,5 +1,6 @@
 //! The desk's share of the benchmark: a shop of 60 people with five years of published rotas, and how long the things take that
-//! a person waits for. `cargo run --release -p desk --example bench [FOLDER]`; the folder is filled once and used again.
+//! a person waits for. `cargo run --release -p desk --example bench [FOLDER [MODULE...]]`; the folder is filled once and used
+//! again, and modules that are named are run alone: `rota`, or a file of `bench/`.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -36,6 +37,8 @@ mod training;
 mod notes;
 #[path = "bench/question.rs"]
 mod question;
+#[path = "bench/readiness.rs"]
+mod readiness;
 #[path = "bench/review.rs"]
 mod review;
 #[path = "bench/rota.rs"]
@@ -46,6 +49,21 @@ const MONTHS: usize = 60;
 const PASSWORD: &str = "correct horse";
 type Failure = Box<dyn Error>;
 
+/// What fills the shop's file, a module each.
+type Fill = fn(&Path, NaiveDateTime) -> Result<(), Failure>;
+const FILLS: [(&str, Fill); 10] = [
+    ("customers", customers::fill),
+    ("complaints", complaints::fill),
+    ("notes", notes::fill),
+    ("handover", handover::fill),
+    ("figures", figures::fill),
+    ("question", question::fill),
+    ("ledger", ledger::fill),
+    ("training", training::fill),
+    ("review", review::fill),
+    ("readiness", readiness::fill),
+];
+
 fn main() -> Result<(), Failure> {
     let folder = std::env::args().nth(1).map_or_else(|| std::env::temp_dir().join("daybook-bench"), PathBuf::from);
     let now = Utc.with_ymd_and_hms(2026, 12, 8, 8, 0, 0).single().ok_or("a time")?;
@@ -53,21 +71,55 @@ fn main() -> Result<(), Failure> {
     if !file.exists() {
         fill(&folder, now)?;
     }
-    customers::fill(&file, now.naive_utc())?;
-    complaints::fill(&file, now.naive_utc())?;
-    notes::fill(&file, now.naive_utc())?;
-    handover::fill(&file, now.naive_utc())?;
-    figures::fill(&file, now.naive_utc())?;
-    question::fill(&file, now.naive_utc())?;
-    ledger::fill(&file, now.naive_utc())?;
-    training::fill(&file, now.naive_utc())?;
-    review::fill(&file, now.naive_utc())?;
+    let only: Vec<String> = std::env::args().skip(2).collect();
+    let asked = |module: &str| only.is_empty() || only.iter().any(|o| o == module);
+    FILLS.into_iter().filter(|(module, _)| asked(module)).try_for_each(|(_, fill)| fill(&file, now.naive_utc()))?;
     println!("{PEOPLE} people, {MONTHS} months published, {} MB\n", std::fs::metadata(&file)?.len() / 1_000_000);
     println!("{:<44}{:>10}{:>10}", "", "median", "slowest");
     measure("open the file", 5, || Ok(drop(Desk::open(&folder, now))))?;
     let desk = Desk::open(&folder, now);
     let call = |name: &str, args: Value| desk.call(name, args, now).map_err(|f| Failure::from(format!("{name}: {f}")));
     call("sign_in", json!({"number": "001", "password": PASSWORD}))?;
+    if asked("rota") {
+        planning(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
+    }
+    if asked("customers") {
+        customers::figures(&call)?;
+    }
+    if asked("complaints") {
+        complaints::figures(&call)?;
+    }
+    if asked("notes") {
+        notes::figures(&call)?;
+    }
+    if asked("figures") {
+        figures::figures(&call)?;
+    }
+    if asked("question") {
+        question::figures(&call, &|name, file, bytes| Ok(desk.import(name, file, bytes, json!({}), now).map_err(|f| Failure::from(format!("{name}: {f}")))?))?;
+    }
+    if asked("ledger") {
+        ledger::figures(&folder, &call)?;
+    }
+    if asked("training") {
+        training::figures(&call)?;
+    }
+    if asked("review") {
+        review::figures(&call)?;
+    }
+    if asked("readiness") {
+        readiness::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
+    }
+    if asked("handover") {
+        handover::figures(&call)?;
+        handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
+    }
+    measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;
+    Ok(())
+}
+
+/// The rota of a month: drawn, edited, asked about, printed.
+fn planning(call: &dyn Fn(&str, Value) -> Result<Value, Failure>, print: &dyn Fn(&str, Value) -> Result<usize, Failure>) -> Result<(), Failure> {
     let month = json!({"month": "2026-12"});
     measure("a month of 60 x 31, whole, as JSON", 15, || Ok(drop(call("rota_month", month.clone())?.to_string())))?;
     let mut turn = 0;
@@ -84,25 +136,14 @@ fn main() -> Result<(), Failure> {
     let place = json!({"month": "2026-12", "sick": null, "place": {"day": "2026-12-20", "shift": 2}});
     measure("repair where one more is needed", 3, || Ok(drop(call("repair_offers", place.clone())?)))?;
     measure("candidates for a shift", 15, || Ok(drop(call("candidates", json!({"day": "2026-12-20", "shift": 2}))?)))?;
-    rota::figures(&call)?;
-    customers::figures(&call)?;
-    complaints::figures(&call)?;
-    notes::figures(&call)?;
-    figures::figures(&call)?;
-    question::figures(&call, &|name, file, bytes| Ok(desk.import(name, file, bytes, json!({}), now).map_err(|f| Failure::from(format!("{name}: {f}")))?))?;
-    ledger::figures(&folder, &call)?;
-    training::figures(&call)?;
-    review::figures(&call)?;
-    handover::figures(&call)?;
-    handover_sheet::figures(&call, &|name, args| Ok(desk.document(name, args, now)?.bytes.len()))?;
-    measure("today", 15, || Ok(drop(call("today", json!({}))?)))?;
+    rota::figures(call)?;
     let paper = json!({"month": "2026-12", "language": "zh-CN"});
     let mut bytes = 0;
     measure("the month as PDF", 15, || {
-        bytes = desk.document("rota_pdf", paper.clone(), now)?.bytes.len();
+        bytes = print("rota_pdf", paper.clone())?;
         Ok(())
     })?;
-    println!("\nthe PDF has {} KB", bytes / 1000);
+    println!("the PDF has {} KB", bytes / 1000);
     Ok(())
 }
 
