@@ -47,7 +47,7 @@ fn trail(shop: &Shop) -> Value {
 }
 
 /// Every file of the shop, its backups included, that holds `needle`.
-fn holding(shop: &Shop, needle: &str) -> Vec<String> {
+pub fn holding(shop: &Shop, needle: &str) -> Vec<String> {
     let folders = [shop.folder.path().to_owned(), shop.folder.path().join("backups")];
     let files = folders.iter().filter_map(|f| std::fs::read_dir(f).ok()).flatten().flatten().filter(|e| e.path().is_file());
     let holds = |path: &std::path::Path| {
@@ -168,6 +168,21 @@ fn who_was_not_in_touch_for_the_months_set_is_due_and_nobody_goes_unasked() {
     assert_eq!(fault, invalid(CustomerProblem::MonthsOutOfRange { least: 1, most: 120 }), "not at all is no time");
     shop.desk.keep_house(shop.now).expect("the house is kept");
     assert_eq!(find(&shop, "金丝雀"), [1], "purging takes somebody who says so");
+}
+
+#[test]
+fn a_reason_or_a_wish_that_names_a_customer_is_kept_and_seen_masked() {
+    let shop = with_card();
+    let days = json!({"from": "2026-12-21", "to": "2026-12-22"});
+    let reason = format!("替金丝雀小王送货，{PHONE}");
+    shop.must("ask_leave", json!({"staff": 4, "leave": "annual", "days": days, "reason": reason, "cover": "金丝雀小王的事交给周婷"}));
+    shop.must("set_wishes", json!({"staff": 4, "days": ["2026-12-24"], "wish": "rather_not", "shift": null, "note": "金丝雀小王约了上门"}));
+    let span = json!({"from": "2026-12-01", "to": "2026-12-31", "staff": null});
+    for seen in [shop.must("leave_list", span.clone()), shop.must("wishes", span)] {
+        assert!(seen.to_string().contains("金***王") && !seen.to_string().contains("金丝雀小王"), "masked on the screen: {seen}");
+    }
+    shop.must("purge_customers", json!({"customers": [1]}));
+    assert_eq!(holding(&shop, "金丝雀小王"), Vec::<String>::new(), "and gone with the card");
 }
 
 #[test]

@@ -11,10 +11,10 @@ use serde_json::{json, Value};
 use crate::patrol::png;
 use crate::shop::Shop;
 
-const AGENT: i64 = 4;
+pub const AGENT: i64 = 4;
 
 /// A shop with a rule book in force since November, and a fine of 30 yuan on the agent, imposed by the manager. Finance is signed in.
-fn fined() -> Shop {
+pub fn fined() -> Shop {
     let shop = Shop::staffed();
     shop.become_("002");
     let clause = json!({"rule": 0, "code": "S0-7", "category": "纪律", "words": "上班看视频", "paragraph": "", "counts": "rule", "penalty": "ladder", "ladder": []});
@@ -42,7 +42,7 @@ fn settle(shop: &Shop, command: &str, amount: &str, open: i64) -> Result<Value, 
     shop.call(command, json!({"staff": AGENT, "amount": amount, "open": open, "day": today(shop), "words": ""}))
 }
 
-fn today(shop: &Shop) -> String {
+pub fn today(shop: &Shop) -> String {
     (shop.now + Duration::hours(8)).date_naive().to_string()
 }
 
@@ -57,11 +57,11 @@ fn spend(shop: &Shop, amount: &str, receipt: Value, handled_by: Value) -> Result
     shop.call("spend_fund", json!({"amount": amount, "day": today(shop), "words": "聚餐", "receipt": receipt, "handled_by": handled_by}))
 }
 
-fn picture(shop: &Shop, filling: u8) -> Value {
+pub fn picture(shop: &Shop, filling: u8) -> Value {
     shop.desk.import("take_picture", "x.png", png(filling), json!({}), shop.now).expect("a picture")["id"].clone()
 }
 
-fn ledger(shop: &Shop) -> Value {
+pub fn ledger(shop: &Shop) -> Value {
     shop.must("ledger", json!({}))
 }
 

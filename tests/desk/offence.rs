@@ -337,7 +337,8 @@ fn the_cap_and_an_exemption_are_set_aside_only_by_a_ruling_that_was_made() {
     );
     shop.must("make_ruling", json!({"ruling": 1, "decision": "可以，本人同意"}));
     shop.must("confirm_offence", args);
-    assert_eq!(shop.must("ruling", json!({"ruling": 1}))["offences"], json!([id]), "the ruling knows what rests on it");
+    let rests = shop.must("ruling", json!({"ruling": 1}))["uses"].clone();
+    assert_eq!((&rests[0]["what"], &rests[0]["key"]), (&json!("offence"), &json!(id.to_string())), "the ruling knows what rests on it");
     let exempt = json!({"rule": 2, "staff": 5, "from": "2026-11-01", "to": null, "reason": "QQ 客服", "ruling": null});
     shop.must("grant_exemption", exempt);
     shop.must("set_wage", json!({"staff": 5, "from": "2026-01-01", "amount": "5000"}));

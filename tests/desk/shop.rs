@@ -1,10 +1,14 @@
 //! A shop of one person per role, made through the door; and the founding itself.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
+use argon2::password_hash::SaltString;
+use argon2::{Argon2, PasswordHasher};
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use desk::{Desk, Fault};
 use serde_json::{json, Value};
+use store::{Store, StoreFault};
 use tempfile::TempDir;
 
 pub const PASSWORD: &str = "correct horse";
@@ -27,23 +31,20 @@ impl Shop {
 
     /// Founded with system A; the owner is signed in.
     pub fn founded() -> Shop {
-        let shop = Shop::empty();
-        let answers = json!({"shop": "云朵家居", "preset": "A", "owner": "林晓", "password": PASSWORD});
-        shop.must("found_shop", answers);
-        shop
+        Shop::copied(&FOUNDED)
     }
 
     /// Founded, with somebody of each role; each has [`PIN`], the office has [`PASSWORD`]. The owner is signed in.
     pub fn staffed() -> Shop {
-        let shop = Shop::founded();
-        shop.must("set_my_pin", json!({"pin": PIN, "current": PASSWORD}));
-        for (number, name, role) in TEAM {
-            let id = shop.hire(number, name, role);
-            shop.must("set_pin", json!({"staff": id, "pin": PIN}));
-            if matches!(role, "manager" | "finance") {
-                shop.must("set_password", json!({"staff": id, "password": PASSWORD}));
-            }
-        }
+        Shop::copied(&STAFFED)
+    }
+
+    /// A copy of a shop that was made once.
+    fn copied(file: &[u8]) -> Shop {
+        let mut shop = Shop::empty();
+        std::fs::write(shop.file(), file).expect("a file");
+        shop.desk = Desk::open(shop.folder.path(), shop.now);
+        shop.must("sign_in", json!({"number": "001", "password": PASSWORD}));
         shop
     }
 
@@ -90,6 +91,56 @@ impl Shop {
     pub fn file(&self) -> std::path::PathBuf {
         Path::join(self.folder.path(), "daybook.db")
     }
+}
+
+/// What the founded and the staffed shop have in their files. They are made once, as people make them; and since each test signs in
+/// again and again, their secrets are then hashed once more, as cheaply as can be.
+static FOUNDED: LazyLock<Vec<u8>> = LazyLock::new(|| kept(found()));
+static STAFFED: LazyLock<Vec<u8>> = LazyLock::new(|| kept(staff(found())));
+
+fn found() -> Shop {
+    let shop = Shop::empty();
+    let answers = json!({"shop": "云朵家居", "preset": "A", "owner": "林晓", "password": PASSWORD});
+    shop.must("found_shop", answers);
+    shop
+}
+
+fn staff(shop: Shop) -> Shop {
+    shop.must("set_my_pin", json!({"pin": PIN, "current": PASSWORD}));
+    for (number, name, role) in TEAM {
+        let id = shop.hire(number, name, role);
+        shop.must("set_pin", json!({"staff": id, "pin": PIN}));
+        if matches!(role, "manager" | "finance") {
+            shop.must("set_password", json!({"staff": id, "password": PASSWORD}));
+        }
+    }
+    shop
+}
+
+fn kept(shop: Shop) -> Vec<u8> {
+    let Shop { desk, folder, .. } = shop;
+    drop(desk);
+    let path = folder.path().join("daybook.db");
+    let mut store = Store::open(&path).expect("the file");
+    let holders = store.read(store::secret::holders).expect("who has secrets");
+    store
+        .write(|tx| -> Result<(), StoreFault> {
+            holders.into_iter().try_for_each(|(who, password, pin)| {
+                let by_another = who.0 != 1;
+                password.then(|| store::secret::set_password(tx, who, &cheap(PASSWORD), by_another)).transpose()?;
+                pin.then(|| store::secret::set_pin(tx, who, &cheap(PIN), by_another)).transpose().map(drop)
+            })
+        })
+        .expect("secrets");
+    drop(store);
+    std::fs::read(path).expect("the file")
+}
+
+fn cheap(secret: &str) -> String {
+    let least = argon2::Params::new(8, 1, 1, None).expect("parameters");
+    let salt = SaltString::from_b64("ZGF5Ym9va3M").expect("a salt");
+    let hasher = Argon2::new(argon2::Algorithm::Argon2id, argon2::Version::V0x13, least);
+    hasher.hash_password(secret.as_bytes(), &salt).expect("a hash").to_string()
 }
 
 /// The team beside the owner 001, with the ids 2 to 5.
