@@ -29,7 +29,7 @@ import LibraryBig from "@lucide/svelte/icons/library-big";
 import Footprints from "@lucide/svelte/icons/footprints";
 import type { Component } from "svelte";
 import type { Words } from "./i18n/index.svelte";
-import type { Right } from "./ipc";
+import type { Me, Right } from "./ipc";
 
 export type Page = {
   id: keyof Words["shell"]["pages"];
@@ -38,6 +38,8 @@ export type Page = {
   right: Right;
   /** Fetched when first opened, or ahead of that once the first screen stands: the start pays for no page it does not show. */
   page: () => Promise<{ default: Component }>;
+  /** Asks for what it shows first, for whoever is about to be let in. */
+  ahead?: (params: string[], me: Me) => Promise<unknown>;
   /** Reached from another page and the palette, not from the bar. */
   offBar?: true;
   /** Pages of one family share an entry of the bar, named after the family; each shows its sisters as tabs under its title. */
@@ -55,7 +57,7 @@ export function barOf(pages: Page[]): Entry[] {
 
 export const PAGES: Page[] = [
   { id: "today", icon: CalendarDays, right: "see_rota", page: () => import("./features/today/TodayPage.svelte") },
-  { id: "rota", icon: Grid3x3, right: "see_rota", page: () => import("./features/rota/RotaPage.svelte") },
+  { id: "rota", icon: Grid3x3, right: "see_rota", page: () => import("./features/rota/RotaPage.svelte"), ahead: (params, me) => import("./features/rota/first-month").then(({ fetchMonth }) => fetchMonth(params, me.today)) },
   { id: "handover", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/HandoverPage.svelte"), family: "handover" },
   { id: "handover_sheets", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/SheetsPage.svelte"), family: "handover" },
   { id: "handover_paper", icon: ArrowLeftRight, right: "handover", page: () => import("./features/handover/PaperPage.svelte"), family: "handover" },
@@ -98,4 +100,10 @@ export const PAGES: Page[] = [
 /** Fetches every page, the one at the address first, so that turning to a page waits for nothing. */
 export async function fetchAhead(address: string): Promise<void> {
   for (const { page } of PAGES.toSorted((a, b) => Number(b.id === address) - Number(a.id === address))) await page();
+}
+
+/** Readies the page at the address for somebody: the window is then drawn once, with it. */
+export async function readyFor(me: Me, address: string, params: string[]): Promise<void> {
+  const page = PAGES.find((p) => p.id === address && me.rights.includes(p.right));
+  await Promise.all([page?.page(), page?.ahead?.(params, me)]);
 }

@@ -31,11 +31,17 @@ class Session {
     }
   }
 
+  /** What is to be ready before somebody is let in; set by the window. */
+  before: (me: Me) => Promise<void> = async () => {};
+
   /** After signing in, unlocking or switching: the answer names who is there now. */
-  opened(me: Me): void {
+  async opened(me: Me): Promise<Me> {
+    // What could not be readied, the page asks for itself, and says what is wrong.
+    await this.before(me).catch(() => {});
     const sample = this.state?.kind === "open" ? this.state.sample : (this.state as { sample?: unknown } | null)?.sample != null;
     if (this.me?.staff !== me.staff) toasts.clear();
     this.state = { kind: "open", me, sample };
+    return me;
   }
 
   async lock(): Promise<void> {

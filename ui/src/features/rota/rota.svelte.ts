@@ -8,6 +8,7 @@ import { toasts } from "../../shared/toasts.svelte";
 import type { Read, Write } from "./blocks";
 import type { Cell } from "./cell.svelte";
 import { clamp, count, rectOf, type Rect, type Size, type Spot } from "./geometry";
+import { takeMonth } from "./first-month";
 import { History } from "./history";
 import { Listings } from "./listings.svelte";
 import { type Line, Month } from "./month.svelte";
@@ -93,7 +94,7 @@ export class Rota {
   async #load(names: string[], turn: number): Promise<boolean> {
     this.loading = true;
     try {
-      const views = await Promise.all(names.map((month) => desk.rotaMonth({ month })));
+      const views = await Promise.all(names.map((month) => takeMonth(month) ?? desk.rotaMonth({ month })));
       if (turn !== this.#turn) return false;
       const near = Object.entries(this.months).filter(([name]) => !names.includes(name)).slice(-3);
       this.months = { ...Object.fromEntries(near), ...Object.fromEntries(views.map((v) => [v.month, new Month(v)])) };
