@@ -45,8 +45,24 @@ step("arrows, Home, End and the page keys move; there is one tab stop", async ({
   assert.match(await at("PageDown"), /刘洋, 12月1日/, "a page down ends on the last row");
   assert.match(await at("PageUp"), /周婷, 12月1日/);
   assert.match(await at("Control+End"), /刘洋, 12月31日/);
-  assert.match(await at("ArrowRight", "ArrowDown"), /刘洋, 12月31日/, "the edge holds");
+  assert.match(await at("ArrowRight", "Shift+ArrowDown"), /刘洋, 12月31日/, "the edge holds");
   assert.equal(await screen.page.locator("[role=grid] [tabindex='0']").count(), 1, "one tab stop");
+});
+
+step("down from the last row leads to the figures in the foot; Enter says who could come", async ({ screen }) => {
+  await cell(6, 9).click();
+  const before = await letters(6, 8, 12);
+  const at = async (...keys) => (await screen.press(...keys), screen.focused());
+  assert.match(await at("ArrowDown"), /早班 12月10日/, "the figure under the cell");
+  assert.match(await at("ArrowDown", "ArrowRight"), /晚班 12月11日/, "and on among the figures");
+  await screen.press("e", "Delete");
+  assert.equal(await letters(6, 8, 12), before, "a letter changes no cell from there");
+  await screen.press("Enter");
+  await screen.page.locator("aside").getByText(/谁能上晚班/).waitFor();
+  assert.match(await at("ArrowUp"), /早班 12月11日/, "the focus stayed");
+  assert.match(await at("ArrowUp"), /刘洋, 12月11日/, "and back to the cells");
+  assert.equal(await screen.page.locator("[role=grid] [tabindex='0']").count(), 1, "still one tab stop");
+  await screen.page.locator("aside").getByRole("button", { name: "关闭" }).first().click();
 });
 
 step("a letter sets the shift and goes on; Delete clears; undo goes back", async ({ screen }) => {

@@ -104,7 +104,12 @@ step("a stretch of the day needs people", async ({ screen, desk }) => {
   assert.deepEqual([band, least[0], least[6]], [{ start: 540, end: 720 }, 7, 7]);
 });
 
-step("a person has limits of their own", async ({ screen, desk, shop }) => {
+step("a person has limits of their own, as strong as the shop's rule of that name", async ({ screen, desk, shop }) => {
+  await screen.go("#/settings/shifts");
+  await open(screen);
+  await screen.field("最多连上").fill("7");
+  await screen.field("最多连上：强度").selectOption({ label: "必须" });
+  await save(screen);
   await screen.go("#/people");
   await screen.page.getByText("李静").first().click();
   await screen.dialog().getByLabel("最多连上（天）").fill("6");
@@ -137,9 +142,12 @@ step("a generated month keeps them, and says of the stretch who is kept from it 
   assert.ok(Math.max(...runs) <= 6, "own limit kept");
 });
 
-step("a stretch's figure names who could come", async ({ screen }) => {
+step("a stretch's figure is reached by keyboard and names who could come", async ({ screen }) => {
   const panel = screen.page.locator("aside");
-  await screen.page.locator(".foot .r").first().locator("button.n.short").first().click();
+  await screen.page.locator(".body > .r").last().locator(".c").first().click();
+  await screen.press("ArrowDown");
+  for (let day = 0; day < 28 && !(await screen.page.evaluate(() => document.activeElement.matches(".foot .r:first-child button.n.short"))); day += 1) await screen.press("ArrowRight");
+  await screen.press("Enter");
   await panel.getByText(/谁能上.*9:00–12:00/).waitFor();
   assert.match(await panel.innerText(), /需要 7 人/);
   assert.match(await panel.innerText(), /→ 早班|没有其他人/);

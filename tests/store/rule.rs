@@ -78,3 +78,28 @@ fn ros_05_one_extension_per_person_and_day() {
     ground.write(|tx| extension::remove(tx, who, day("2026-12-01")));
     assert_eq!(ground.read(|db| extension::between(db, day("2026-11-01"), day("2026-12-31"))), vec![], "taken out");
 }
+
+/// The weight of fairness in a file of form 14 that holds 6 points, once it has been brought up.
+fn fair_after(more: &str) -> u16 {
+    let dir = tempfile::TempDir::new().expect("a folder");
+    let path = dir.path().join("daybook.db");
+    let old = rusqlite::Connection::open(&path).expect("opens");
+    old.execute_batch(include_str!("frozen/0014.sql")).expect("a frozen file thaws");
+    old.execute_batch("INSERT INTO system_rule VALUES (1, 'fair', 0, 6)").expect("as shops were founded then");
+    old.execute_batch(more).expect("what the shop did");
+    drop(old);
+    let store = store::Store::open(&path).expect("brought up");
+    let systems = store.read(shift::systems).expect("read");
+    systems.iter().find(|s| s.id.0 == 1).expect("the system").rules.weights.fair
+}
+
+#[test]
+fn a_weight_of_fairness_that_nobody_chose_follows_the_new_one() {
+    assert_eq!(fair_after(""), 12, "6 was what every shop began with");
+    let chosen = "BEGIN;
+        INSERT INTO audit_line SELECT max(id) + 1, 0, 'weight fair', '9', '6' FROM audit;
+        INSERT INTO audit SELECT id + 1, at, by_staff, by_name, 'system_saved', 'A' FROM audit ORDER BY id DESC LIMIT 1;
+        COMMIT;";
+    assert_eq!(fair_after(chosen), 6, "the trail says that somebody set it");
+    assert_eq!(fair_after("UPDATE system_rule SET weight = 30 WHERE rule = 'fair'"), 30, "any other figure was chosen");
+}

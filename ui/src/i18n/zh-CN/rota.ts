@@ -31,7 +31,7 @@ export const rota = {
   open: "打开格子", dutyOn: "安排值班", dutyOff: "取消值班", leave: "登记请假…", wish: "登记心愿", removeWish: "删除心愿", candidates: (shift: string) => `谁能上${shift}？`, personCard: "本月汇总", personView: "看个人月历", slip: "打印个人排班单",
   extend: "登记延长接待…", extended: (until: string) => `延长到 ${until}`, extension: { title: "延长接待", text: "顾客还在问，就多接待一会儿。这不算加班错误，也不算违规，只记时间，全年摊平。", day: "哪天的班", who: "谁", until: "实际到几点", untilHint: "过了半夜写 0:30 或 24:30，仍算这一天。", note: "备注", save: "登记", saved: (count: number) => `已登记 ${count} 人`, remove: "取消登记", removed: "已取消", bad: "写 22:50 或 2250", nobody: "至少选一位" },
   wishes: { unavailable: "不能上班", ratherNot: "尽量不排班", rather: (shift: string) => `尽量不排${shift}`, restDay: "希望休息", like: (shift: string) => `希望上${shift}` },
-  keys: { move: "移动", extend: "扩大选择", set: "排班次（按班次的字母）", rest: "排休息", clear: "清空", far: "移到边缘" },
+  keys: { move: "移动", extend: "扩大选择", set: "排班次（按班次的字母）", rest: "排休息", clear: "清空", far: "移到边缘", foot: "到底部的人数：谁能来" },
   locked: { past: "已发布且已过去，不能改", not_employed: "不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" } satisfies Record<Locked, string>,
   verdict: { asking: "检查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "复制", moving: "移动",
   cell: { leave: (kind: string) => kind, asked: (kind: string) => `${kind}待签字`, pinned: "已固定", changed: "未发布的改动", duty: "值班", missed: (what: string) => `没做到：${what}`, conflict: (what: string) => `冲突：${what}`, accepted: (why: string) => `已接受：${why}`, wish: (what: string) => `心愿：${what}`, kept: "已满足", broken: "未满足" },

@@ -28,7 +28,7 @@ export const rota: typeof source = {
   open: "開啟格子", dutyOn: "安排值班", dutyOff: "取消值班", leave: "登記請假…", wish: "登記心願", removeWish: "刪除心願", candidates: (shift) => `誰能上${shift}？`, personCard: "本月彙總", personView: "看個人月曆", slip: "列印個人排班單",
   extend: "登記延長接待…", extended: (until) => `延長到 ${until}`, extension: { title: "延長接待", text: "顧客還在問，就多接待一會兒。這不算加班錯誤，也不算違規，只記時間，全年攤平。", day: "哪天的班", who: "誰", until: "實際到幾點", untilHint: "過了半夜寫 0:30 或 24:30，仍算這一天。", note: "備註", save: "登記", saved: (count) => `已登記 ${count} 人`, remove: "取消登記", removed: "已取消", bad: "寫 22:50 或 2250", nobody: "至少選一位" },
   wishes: { unavailable: "不能上班", ratherNot: "盡量不排班", rather: (shift) => `盡量不排${shift}`, restDay: "希望休息", like: (shift) => `希望上${shift}` },
-  keys: { move: "移動", extend: "擴大選取", set: "排班次（按班次的字母）", rest: "排休息", clear: "清空", far: "移到邊緣" },
+  keys: { move: "移動", extend: "擴大選取", set: "排班次（按班次的字母）", rest: "排休息", clear: "清空", far: "移到邊緣", foot: "到底部的人數：誰能來" },
   locked: { past: "已發布且已過去，不能改", not_employed: "不在職", not_on_rota: "不在這個月的排班表上", unknown_shift: "沒有這個班次" },
   verdict: { asking: "檢查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "複製", moving: "移動",
   cell: { leave: (kind) => kind, asked: (kind) => `${kind}待簽字`, pinned: "已固定", changed: "未發布的改動", duty: "值班", missed: (what) => `沒做到：${what}`, conflict: (what) => `衝突：${what}`, accepted: (why) => `已接受：${why}`, wish: (what) => `心願：${what}`, kept: "已滿足", broken: "未滿足" },
