@@ -70,6 +70,24 @@ fn an_attempt_is_drawn_once_answered_and_marked() {
 }
 
 #[test]
+fn a_customer_who_is_called_like_the_answer_spoils_no_mark() {
+    let shop = Shop::staffed();
+    shop.must("add_customer", json!({"name": "顺丰速运", "anyway": false}));
+    add(&shop, says("short", "发什么快递？", &[("顺丰速运", 100.0)]));
+    let quiz = quiz(json!({"parts": [{"category": 3, "below": true, "take": 1}]}));
+    let id = shop.must("save_quiz", json!({"quiz": quiz}));
+    shop.must("move_quiz", json!({"quiz": id, "state": "open"}));
+    shop.become_("021");
+    let view = shop.must("begin_attempt", json!({"quiz": id}));
+    let given = json!({"choices": [], "words": "顺丰速运", "pairs": []});
+    shop.must("give_answer", json!({"attempt": view["id"], "opening": view["opening"], "place": 1, "given": given, "open": 1}));
+    let again = shop.must("begin_attempt", json!({"quiz": id}));
+    assert_eq!(again["questions"][0]["given"]["words"], "顺**", "kept as a pointer to the card, shown masked");
+    let result = shop.must("hand_in_attempt", json!({"attempt": again["id"], "opening": again["opening"], "open": 1}));
+    assert_eq!(result["score"]["percent"], 100, "right all the same");
+}
+
+#[test]
 fn a_crash_loses_no_answer_and_the_questions_stay() {
     let shop = Shop::staffed();
     let id = opened(&shop, json!({}));
