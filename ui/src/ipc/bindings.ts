@@ -6339,7 +6339,7 @@ retired: boolean,
  */
 attributes: number, 
 /**
- * Attributes without a question that is asked; for whoever keeps the book.
+ * Attributes without a question that is asked or waits for review; for whoever keeps the book.
  */
 unasked: number, 
 /**
