@@ -53,11 +53,14 @@ fn whoever_writes_a_column_that_tells_of_customers_hides_them() {
         let source = std::fs::read_to_string(&path).expect("readable");
         // What the trail quotes is hidden where the act says that it quotes somebody.
         let columns = columns.iter().filter(|(table, _)| table != "audit_line");
+        let alone = |column: &&str| *column != "order_ref";
         for code in source.split("\nfn ").flat_map(|part| part.split("\npub fn ")) {
             for (table, own) in columns.clone() {
-                let own: Vec<&str> = own.iter().map(String::as_str).collect();
+                // The number of an order alone is masked as one wherever it is shown.
+                let own: Vec<&str> = own.iter().map(String::as_str).filter(alone).collect();
                 let found = written(code, table, &own);
-                let hidden = code.matches("hide(").count() + code.matches("kept(").count();
+                // What is written empty says nothing.
+                let hidden = ["hide(", "kept(", "''"].iter().map(|sign| code.matches(sign).count()).sum::<usize>();
                 looked_at += found.len();
                 // Another text of the same row may come from a word that the program itself chose.
                 assert!(hidden >= found.len(), "{}: {table} ({}) as it is typed: hide it", path.display(), found.join(", "));
