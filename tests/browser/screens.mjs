@@ -4,6 +4,7 @@ import { booked } from "./books.mjs";
 import { disciplined } from "./disciplined.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
 import { knowing } from "./knowing.mjs";
+import { launched } from "./launched.mjs";
 import { quizzed } from "./quizzed.mjs";
 import { stocked } from "./stocked.mjs";
 import { trained } from "./trainees.mjs";
@@ -164,6 +165,21 @@ export const SCREENS = [
   { name: "figures team", shop: "open", open: at("#/figures/team", "tbody tr") },
   { name: "figures person", shop: "open", open: async (screen, shop) => at(`#/figures/${shop.ids["006"]}`, "tbody tr")(screen) },
   { name: "figures correct", shop: "open", open: async (screen, shop) => after(at(`#/figures/${shop.ids["006"]}`, "tbody tr"), (one) => one.page.locator("tbody tr").first().click(), dialog)(screen) },
+  { name: "launches", shop: "open", open: at("#/launches", ".list .row") },
+  { name: "launch form", shop: "open", open: after(at("#/launches", ".list .row"), press("a"), dialog) },
+  { name: "launch", shop: "open", open: async (screen, shop) => at(`#/launches/${shop.launches.coming}`, "article")(screen) },
+  { name: "launch listed", shop: "open", open: async (screen, shop) => at(`#/launches/${shop.launches.listed}`, ".deed")(screen) },
+  { name: "launch override", shop: "open", open: async (screen, shop) => after(at(`#/launches/${shop.launches.coming}`, "article"), press("l"), dialog)(screen) },
+  { name: "launch class", shop: "open", open: async (screen, shop) => after(at(`#/launches/${shop.launches.coming}`, "article"), press("c"), there(".time"))(screen) },
+  { name: "launch make-up", shop: "open", open: async (screen, shop) => after(at(`#/launches/${shop.launches.coming}`, "article"), press("m"), dialog)(screen) },
+  { name: "launch attendance", shop: "open", open: async (screen, shop) => after(at(`#/launches/${shop.launches.coming}`, "article"), (one) => one.page.locator("article button").first().click(), dialog)(screen) },
+  { name: "introductions", shop: "open", open: at("#/launches/requests", ".card .row") },
+  { name: "introduction ask", shop: "open", open: after(at("#/launches/requests", ".card .row"), press("a"), dialog) },
+  { name: "introduction answer", shop: "open", open: after(at("#/launches/requests", ".card .row"), press("r"), dialog) },
+  { name: "introduction refuse", shop: "open", open: after(at("#/launches/requests", ".card .row"), (screen) => screen.page.locator(".card .row .do button").nth(1).click(), dialog) },
+  { name: "reviews", shop: "open", open: at("#/reviews", ".card, .empty") },
+  { name: "outlook", shop: "open", open: at("#/outlook", "tbody tr, .empty") },
+  { name: "review setting", shop: "open", open: after(at("#/outlook", "tbody tr, .empty"), (screen) => screen.page.locator("header.bar button").last().click(), dialog) },
   { name: "locked", shop: "locked", open: there("form") },
   { name: "closed", shop: "closed", open: there("form") },
 ];
@@ -189,6 +205,7 @@ export async function full(desk) {
   shop.known = await knowing(desk);
   shop.quizzed = await quizzed(desk);
   shop.stock = await stocked(desk);
+  shop.launches = await launched(desk, shop);
   await desk.call("make_backup");
   return { ...shop, handover: await handedOver(desk, shop) };
 }
