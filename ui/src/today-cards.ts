@@ -13,6 +13,7 @@ import HandoverCard from "./features/handover/TodayCard.svelte";
 import TrainingCard from "./features/probation/TodayCard.svelte";
 import type { Right } from "./ipc";
 
+import ProductsCard from "./features/products/TodayCard.svelte";
 import KnowledgeCard from "./features/knowledge/TodayCard.svelte";
 
 export type TodayCard = {
@@ -32,6 +33,7 @@ export const TODAY_CARDS: TodayCard[] = [
   { id: "launches", right: "see_products", place: "main", card: LaunchesCard },
   { id: "reviews", right: "take_reviews", place: "main", card: ReviewsCard },
   { id: "quizzes", right: "take_quizzes", place: "main", card: QuizCard },
+  { id: "products", right: "see_products", place: "main", card: ProductsCard },
   { id: "knowledge", right: "read_knowledge", place: "main", card: KnowledgeCard },
   { id: "notes", right: "write_notes", place: "main", card: NotesCard },
   { id: "figures", right: "keep_figures", place: "main", card: FiguresCard },
