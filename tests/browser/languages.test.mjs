@@ -24,7 +24,8 @@ function gather(value) {
   if (typeof value === "string") {
     if (/^\p{Script=Han}{1,4}$/u.test(value)) alone.add(value[0]);
     // A note's leading word tells its kind and is not kept.
-    for (const words of [value, value.replace(/^[^\s:：]+[\s:：]\s*/, "")]) if (words.length > 1 && /\p{Script=Han}/u.test(words)) typed.add(inOneLine(words));
+    // A ruling that a reason names stands apart from its words.
+    for (const words of [value, value.replace(/^[^\s:：]+[\s:：]\s*/, ""), ...value.split(/R-\d+/i)]) if (/\p{Script=Han}/u.test(words)) (inOneLine(words).length > 1 ? typed : alone).add(inOneLine(words));
     return;
   }
   if (value && typeof value === "object") Object.values(value).forEach(gather);
@@ -38,7 +39,7 @@ const masked = (words) => CUSTOMERS.reduce((rest, name) => rest.replaceAll(name,
 function ours(text) {
   const all = [...typed].flatMap((words) => [words, masked(words)]).sort((a, b) => b.length - a.length);
   const named = all.reduce((rest, words) => rest.replaceAll(words, ""), inOneLine(text));
-  const own = named.split(" ").filter((piece) => !alone.has(piece)).join(" ");
+  const own = named.split(/[\s,，、|]+/).filter((piece) => !alone.has(piece)).join(" ");
   return own.replace(THEIRS, "").replace(/\p{Script=Han}?\*+\p{Script=Han}?/gu, "");
 }
 /** What else stands for itself. */
