@@ -143,7 +143,7 @@ export const SCREENS = [
   { name: "product form", shop: "open", open: after(at("#/products", "tbody tr"), press("a"), dialog) },
   { name: "product edit", shop: "open", open: async (screen, shop) => after(at(`#/products/${shop.stock.pillow}`, "dl dt"), (one) => one.page.locator("header.bar button").last().click(), dialog)(screen) },
   { name: "readiness", shop: "open", open: at("#/readiness", "[role=gridcell]") },
-  { name: "readiness reason", shop: "open", open: after(at("#/readiness", "[role=gridcell]"), (screen) => screen.page.locator("td.a").first().click(), there("dialog section h3")) },
+  { name: "readiness reason", shop: "open", open: after(at("#/readiness", "[role=gridcell]"), (screen) => screen.page.locator("td.r").first().click(), there("dialog section h3")) },
   { name: "questions", shop: "open", open: at("#/questions", "tbody tr") },
   { name: "question form", shop: "open", open: at("#/questions/new", "dialog[open]") },
   { name: "question review", shop: "open", open: after(at("#/questions", "tbody tr"), (screen) => screen.page.locator("tbody tr").first().click(), dialog) },
