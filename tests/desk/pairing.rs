@@ -138,6 +138,21 @@ fn trn_04_candidates_tell_what_forbids_them_and_more_trainees_than_mentors_wait(
 }
 
 #[test]
+fn trn_04_whom_the_published_rota_has_beside_the_trainee_comes_first() {
+    let shop = learning();
+    let cell = |staff: i64, day: u32, shift: i64| json!({"staff": staff, "day": format!("2026-12-{day:02}"), "work": {"shift": shift}, "pinned": false});
+    let edits: Vec<Value> = (2..=6).flat_map(|day| [cell(5, day, 1), cell(4, day, 1), cell(2, day, 2)]).collect();
+    shop.must("edit_rota", json!({"month": "2026-12", "edits": edits}));
+    let together = |shop: &Shop, mentor: i64| {
+        let rows = shop.must("mentors_for", json!({"trainee": 5, "from": "2026-12-01", "to": null}));
+        rows.as_array().into_iter().flatten().find(|r| r["candidate"]["mentor"] == mentor).map(|r| r["candidate"]["together"].clone())
+    };
+    assert_eq!(together(&shop, 4), Some(json!(0)), "a draft is no rota yet");
+    shop.must("publish", json!({"month": "2026-12", "version": 0}));
+    assert_eq!((together(&shop, 4), together(&shop, 2)), (Some(json!(5)), Some(json!(0))), "five days on the same shift, and none");
+}
+
+#[test]
 fn trn_04_a_mentor_who_rests_is_on_leave_or_goes_is_shown() {
     let shop = learning();
     let edits = json!({"month": "2026-12", "edits": [

@@ -6,7 +6,7 @@ use domain::pairing::PairingProblem;
 use proptest::prelude::*;
 
 fn candidate(mentor: i64) -> MentorCandidate {
-    MentorCandidate { mentor: StaffId(mentor), blocked: None, shared: 2, shifts: 2, away: 0, led: 0, in_time: None }
+    MentorCandidate { mentor: StaffId(mentor), blocked: None, shared: 2, shifts: 2, together: 0, away: 0, led: 0, in_time: None }
 }
 
 fn check(mut candidates: Vec<MentorCandidate>, expect: &[i64], reason: &str) {
@@ -19,6 +19,7 @@ fn trn_04_candidates_come_by_shifts_then_results_then_leave_then_load() {
     let blocked = Some(PairingProblem::SamePerson);
     check(vec![MentorCandidate { blocked, ..candidate(1) }, candidate(2)], &[2, 1], "who may not comes last");
     check(vec![MentorCandidate { shared: 1, ..candidate(1) }, candidate(2)], &[2, 1], "more shifts in common");
+    check(vec![candidate(1), MentorCandidate { together: 3, ..candidate(2) }], &[2, 1], "beside the trainee as published");
     let with = |id, in_time| MentorCandidate { in_time, ..candidate(id) };
     check(vec![with(1, Some(40)), with(2, None), with(3, Some(90))], &[3, 2, 1], "nobody led yet is the middle");
     check(vec![MentorCandidate { away: 5, ..candidate(1) }, candidate(2)], &[2, 1], "less leave");

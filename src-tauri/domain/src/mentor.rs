@@ -20,6 +20,8 @@ pub struct MentorCandidate {
     pub shared: u32,
     /// Shifts of the system in force.
     pub shifts: u32,
+    /// Days of the coming fortnight on which the published rota has both on the same shift.
+    pub together: u32,
     /// Days on signed leave among the next thirty.
     pub away: u32,
     /// Trainees led in the last twelve months.
@@ -28,11 +30,11 @@ pub struct MentorCandidate {
     pub in_time: Option<u32>,
 }
 
-/// Best first: who may; who shares more shifts; whose trainees were in time more often (nobody led yet counts as the middle); who is
+/// Best first: who may; who shares more shifts; whom the published rota has beside the trainee more often; whose trainees were in time more often (nobody led yet counts as the middle); who is
 /// away less; who led fewer lately. Equals stay in the order of the roster.
 pub fn order(candidates: &mut [MentorCandidate]) {
     use std::cmp::Reverse;
-    candidates.sort_by_key(|c| (c.blocked.is_some(), Reverse(c.shared), Reverse(c.in_time.unwrap_or(50)), c.away, c.led));
+    candidates.sort_by_key(|c| (c.blocked.is_some(), Reverse((c.shared, c.together)), Reverse(c.in_time.unwrap_or(50)), c.away, c.led));
 }
 
 /// A mentor for as many of those who wait as possible: `choices[n]` are the mentors for the n-th, best first. Who has waited longer

@@ -4146,6 +4146,10 @@ shared: number,
  */
 shifts: number, 
 /**
+ * Days of the coming fortnight on which the published rota has both on the same shift.
+ */
+together: number, 
+/**
  * Days on signed leave among the next thirty.
  */
 away: number, 

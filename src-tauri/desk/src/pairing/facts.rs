@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::ids::{ShiftId, StaffId};
 use domain::leave::{Leave, LeaveState};
 use domain::mentor::MentorCandidate;
-use domain::month::shift_day;
+use domain::month::{shift_day, Month};
 use domain::pairing::{problems, standing, DayPart, Pairing, PairingProblem, PairingStanding};
 use domain::quota::Window;
 use domain::rota::Work;
@@ -17,6 +17,8 @@ use crate::probation::facts::Books;
 
 /// Days of leave that speak against a candidate.
 const AWAY: i64 = 30;
+/// Days of the published rota that are looked at.
+const FORTNIGHT: i64 = 14;
 /// Days back over which leading counts as load.
 const LATELY: i64 = 365;
 
@@ -27,6 +29,7 @@ pub(crate) struct Facts {
     /// Every pairing.
     pub pairings: Vec<Pairing>,
     work: HashMap<(StaffId, NaiveDate), Work>,
+    published: HashMap<(StaffId, NaiveDate), ShiftId>,
     leave: Vec<Leave>,
     shifts: Vec<ShiftId>,
     apart: Vec<domain::apart::Apart>,
@@ -43,6 +46,7 @@ impl Facts {
             staff: store::staff::all(db)?,
             pairings: store::pairing::all(db)?,
             work: cells.into_iter().filter_map(|(who, day, cell)| cell.work.map(|work| ((who, day), work))).collect(),
+            published: published(db, from)?,
             leave: store::leave::between(db, from, shift_day(to, AWAY))?
                 .into_iter()
                 .filter(|l| l.state == LeaveState::Signed)
@@ -93,6 +97,13 @@ impl Facts {
         u32::try_from(self.shifts.iter().filter(both).count()).unwrap_or(0)
     }
 
+    fn together(&self, one: StaffId, other: StaffId) -> u32 {
+        let same = |((who, day), shift): &(&(StaffId, NaiveDate), &ShiftId)| {
+            *who == one && self.published.get(&(other, *day)) == Some(*shift)
+        };
+        u32::try_from(self.published.iter().filter(same).count()).unwrap_or(0)
+    }
+
     /// What is known of somebody as a mentor for `learner` on these days.
     pub fn candidate(
         &self,
@@ -123,9 +134,27 @@ impl Facts {
             blocked,
             shared: self.shared(mentor, learner),
             shifts: u32::try_from(self.shifts.len()).unwrap_or(0),
+            together: self.together(mentor.id, learner.id),
             away: u32::try_from(away).unwrap_or(0),
             led: u32::try_from(trainees.len()).unwrap_or(0),
             in_time,
         }
     }
+}
+
+/// The shifts of the coming fortnight as they were published, from a day on.
+fn published(db: &Db, from: NaiveDate) -> Result<HashMap<(StaffId, NaiveDate), ShiftId>, StoreFault> {
+    let days = Window { from, to: shift_day(from, FORTNIGHT - 1) };
+    let mut months = vec![Month::of(days.from), Month::of(days.to)];
+    months.dedup();
+    let mut found = HashMap::new();
+    for month in months {
+        let Some(latest) = store::publication::latest(db, month)? else { continue };
+        for (who, day, work) in store::publication::cells(db, month, latest.version)? {
+            if let Work::Shift(shift) = work {
+                found.extend(days.holds(day).then_some(((who, day), shift)));
+            }
+        }
+    }
+    Ok(found)
 }
