@@ -21,7 +21,7 @@ const LETTER: f32 = 9.0;
 /// Letters of a name that the head has room for.
 const STACK: usize = 4;
 const COUNT: f32 = 40.0;
-const MOST_COLUMN: f32 = 26.0;
+const MOST_COLUMN: f32 = 34.0;
 const AMBER: Ink = Ink(0x7a, 0x4a, 0x00);
 const GREEN: Ink = Ink(0x1c, 0x5c, 0x2e);
 
@@ -72,6 +72,8 @@ struct Grid<'a> {
     set: &'a Typesetter,
     column: f32,
     name: f32,
+    /// Letters of the longest name that is written downwards.
+    stack: usize,
 }
 
 /// Prints the board on A4, lying.
@@ -80,9 +82,9 @@ pub fn render(sheet: &ReadinessSheet, language: Language) -> Result<Pdf, PaperFa
     let width = A4.1 - 2.0 * MARGIN;
     let agents = sheet.agents.len().max(1) as f32;
     let column = ((width - COUNT - 150.0) / agents).min(MOST_COLUMN);
-    let grid = Grid { sheet, set: &set, column, name: width - COUNT - column * agents };
+    let grid = Grid { sheet, set: &set, column, name: width - COUNT - column * agents, stack: stack(sheet) };
     let heights = vec![ROW; sheet.rows.len()];
-    let top = MARGIN + 22.0 + 18.0 + NUMBER + LETTER * STACK as f32 + 6.0;
+    let top = MARGIN + 22.0 + 18.0 + grid.head();
     let names = grid.names();
     let keys = names.len() as f32 * 12.0;
     let parts = fall(&heights, |_| A4.0 - MARGIN - 12.0 - keys - top);
@@ -101,7 +103,7 @@ impl Grid<'_> {
         let remark = (self.sheet.remark.as_str(), Style::plain(9.0, SOFT));
         let y = head(&mut page, self.set, &self.sheet.title, &self.sheet.shop, remark);
         self.legend(&mut page, y + 12.0);
-        let first = y + 18.0 + NUMBER + LETTER * STACK as f32 + 6.0;
+        let first = y + 18.0 + self.head();
         self.heads(&mut page, y + 18.0, first);
         let mut at = first;
         for row in self.sheet.rows.get(rows).unwrap_or(&[]) {
@@ -113,6 +115,11 @@ impl Grid<'_> {
             page.text((MARGIN, at + 3.0 + 12.0 * n as f32), Style::plain(7.5, SOFT), line);
         }
         page
+    }
+
+    /// Height of the head over the rows.
+    fn head(&self) -> f32 {
+        NUMBER + LETTER * self.stack as f32 + 6.0
     }
 
     fn left(&self, agent: usize) -> f32 {
@@ -199,6 +206,10 @@ impl Grid<'_> {
         }
         self.set.wrap(&text, 7.5, A4.1 - 2.0 * MARGIN)
     }
+}
+
+fn stack(sheet: &ReadinessSheet) -> usize {
+    sheet.agents.iter().filter(|(_, name)| stacks(name)).map(|(_, name)| name.chars().count()).max().unwrap_or(0)
 }
 
 /// Whether a name is written downwards: Chinese is, Latin letters are not.
