@@ -21,7 +21,7 @@ commands! {
         introductions(Nothing) -> product_request::RequestsView = product_request::list, Holder(SeeProducts);
         introduction_choices(product_request::WhichAnswers) -> product_request::AnswersView = product_request::choices, Holder(KeepProducts);
         ask_introduction(product_request::AskIntroduction) -> domain::ids::RequestId = product_request::ask, Holder(SeeProducts);
-        answer_introduction(product_request::AnswerRequest) -> () = product_request::answer, Holder(KeepProducts);
+        answer_introduction(product_request::answer::AnswerRequest) -> () = product_request::answer::answer, Holder(KeepProducts);
         refuse_introduction(product_request::RefuseRequest) -> () = product_request::refuse, Holder(KeepProducts);
         withdraw_introduction(product_request::WhichRequest) -> () = product_request::withdraw, Holder(SeeProducts);
         set_introduction_days(product_request::SetRequestDays) -> () = product_request::set_days, Holder(KeepProducts);
