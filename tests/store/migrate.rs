@@ -8,7 +8,12 @@ use store::{Store, VERSION};
 use crate::ground::{day, month, Ground};
 
 /// Each released form, by its number, with data in it, as SQLite itself wrote them out. A release may take several steps.
-const FROZEN: &[(u32, &str)] = &[(1, include_str!("frozen/0001.sql")), (7, include_str!("frozen/0007.sql")), (14, include_str!("frozen/0014.sql"))];
+const FROZEN: &[(u32, &str)] = &[
+    (1, include_str!("frozen/0001.sql")),
+    (7, include_str!("frozen/0007.sql")),
+    (14, include_str!("frozen/0014.sql")),
+    (18, include_str!("frozen/0018.sql")),
+];
 
 /// The schema as text, without the blanks between words.
 fn schema(path: &Path) -> Vec<String> {
@@ -69,6 +74,11 @@ fn an_upgraded_file_still_holds_what_was_in_it() {
         }
         if *form >= 14 {
             holds_what_came_with_form_fourteen(&path);
+        }
+        if *form >= 18 {
+            let conn = Connection::open(&path).expect("opens");
+            let asked: String = conn.query_row("SELECT words FROM product_request", [], |row| row.get(0)).expect("one row");
+            assert_eq!(asked, "能不能进洗碗机？", "its requests for an introduction");
         }
     }
 }
