@@ -160,7 +160,8 @@ fn a_call_that_comes_too_late_to_search_still_has_a_legal_row_for_who_is_away() 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    // Without a proof each case anneals to the end of its rounds.
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(feature = "exact") { 60 } else { 8 }))]
 
     #[test]
     fn a_repair_that_leaves_broken_rules_alone_breaks_none_further(seed in any::<u64>()) {
