@@ -44,7 +44,7 @@ step("six digits hand the machine over", async ({ screen }) => {
 
 step("what an agent may not do is not shown, and the rota is only read", async ({ screen }) => {
   const bar = await screen.page.locator("nav a").allInnerTexts();
-  assert.deepEqual(bar.map((name) => name.trim()), ["今天", "排班", "交接", "请假", "客户", "记录本", "账本", "培训", "设置"], "the bar");
+  assert.deepEqual(bar.map((name) => name.trim()), ["今天", "排班", "交接", "请假", "客户", "记录本", "账本", "培训", "产品", "设置"], "the bar");
   await screen.rota();
   for (const name of ["发布", "自动排班", "撤销"]) assert.equal(await screen.button(new RegExp(`^${name}`)).count(), 0, `no ${name}`);
   const cell = screen.page.locator(".body > .r").nth(1).locator(".c").nth(20);
