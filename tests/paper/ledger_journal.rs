@@ -7,9 +7,9 @@ use std::process::Command;
 
 use domain::ids::{EntryId, StaffId};
 use domain::language::Language;
-use domain::ledger::{Account, CauseKind};
+use domain::ledger::{Account, CauseKind, Told};
 use domain::money::Fen;
-use paper::ledger_journal::{Flavour, Journal, Told};
+use paper::ledger_journal::{Flavour, Journal};
 use proptest::prelude::*;
 
 const LANGUAGES: [Language; 3] = [Language::Simplified, Language::Traditional, Language::English];

@@ -155,9 +155,14 @@ fn measure(what: &str, times: usize, mut run: impl FnMut() -> Result<(), Failure
         run()?;
         took.push(start.elapsed().as_secs_f64() * 1000.0);
     }
-    took.sort_by(f64::total_cmp);
-    println!("{what:<44}{:>7.1} ms{:>7.1} ms", took[times / 2], took[times - 1]);
+    say(what, took);
     Ok(())
+}
+
+/// A line of the table for some times in milliseconds, of which there is at least one.
+fn say(what: &str, mut took: Vec<f64>) {
+    took.sort_by(f64::total_cmp);
+    println!("{what:<44}{:>7.1} ms{:>7.1} ms", took[took.len() / 2], took[took.len() - 1]);
 }
 
 fn fill(folder: &Path, now: DateTime<Utc>) -> Result<(), Failure> {

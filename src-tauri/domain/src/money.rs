@@ -137,8 +137,25 @@ fn ungrouped(whole: &str) -> Option<String> {
 /// `1299.50`, as spreadsheets and other programs read it.
 impl fmt::Display for Fen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (sign, size) = (if self.0 < 0 { "-" } else { "" }, self.0.unsigned_abs());
-        write!(f, "{sign}{}.{:02}", size / 100, size % 100)
+        // From the last digit to the first, then out at once: a journal holds millions of amounts.
+        let (mut text, mut at, mut rest) = ([b'0'; 24], 24, self.0.unsigned_abs());
+        for place in 0.. {
+            if place == 2 {
+                at -= 1;
+                text[at] = b'.';
+            }
+            at -= 1;
+            text[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if place >= 2 && rest == 0 {
+                break;
+            }
+        }
+        if self.0 < 0 {
+            at -= 1;
+            text[at] = b'-';
+        }
+        f.write_str(std::str::from_utf8(&text[at..]).unwrap_or_default())
     }
 }
 

@@ -13,7 +13,7 @@ use domain::language::Language;
 use domain::ledger::{Account, Cause, NewEntry, Postings};
 use domain::money::Fen;
 use domain::staff::Staff;
-use paper::ledger_journal::{Flavour, Journal, Told};
+use paper::ledger_journal::{Flavour, Journal};
 use serde_json::{json, Value};
 use store::{Db, Store, StoreFault, Tx};
 
@@ -113,8 +113,6 @@ fn many(folder: &Path) -> Result<(), Failure> {
 fn journal(db: &Db) -> Result<Vec<u8>, StoreFault> {
     let people: Vec<_> = store::staff::all(db)?.into_iter().map(|s| (s.id, s.number)).collect();
     let mut journal = Journal::new(Flavour::Plain, Language::Simplified, "bench", &store::ledger::stream::accounts(db)?, &people, "2020-01-01");
-    store::ledger::stream::each(db, |line| {
-        journal.tell(&Told { id: line.id, day: line.day, cause: line.cause, words: line.words, from: line.from, to: line.to, amount: line.amount });
-    })?;
+    store::ledger::stream::each(db, |told| journal.tell(told))?;
     Ok(journal.finish().0)
 }

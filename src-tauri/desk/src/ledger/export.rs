@@ -1,7 +1,8 @@
 //! The whole ledger for other people's programs.
 
 use domain::language::Language;
-use paper::ledger_journal::{Flavour, Journal, Told};
+use domain::ledger::Told;
+use paper::ledger_journal::{Flavour, Journal};
 use serde::Deserialize;
 use store::customer::words::without_tokens;
 use store::ledger::stream::{accounts, each};
@@ -48,7 +49,7 @@ pub fn journal(visit: &mut Visit, args: LedgerJournal) -> Result<Document, Fault
                 wrong = Some(fault);
                 String::new()
             });
-            journal.tell(&Told { id: line.id, day: line.day, cause: line.cause, words: &words, from: line.from, to: line.to, amount: line.amount });
+            journal.tell(&Told { words: &words, ..*line });
         })?;
         wrong.map_or_else(|| Ok(journal.finish().0), Err)
     })?;

@@ -287,6 +287,25 @@ impl NewEntry {
     }
 }
 
+/// An entry as other programs are told of it. A million of them pass without one being kept.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'a> {
+    /// Its number.
+    pub id: EntryId,
+    /// The day, `2026-12-01`.
+    pub day: &'a str,
+    /// The act.
+    pub cause: CauseKind,
+    /// What for.
+    pub words: &'a str,
+    /// The account that the amount leaves.
+    pub from: Account,
+    /// The account that it arrives at.
+    pub to: Account,
+    /// How much.
+    pub amount: Fen,
+}
+
 /// An entry of the ledger. It is never changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Entry {

@@ -3,13 +3,15 @@
 
 mod accounts;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use domain::ids::{EntryId, StaffId};
+use domain::ids::StaffId;
 use domain::language::Language;
-use domain::ledger::{Account, CauseKind};
+use domain::ledger::{Account, Told};
 use domain::money::Fen;
+use domain::text::one_line;
 
 use accounts::Names;
 
@@ -20,25 +22,6 @@ pub enum Flavour {
     Plain,
     /// beancount, whose account names begin with Latin letters.
     Beancount,
-}
-
-/// An entry as the journal tells it.
-#[derive(Clone, Copy, Debug)]
-pub struct Told<'a> {
-    /// Its number.
-    pub id: EntryId,
-    /// The day, `2026-12-01`.
-    pub day: &'a str,
-    /// The act.
-    pub cause: CauseKind,
-    /// What for.
-    pub words: &'a str,
-    /// The account that the amount leaves.
-    pub from: Account,
-    /// The account that it arrives at.
-    pub to: Account,
-    /// How much.
-    pub amount: Fen,
 }
 
 /// A journal being written, entry after entry.
@@ -79,8 +62,7 @@ impl Journal {
         for (account, amount) in [(told.to, told.amount), (told.from, -told.amount)] {
             *self.balances.entry(account).or_default() += amount;
         }
-        let act = accounts::act(told.cause, self.language);
-        let words = plain(told.words);
+        let (act, words) = (accounts::act(told.cause, self.language), plain(told.words));
         // Writing to a string cannot fail.
         let _ = match self.flavour {
             Flavour::Plain => write!(self.out, "{} ({}) {act}", told.day, told.id.0),
@@ -135,19 +117,18 @@ fn after(day: &str) -> String {
 }
 
 /// What people typed, on one line and without the signs that begin a remark or part a payee.
-fn plain(text: &str) -> String {
+fn plain(text: &str) -> Cow<'_, str> {
+    let odd = |c: char| matches!(c, ';' | '|') || c.is_control() || (c.is_whitespace() && c != ' ');
+    if !text.contains(odd) && !text.contains("  ") && text.trim().len() == text.len() {
+        return Cow::Borrowed(text);
+    }
     let turned = |c: char| match c {
         ';' => '；',
         '|' => '｜',
-        c if c.is_control() || c.is_whitespace() => ' ',
+        c if c.is_control() => ' ',
         c => c,
     };
-    let text: String = text.chars().map(turned).collect();
-    if text.contains("  ") || text.starts_with(' ') || text.ends_with(' ') {
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    } else {
-        text
-    }
+    Cow::Owned(one_line(&text.chars().map(turned).collect::<String>()))
 }
 
 fn quoted(text: &str) -> String {

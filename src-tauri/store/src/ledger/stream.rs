@@ -3,31 +3,13 @@
 use std::collections::HashMap;
 
 use domain::ids::EntryId;
-use domain::ledger::{Account, CauseKind};
+use domain::ledger::{Account, CauseKind, Told};
 use domain::money::Fen;
 
 use crate::columns::Columns;
 use crate::fault::StoreFault;
 use crate::store::Db;
 use crate::words::Word;
-
-/// An entry on its way out.
-pub struct Line<'a> {
-    /// Its number.
-    pub id: EntryId,
-    /// The day, `2026-12-01`.
-    pub day: &'a str,
-    /// The act.
-    pub cause: CauseKind,
-    /// What for.
-    pub words: &'a str,
-    /// The account that the amount leaves.
-    pub from: Account,
-    /// The account that it arrives at.
-    pub to: Account,
-    /// How much.
-    pub amount: Fen,
-}
 
 /// Every account that was ever used, in the order they were opened.
 pub fn accounts(db: &Db) -> Result<Vec<Account>, StoreFault> {
@@ -37,7 +19,7 @@ pub fn accounts(db: &Db) -> Result<Vec<Account>, StoreFault> {
 }
 
 /// Passes every entry on, in the order they were written.
-pub fn each(db: &Db, mut take: impl FnMut(&Line)) -> Result<(), StoreFault> {
+pub fn each(db: &Db, mut take: impl FnMut(&Told)) -> Result<(), StoreFault> {
     let known = db.all("SELECT id, kind, staff FROM ledger_account", [], |row| {
         let account = Account::of(row.word("kind")?, row.staff_if("staff")?).ok_or(rusqlite::Error::InvalidQuery)?;
         Ok((row.get::<_, i64>("id")?, account))
@@ -46,7 +28,7 @@ pub fn each(db: &Db, mut take: impl FnMut(&Line)) -> Result<(), StoreFault> {
     let account = |id: i64| known.get(&id).copied().ok_or(rusqlite::Error::InvalidQuery);
     // By place: by name each column would be looked up a million times.
     db.each("SELECT id, day, cause, words, from_account, to_account, amount FROM entry ORDER BY id", |row| {
-        take(&Line {
+        take(&Told {
             id: EntryId(row.get(0)?),
             day: row.get_ref(1)?.as_str()?,
             cause: CauseKind::of(row.get_ref(2)?.as_str()?).ok_or(rusqlite::Error::InvalidQuery)?,
