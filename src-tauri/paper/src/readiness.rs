@@ -61,7 +61,7 @@ pub struct ReadinessRow {
 pub fn sign(light: Light) -> &'static str {
     match light {
         Light::Red => "×",
-        Light::Amber => "△",
+        Light::Amber => "◆",
         Light::Green => "√",
         Light::Blank => "–",
     }

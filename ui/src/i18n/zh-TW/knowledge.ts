@@ -26,7 +26,7 @@ export const reviews: typeof sourceReviews = {
   plan: {
     launch: "上新", empty: "沒有準備中的上新", emptyText: "在「產品」裡建好上新，這裡就會算出每人到上架當天對每個屬性還能記得多少，並排出最少的複習。", noAttributes: "這次上新的產品還沒有屬性。", noLearners: "排班表上沒有要學的人。", bar: (n: number) => `目標 ${n}%`, nothingAsked: "還沒有可以複習的題目", allReach: (n: number) => `${n} 人按計畫都能達到目標`, shortHead: (n: number) => `${n} 人按現在的班次達不到目標`, shortLine: (name: string, n: number, lowest: number) => `${name}：${n} 項，最低 ${lowest}%`, reviews: (n: number) => `共 ${n} 次三分鐘複習`,
     person: "員工", reviewsHead: "複習", next: "下次", lowest: "最低", working: (n: number) => `上架前上班 ${n} 天`, open: (n: number) => `其中 ${n} 天還沒排班`, noQuestion: "沒有題目", noQuestions: (names: string) => `還沒有題目，沒法複習：${names}`, cell: (name: string, attribute: string, planned: number, asIs: number) => `${name}，${attribute}：上架當天預計 ${planned}%，不複習 ${asIs}%`,
-    legend: "格裡是上架當天預計記得的百分比；▲ 低於目標。", setting: "複習設定", settingForm: { bar: "上架當天的目標（%）", questions: "一次複習幾題", aDay: "一天最多幾次", keep: "上架以後低於多少再問（%）", saved: "已儲存，計畫隨即重算" },
+    legend: "格裡是上架當天預計記得的百分比：綠色不複習也夠，黃色照計畫複習就夠，▲ 低於目標。", setting: "複習設定", settingForm: { bar: "上架當天的目標（%）", questions: "一次複習幾題", aDay: "一天最多幾次", keep: "上架以後低於多少再問（%）", saved: "已儲存，計畫隨即重算" },
   },
   today: { title: "複習", line: (questions: number, minutes: number) => `${questions} 題等您複習，約 ${minutes} 分鐘` },
 };
