@@ -16,7 +16,7 @@ fn sec_04_each_role_has_what_its_work_asks_for() {
     use Right::*;
     let agent = [
         SeeRota, AskLeave, SeeCustomers, KeepCustomers, UnmaskCustomers, Complaints, Patrol, KeepFigures, Handover, SignHandover, WriteNotes,
-        ReadRuleBook, ReportOffence, AnswerOffence, OwnLedger, TakeQuizzes, ReadKnowledge, TakeReviews, SeeTraining, TakeTypingTest, TickMilestones,
+        ReadRuleBook, ReportOffence, AnswerOffence, OwnLedger, TakeQuizzes, ReadKnowledge, TakeReviews, SeeProducts, SeeTraining, TakeTypingTest, TickMilestones,
         OwnAccount,
     ];
     assert_eq!(rights_of(Role::Agent), agent, "agents see the published rota, serve customers, log and hand over");

@@ -55,7 +55,7 @@ type Passed = (usize, [(usize, u8); 2]);
 /// How a person's row is judged after a swap.
 enum Own {
     /// By the tables, which the row keeps as it is.
-    Tables(Rules),
+    Tables(Box<Rules>),
     /// By what it misses: no hard rule by more than now.
     Misses(Vec<Unmet>),
 }
@@ -76,7 +76,7 @@ struct Trial<'a, 'm> {
 fn rules_of(model: &Model, p: usize, row: &[u8]) -> Own {
     let rules = Rules::new(model, p, &|_| Treat::Keep);
     match row::cost(&rules, row) {
-        Some(_) => Own::Tables(rules),
+        Some(_) => Own::Tables(Box::new(rules)),
         None => Own::Misses(hard_misses(model, p, row)),
     }
 }
