@@ -9,7 +9,7 @@ use domain::ids::{AttemptId, QuestionCategoryId, QuestionId, QuizId, StaffId};
 use domain::question::{Answer, Question, QuestionKind, QuestionSource, QuestionState, QuestionText, Rich, Weight};
 use domain::quiz::attempt::{Asked, Attempt, Ending};
 use domain::quiz::results::{items, Marks};
-use domain::quiz::{Part, Quiz, QuizState, Review};
+use domain::quiz::{Part, Quiz, QuizState};
 use paper::gift::{write, Filed};
 use serde_json::{json, Value};
 use store::Store;
@@ -44,10 +44,7 @@ pub fn fill(file: &Path, now: NaiveDateTime) -> Result<(), Failure> {
             store::question::add(tx, &Question { id: QuestionId(0), version: 1, category, state, source, phrase, rests_on, expires: None, by: staff[0], at: now, says: says(n) })?;
         }
         let parts = vec![Part { category: QuestionCategoryId(3), below: true, take: ASKED as u32 }];
-        let quiz = Quiz {
-            id: QuizId(0), name: "年度考核".to_owned(), pass_mark: 60, attempts: None, minutes: None, opens: None, closes: None, shuffled: true,
-            review: Review::AtOnce, parts, takers: Vec::new(), teacher: None, state: QuizState::Open,
-        };
+        let quiz = Quiz::new("年度考核".to_owned(), 60, parts, QuizState::Open);
         let quiz = store::quiz::save(tx, &quiz)?;
         (0..ATTEMPTS).try_for_each(|n| attempt(tx, quiz, staff[n % staff.len()], n / staff.len() + 1, now))
     })

@@ -8,7 +8,7 @@ use domain::ids::{AttemptId, AttributeId, ProductId, QuestionCategoryId, Questio
 use domain::product::{AttributeDraft, Product};
 use domain::question::{Answer, Question, QuestionKind, QuestionSource, QuestionState, QuestionText, Rich, Weight};
 use domain::quiz::attempt::{Attempt, Ending};
-use domain::quiz::{Part, Quiz, QuizState, Review};
+use domain::quiz::{Part, Quiz, QuizState};
 use serde_json::{json, Value};
 use store::product::{version_of, AttributeAnswer};
 use store::{Store, StoreFault, Tx};
@@ -100,21 +100,8 @@ fn question(n: usize, place: usize, by: StaffId, at: NaiveDateTime) -> Question 
 }
 
 fn quiz(n: usize) -> Quiz {
-    Quiz {
-        id: QuizId(0),
-        name: format!("产品 {n}"),
-        pass_mark: 80,
-        attempts: None,
-        minutes: None,
-        opens: None,
-        closes: None,
-        shuffled: true,
-        review: Review::AtOnce,
-        parts: vec![Part { category: QuestionCategoryId(1), below: false, take: ATTRIBUTES as u32 }],
-        takers: Vec::new(),
-        teacher: None,
-        state: QuizState::Closed,
-    }
+    let parts = vec![Part { category: QuestionCategoryId(1), below: false, take: ATTRIBUTES as u32 }];
+    Quiz::new(format!("产品 {n}"), 80, parts, QuizState::Closed)
 }
 
 /// What it reached is kept with it, as when it ends; its questions do not matter here.

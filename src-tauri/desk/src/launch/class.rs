@@ -6,7 +6,7 @@ use domain::audit::{Act, AuditLine};
 use domain::ids::{ClassId, LaunchId, StaffId};
 use domain::launch::class::{problems, Attendee, Class};
 use domain::launch::{Launch, LaunchProblem, LaunchState};
-use domain::product::request::{Request, RequestState};
+use domain::product::request::{Request};
 use domain::staff::Staff;
 use domain::time::Minute;
 use serde::Deserialize;
@@ -153,15 +153,7 @@ fn reopen(tx: &Tx, request: Request) -> Result<(), Fault> {
     if store::product_request::open(tx)?.iter().any(again) {
         return Ok(());
     }
-    let open = Request {
-        state: RequestState::Open,
-        way: None,
-        class: None,
-        remark: String::new(),
-        answered_by: None,
-        answered_on: None,
-        ..request
-    };
+    let open = Request { id: request.id, ..Request::new(request.product, request.words, request.staff, request.at) };
     Ok(store::product_request::settle(tx, &open)?)
 }
 

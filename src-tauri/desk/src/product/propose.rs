@@ -9,7 +9,7 @@ use domain::product::proposal::{question, without_question};
 use domain::product::{Product, ProductProblem};
 use domain::question::category::{Category, Topic};
 use domain::question::{Question, QuestionSource, QuestionState};
-use domain::quiz::{Part, Quiz, QuizState, Review};
+use domain::quiz::{Part, Quiz, QuizState};
 use serde::Deserialize;
 use store::product::Asking;
 use store::{StoreFault, Tx};
@@ -119,19 +119,6 @@ pub(crate) fn quiz_of(tx: &Tx, product: &Product) -> Result<Quiz, Fault> {
     }
     // Where its questions are filed with others, the quiz would ask those too: the category that holds the most of them stands.
     let (category, count) = held.into_iter().max_by_key(|(_, count)| *count).ok_or(ProductProblem::NoQuestions)?;
-    Ok(Quiz {
-        id: QuizId(0),
-        name: product.name.clone(),
-        pass_mark: PASS_MARK,
-        attempts: None,
-        minutes: None,
-        opens: None,
-        closes: None,
-        shuffled: true,
-        review: Review::AtOnce,
-        parts: vec![Part { category, below: false, take: count.min(MOST_ASKED) }],
-        takers: Vec::new(),
-        teacher: None,
-        state: QuizState::Open,
-    })
+    let parts = vec![Part { category, below: false, take: count.min(MOST_ASKED) }];
+    Ok(Quiz::new(product.name.clone(), PASS_MARK, parts, QuizState::Open))
 }

@@ -221,20 +221,7 @@ pub fn ask(visit: &mut Visit, args: AskIntroduction) -> Result<RequestId, Fault>
         if let Some(found) = problem(args.product, &words, me.id, &store::product_request::open(tx)?) {
             return Err(found.into());
         }
-        let request = Request {
-            id: RequestId(0),
-            product: args.product,
-            words,
-            staff: me.id,
-            at: now,
-            state: RequestState::Open,
-            way: None,
-            class: None,
-            page: None,
-            remark: String::new(),
-            answered_by: None,
-            answered_on: None,
-        };
+        let request = Request::new(args.product, words, me.id, now);
         let added = store::product_request::add(tx, &request)?;
         record(tx, &request, product.as_ref(), Act::IntroductionAsked, &[], (me.id, now))?;
         Ok(added)

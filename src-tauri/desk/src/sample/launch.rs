@@ -2,7 +2,7 @@
 //! class is still to come; and introductions that are asked for.
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
-use domain::ids::{ClassId, LaunchDeedId, LaunchId, ProductId, RequestId, StaffId};
+use domain::ids::{ClassId, LaunchDeedId, LaunchId, ProductId, StaffId};
 use domain::launch::class::{Attendee, Class};
 use domain::launch::times::best;
 use domain::launch::{Launch, LaunchAct, LaunchDeed, LaunchState};
@@ -119,20 +119,7 @@ impl Shop<'_> {
 
     /// One that waits too long, one in words, one that was answered.
     fn requests(&self, first: (StaffId, ProductId), second: (StaffId, ProductId), teacher: StaffId) -> Result<(), Fault> {
-        let asked = |staff, product, words: &str, days| Request {
-            id: RequestId(0),
-            product,
-            words: words.to_owned(),
-            staff,
-            at: self.now - Duration::days(days),
-            state: RequestState::Open,
-            way: None,
-            class: None,
-            page: None,
-            remark: String::new(),
-            answered_by: None,
-            answered_on: None,
-        };
+        let asked = |staff, product, words: &str, days| Request::new(product, words.to_owned(), staff, self.now - Duration::days(days));
         store::product_request::add(self.tx, &asked(first.0, Some(first.1), "色温 3000 和 4000 怎么给顾客讲", 5))?;
         store::product_request::add(self.tx, &asked(second.0, None, "仓库新到的藤编收纳筐", 1))?;
         let talk = asked(second.0, Some(second.1), "", 12);

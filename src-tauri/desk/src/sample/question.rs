@@ -100,21 +100,8 @@ fn says(text: &str, answers: &[&str], told: &str) -> QuestionText {
 }
 
 fn quiz(name: &str, category: QuestionCategoryId, take: u32, (minutes, attempts): (Option<u32>, Option<u32>), teacher: Option<StaffId>) -> Quiz {
-    Quiz {
-        id: QuizId(0),
-        name: name.to_owned(),
-        pass_mark: 80,
-        attempts,
-        minutes,
-        opens: None,
-        closes: None,
-        shuffled: true,
-        review: Review::AtOnce,
-        parts: vec![Part { category, below: true, take }],
-        takers: Vec::new(),
-        teacher,
-        state: QuizState::Draft,
-    }
+    let parts = vec![Part { category, below: true, take }];
+    Quiz { minutes, attempts, teacher, ..Quiz::new(name.to_owned(), 80, parts, QuizState::Draft) }
 }
 
 /// An attempt that answered so many questions rightly and the others as a beginner does.

@@ -71,6 +71,12 @@ pub struct Request {
 }
 
 impl Request {
+    /// One that is asked now, and open.
+    pub fn new(product: Option<ProductId>, words: String, staff: StaffId, at: NaiveDateTime) -> Request {
+        let (id, state, remark) = (RequestId(0), RequestState::Open, String::new());
+        Request { id, product, words, staff, at, state, way: None, class: None, page: None, remark, answered_by: None, answered_on: None }
+    }
+
     /// Whole days that it has waited, today not counted.
     pub fn age(&self, today: NaiveDate) -> i64 {
         (today - self.at.date()).num_days().max(0)

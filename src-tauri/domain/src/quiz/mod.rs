@@ -77,6 +77,15 @@ pub struct Quiz {
     pub state: QuizState,
 }
 
+impl Quiz {
+    /// A quiz for everybody, as often and for as long as one likes, that shows at once what was right.
+    pub fn new(name: String, pass_mark: u32, parts: Vec<Part>, state: QuizState) -> Quiz {
+        let (id, review, takers) = (QuizId(0), Review::AtOnce, Vec::new());
+        let (attempts, minutes, opens, closes, teacher) = (None, None, None, None, None);
+        Quiz { id, name, pass_mark, attempts, minutes, opens, closes, shuffled: true, review, parts, takers, teacher, state }
+    }
+}
+
 /// Why a quiz cannot be saved, begun or answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
