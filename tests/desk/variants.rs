@@ -1,6 +1,6 @@
 //! What if: trials of a month beside the real one (ROS-01 to ROS-04 under other circumstances).
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{json, Value};
 
@@ -32,16 +32,27 @@ fn start(shop: &Shop, given: Value) -> Value {
     shop.must("try_variant", json!({"month": "2027-01", "what": what(given), "seed": 3, "seconds": 1}))
 }
 
-/// The trials once all are done.
+fn trials(shop: &Shop) -> Vec<Value> {
+    shop.must("variants", json!({"month": "2027-01"}))["list"].as_array().expect("a list").clone()
+}
+
+fn has_begun(trial: &Value) -> bool {
+    trial["seconds"].as_f64().is_some_and(|s| s > 0.0)
+}
+
+/// The trials once all are done. On the way none may have begun before those ahead of it are over: what was seen to have begun is
+/// held against what is seen after it.
 fn done(shop: &Shop) -> Value {
-    let began = Instant::now();
+    let mut seen: Vec<Value> = Vec::new();
     loop {
-        let found = shop.must("variants", json!({"month": "2027-01"}));
-        if found["list"].as_array().is_some_and(|l| l.iter().all(|v| v["running"] == false)) {
-            return found;
+        let now = trials(shop);
+        let begun = seen.iter().rposition(has_begun).unwrap_or(0);
+        assert!(now[..begun.min(now.len())].iter().all(|v| v["running"] == false), "the {begun}th did not wait: {now:?}");
+        if now.iter().all(|v| v["running"] == false) {
+            return shop.must("variants", json!({"month": "2027-01"}));
         }
-        assert!(began.elapsed() < Duration::from_secs(60), "the trials end: {found}");
-        std::thread::sleep(Duration::from_millis(20));
+        seen = now;
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 
@@ -76,19 +87,44 @@ fn another_system_takes_its_needs_from_the_heads_that_the_present_one_has_at_eac
     assert_eq!(shop.must("systems", json!({}))["systems"].as_array().map(Vec::len), Some(1), "nothing of it is saved");
 }
 
+/// A month of many people that nobody proves before the test has gone on.
+fn start_a_long_one(shop: &Shop) -> Value {
+    shop.must("try_variant", json!({"month": "2027-01", "what": what(json!({"more": 20})), "seed": 1, "seconds": 600}))
+}
+
 #[test]
 fn a_trial_is_stopped_and_removed_and_impossible_limits_are_refused() {
     let shop = shop();
-    let long = shop.must("try_variant", json!({"month": "2027-01", "what": what(json!({})), "seed": 1, "seconds": 600}));
+    let long = start_a_long_one(&shop);
     let waits = start(&shop, json!({"more": 1}));
-    let list = shop.must("variants", json!({"month": "2027-01"}));
-    assert_eq!((&list["list"][1]["running"], &list["list"][1]["seconds"]), (&json!(true), &json!(0.0)), "the second waits its turn");
+    let second = &trials(&shop)[1];
+    assert_eq!((&second["running"], &second["seconds"]), (&json!(true), &json!(0.0)), "the second waits its turn");
     shop.must("stop_variant", json!({"variant": long}));
-    done(&shop);
+    let found = done(&shop);
+    assert!(found["list"][0]["figures"].is_object() && found["list"][1]["figures"].is_object(), "both have a rota: {found}");
     shop.must("drop_variant", json!({"variant": waits}));
-    let list = shop.must("variants", json!({"month": "2027-01"}));
-    assert_eq!(list["list"].as_array().map(Vec::len), Some(1), "one is left");
+    assert_eq!(trials(&shop).len(), 1, "one is left");
     assert!(matches!(shop.refused("variant_month", json!({"variant": 99})), desk::Fault::NotFound { .. }), "no such trial");
     let never = json!({"month": "2027-01", "what": what(json!({"longest_run": 60})), "seed": 1, "seconds": 1});
     assert!(matches!(shop.refused("try_variant", never), desk::Fault::InvalidSystem { .. }), "no month has a run of sixty days");
+}
+
+#[test]
+fn a_trial_that_is_stopped_or_removed_while_it_waits_never_begins_and_holds_nobody_up() {
+    let shop = shop();
+    let long = start_a_long_one(&shop);
+    let [stopped, removed, last] = [1, 2, 3].map(|more| start(&shop, json!({"more": more})));
+    shop.must("stop_variant", json!({"variant": stopped}));
+    shop.must("drop_variant", json!({"variant": removed}));
+    // The one that was stopped leaves the queue although the first still has the turn.
+    while trials(&shop)[1]["running"] == true {
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let now = trials(&shop);
+    assert_eq!(now[0]["running"], true, "the first goes on");
+    assert_eq!((has_begun(&now[1]), &now[1]["figures"]), (false, &Value::Null), "the stopped one was never searched: {}", now[1]);
+    assert!(matches!(shop.refused("variant_month", json!({"variant": stopped})), desk::Fault::NotFound { .. }), "and has no rota to look at");
+    shop.must("stop_variant", json!({"variant": long}));
+    let found = done(&shop);
+    assert_eq!((&found["list"][2]["variant"], found["list"][2]["figures"].is_object()), (&last, true), "the last one got its turn: {found}");
 }

@@ -35,7 +35,7 @@ use store::{Store, Tx};
 use crate::calendar;
 use crate::fault::Fault;
 use crate::rota::facts;
-use crate::rota::generate::{Job, Search};
+use crate::rota::job::{Job, Search};
 use crate::rota::model::Keep;
 use crate::secret;
 use crate::shop::{new_file, SampleHint};

@@ -13,7 +13,7 @@ use store::{Store, StoreFault};
 
 use crate::backup;
 use crate::fault::Fault;
-use crate::rota::generate::Job;
+use crate::rota::job::Job;
 use crate::rota::variants::Trials;
 
 /// What there is of the shop's file.

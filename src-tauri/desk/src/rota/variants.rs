@@ -1,7 +1,7 @@
 //! What if: a month planned again under other circumstances, beside the real one, to be compared. The trials live in memory, one
 //! is searched after the other on threads of their own, and nothing of them is ever written.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
 use domain::ids::SystemId;
 use domain::month::Month;
@@ -15,9 +15,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::facts;
-use super::generate::{Job, Search};
+use super::job::{Job, Search};
 use super::model::Keep;
 use super::month::{day_heads, row_head, Checks, MonthView, Shown};
+use super::turn::Turns;
 use crate::fault::Fault;
 use crate::visit::Visit;
 
@@ -78,12 +79,12 @@ pub struct Variant {
     job: Job,
 }
 
-/// Every trial, and the turn that only one search has at a time.
+/// Every trial, and the queue in which they wait for each other.
 #[derive(Default)]
 pub struct Trials {
     list: Vec<Variant>,
     last: u32,
-    turn: Arc<Mutex<()>>,
+    turns: Arc<Turns>,
 }
 
 /// Trials of one month that are kept at the most.
@@ -121,7 +122,7 @@ pub fn try_one(visit: &mut Visit, args: TryVariant) -> Result<u32, Fault> {
     }
     trials.last += 1;
     let keep = Keep { before: None, planned: false };
-    let job = Job::start_in_turn(changed, &carried, keep, Search { seed: args.seed, seconds: args.seconds, rounds: None }, Some(trials.turn.clone()));
+    let job = Job::start_in_turn(changed, &carried, keep, Search { seed: args.seed, seconds: args.seconds, rounds: None }, Some(trials.turns.clone()));
     let (number, what, limit, month) = (trials.last, args.what, args.seconds, args.month);
     trials.list.push(Variant { number, what, limit, month, carried, job });
     Ok(number)

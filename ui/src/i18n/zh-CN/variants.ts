@@ -9,6 +9,6 @@ export const variants = {
   what: { system: (name: string) => name, ready: (name: string) => name, more: (n: number) => `多 ${n} 人`, without: (who: string) => `没有${who}`, month: (days: string) => `每月休 ${days} 天`, week: (days: string) => `每周休 ${days} 天`, none: "不限休息天数", run: (days: number) => `最多连上 ${days} 天`, rest: (hours: string) => `两班至少隔 ${hours} 小时` },
   rows: { people: "人数", gaps: "缺人", spare: "多出的人次", wishes: "满足的心愿", conflicts: "没遵守的规则", nights: "每人晚班", weekends: "每人周末班", over: "全年晚班与平均相差", hours: "每人工时", minutes: "总工时", rest: "每人休息天数", missed: "休息不足或超出的人", run: "最长连上", proof: "离最优" },
   gaps: (gaps: number, needed: number) => (gaps === 0 ? `不缺（共需 ${needed} 人次）` : `缺 ${gaps} / ${needed} 人次`), wishes: (kept: number, all: number) => (all === 0 ? "没有心愿" : `${kept} / ${all}`), spread: (least: string, most: string) => (least === most ? least : `${least}～${most}`), people: (n: number) => `${n} 人`, days: (n: number) => `${n} 天`, open: (n: number) => `还有 ${n} 格没排，数字不全`,
-  waiting: "排队中…", running: (s: string) => `正在排，已用 ${s} 秒`, done: (s: string) => `用时 ${s} 秒`, illegal: "有人的规则没法都满足", best: "最优", within: (p: string) => `至多差 ${p}`, unknown: "未证明", bestHere: "这一行最好",
+  waiting: "排队中…", running: (s: string) => `正在排，已用 ${s} 秒`, done: (s: string) => `用时 ${s} 秒`, unbegun: "还没轮到就停了", illegal: "有人的规则没法都满足", best: "最优", within: (p: string) => `至多差 ${p}`, unknown: "未证明", bestHere: "这一行最好",
   stop: "停下", look: "看排班", close: "回到比较", remove: "删除", lookTitle: (what: string) => `${what}（只看，不能改）`, compare: "比较",
 };

@@ -10,6 +10,6 @@ export const variants: typeof source = {
   what: { system: (name) => name, ready: (name) => name, more: (n) => `多 ${n} 人`, without: (who) => `沒有${who}`, month: (days) => `每月休 ${days} 天`, week: (days) => `每週休 ${days} 天`, none: "不限休息天數", run: (days) => `最多連上 ${days} 天`, rest: (hours) => `兩班至少隔 ${hours} 小時` },
   rows: { people: "人數", gaps: "缺人", spare: "多出的人次", wishes: "滿足的心願", conflicts: "沒遵守的規則", nights: "每人晚班", weekends: "每人週末班", over: "全年晚班與平均相差", hours: "每人工時", minutes: "總工時", rest: "每人休息天數", missed: "休息不足或超出的人", run: "最長連上", proof: "離最優" },
   gaps: (gaps, needed) => (gaps === 0 ? `不缺（共需 ${needed} 人次）` : `缺 ${gaps} / ${needed} 人次`), wishes: (kept, all) => (all === 0 ? "沒有心願" : `${kept} / ${all}`), spread: (least, most) => (least === most ? least : `${least}～${most}`), people: (n) => `${n} 人`, days: (n) => `${n} 天`, open: (n) => `還有 ${n} 格沒排，數字不全`,
-  waiting: "排隊中…", running: (s) => `正在排，已用 ${s} 秒`, done: (s) => `用時 ${s} 秒`, illegal: "有人的規則沒法都滿足", best: "最優", within: (p) => `至多差 ${p}`, unknown: "未證明", bestHere: "這一行最好",
+  waiting: "排隊中…", running: (s) => `正在排，已用 ${s} 秒`, done: (s) => `用時 ${s} 秒`, unbegun: "還沒輪到就停了", illegal: "有人的規則沒法都滿足", best: "最優", within: (p) => `至多差 ${p}`, unknown: "未證明", bestHere: "這一行最好",
   stop: "停下", look: "看排班", close: "回到比較", remove: "刪除", lookTitle: (what) => `${what}（只看，不能改）`, compare: "比較",
 };
