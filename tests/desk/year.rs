@@ -4,15 +4,15 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::{json, Value};
 
-use crate::generate::{generate_steadily, shop};
+use crate::generate::{generate, shop};
 use crate::shop::Shop;
 
 /// Plans and publishes every month of 2027; gives the rows' sums of December.
-fn year(shop: &Shop, rounds: u32) -> Vec<Value> {
+fn year(shop: &Shop) -> Vec<Value> {
     let mut last = Value::Null;
     for month in 1..=12 {
         let name = format!("2027-{month:02}");
-        let made = generate_steadily(shop, &name, rounds);
+        let made = generate(shop, &name, "all");
         assert_eq!(made["legal"], true, "{name}: the month before has left a legal beginning: {}", made["shortfalls"]);
         last = shop.must("keep_generation", json!({"month": name}));
         shop.must("publish", json!({"month": name, "version": 0}));
@@ -51,7 +51,7 @@ struct Spread {
 
 fn check(preset: &str, needs: &[u8], nights: &[i64], most: &Spread) {
     let shop = shop(preset, 12, needs);
-    let sums = year(&shop, 1);
+    let sums = year(&shop);
     let counts = counted(&shop, nights);
     // Everybody is there all year and may do everything: whole numbers alone allow a difference of one, or of none.
     let spread = |of: fn(&(i64, i64)) -> i64| {

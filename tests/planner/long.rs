@@ -1,5 +1,4 @@
-//! Plans of a quarter and of a year, as the largest public instances have them: always legal by the referee, in time, and better with
-//! more of it.
+//! Plans of a quarter and of a year, as the largest public instances have them: always legal by the referee, and better with more work.
 
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
@@ -10,6 +9,7 @@ use planner::{
 };
 use proptest::prelude::*;
 
+use crate::clock::without_hurry;
 use crate::referee::judge;
 use crate::small::Chance;
 
@@ -59,22 +59,19 @@ fn person(c: &mut Chance, days: usize, shifts: usize) -> Person {
     person
 }
 
-fn check(model: &Model, seconds: f64, options: &Options) -> (Outcome, i64) {
-    let begun = Instant::now();
-    let stop = AtomicBool::new(false);
-    let elapsed = || begun.elapsed();
-    let control = Control { elapsed: &elapsed, limit: Duration::from_secs_f64(seconds), stop: &stop };
+/// Plans with as much work as the options say, and holds every rota told against the referee; gives the outcome and what the first
+/// rota costs.
+fn check(model: &Model, options: &Options) -> (Outcome, i64) {
+    without_hurry(|control| check_within(model, options, control))
+}
+
+fn check_within(model: &Model, options: &Options, control: &Control) -> (Outcome, i64) {
     let mut first = None;
-    let outcome = solve(model, options, &control, &mut |progress| {
+    let outcome = solve(model, options, control, &mut |progress| {
         assert_eq!(judge(model, progress.rota).penalty, progress.penalty, "each penalty told is the referee's");
-        if first.is_none() {
-            println!("first rota after {:?}", begun.elapsed());
-        }
         first.get_or_insert(progress.penalty);
     });
     let outcome = outcome.expect("well formed");
-    let late = begun.elapsed().saturating_sub(control.limit);
-    assert!(options.work.is_some() || late < Duration::from_secs(3), "late by {late:?} (half a second on a machine of one's own)");
     let verdict = judge(model, &outcome.rota);
     assert_eq!(verdict.penalty, outcome.penalty, "the penalty is the referee's");
     assert_eq!(verdict.broken.is_empty(), outcome.broken.is_empty(), "so is what is broken: {:?}", verdict.broken);
@@ -84,7 +81,7 @@ fn check(model: &Model, seconds: f64, options: &Options) -> (Outcome, i64) {
 #[test]
 fn a_quarter_is_planned_legally_and_gets_better() {
     let model = instance(7, 6, 84, 2);
-    let (outcome, first) = check(&model, 600.0, &Options { work: Some(2), ..Options::default() });
+    let (outcome, first) = check(&model, &Options { work: Some(2), ..Options::default() });
     println!("84 days: {first} then {}", outcome.penalty);
     assert_eq!(outcome.broken, Vec::new(), "everybody has a legal quarter");
     assert!(outcome.penalty < first, "what the first rota costs is bettered: {first}");
@@ -94,7 +91,7 @@ fn a_quarter_is_planned_legally_and_gets_better() {
 #[test]
 fn a_year_is_planned_legally() {
     let model = instance(11, 12, 364, 4);
-    let (outcome, first) = check(&model, 15.0, &Options { threads: 2, ..Options::default() });
+    let (outcome, first) = check(&model, &Options { work: Some(1), ..Options::default() });
     println!("364 days: {first} then {}", outcome.penalty);
     assert_eq!(outcome.broken, Vec::new(), "everybody has a legal year");
 }
@@ -104,8 +101,9 @@ fn a_year_is_planned_legally() {
 fn figures_of_long_plans() {
     for (people, days, shifts) in [(22, 84, 3), (40, 84, 5), (50, 182, 6), (50, 364, 10), (100, 364, 16), (150, 364, 32)] {
         let model = instance(1, people, days, shifts);
-        let begun = Instant::now();
-        let (outcome, first) = check(&model, 60.0, &Options { threads: 2, ..Options::default() });
+        let (begun, stop) = (Instant::now(), AtomicBool::new(false));
+        let control = Control { elapsed: &|| begun.elapsed(), limit: Duration::from_secs(60), stop: &stop };
+        let (outcome, first) = check_within(&model, &Options { threads: 2, ..Options::default() }, &control);
         let broken = outcome.broken.len();
         println!("{people} x {days}, {shifts} shifts: {first} then {}, {broken} broken, {:?}, {}", outcome.penalty, begun.elapsed(), memory());
     }
@@ -121,7 +119,7 @@ fn memory() -> String {
 fn the_same_seed_gives_the_same_long_rota() {
     let model = instance(3, 8, 84, 2);
     let options = Options { work: Some(3), ..Options::default() };
-    let rota = || check(&model, 600.0, &options).0.rota;
+    let rota = || check(&model, &options).0.rota;
     assert_eq!(rota(), rota(), "one thread, one seed, as much work: one rota");
 }
 
@@ -142,7 +140,7 @@ fn everything(seed: u64) -> Model {
     model.people[1].cells[40] = Cell::Shift(1);
     let (from, to, strength) = (10, 70, Strength::Weight(30));
     model.together.push(Together { trainee: 0, mentor: 1, from, to, follow: Follow::EveryDay, strength });
-    model.apart.push(Apart { one: 2, other: 3, strength });
+    model.apart.push(Apart { one: 2, other: 3, from: 0, to: 60, strength });
     model.cover.push(Band { day: 50, shifts: vec![0, 1], people: vec![1, 3], need: 2, under: 50, over: 0 });
     model
 }
@@ -153,7 +151,7 @@ proptest! {
     #[test]
     fn stretches_keep_every_rule_of_the_whole(seed in any::<u64>()) {
         let model = everything(seed);
-        let (outcome, first) = check(&model, 600.0, &Options { work: Some(3), ..Options::default() });
+        let (outcome, first) = check(&model, &Options { work: Some(3), ..Options::default() });
         prop_assert!(outcome.penalty <= first || !outcome.broken.is_empty(), "never worse than the first rota");
         prop_assert_eq!(outcome.broken, Vec::new(), "a rota that a stretch has changed keeps the rules across its edges");
     }

@@ -8,6 +8,7 @@
 )]
 
 mod bench;
+mod clock;
 mod conflict;
 #[allow(dead_code)]
 mod instance;

@@ -1,28 +1,21 @@
 //! Each reason is true: forcing the cell breaks just the named rules and costs just the named points.
 
-use planner::{solve, Control, Model, Options, Reasons, Rota, Rule};
+use planner::{
+    solve, Apart, Band, Cell, Follow, Model, Options, Person, Reasons, Rota, Rule, Shift, Strength, Together,
+};
 use proptest::prelude::*;
-use std::sync::atomic::AtomicBool;
-use std::time::{Duration, Instant};
 
+use crate::clock::without_hurry;
 use crate::referee::{judge, judge_person, Verdict};
 use crate::small;
 
 /// A rota made quickly.
 pub fn rota(model: &Model) -> Rota {
-    let begun = Instant::now();
-    let stop = AtomicBool::new(false);
-    let elapsed = || begun.elapsed();
-    let control = Control {
-        elapsed: &elapsed,
-        limit: Duration::from_secs(20),
-        stop: &stop,
-    };
     let options = Options {
         work: Some(1),
         ..Options::default()
     };
-    solve(model, &options, &control, &mut |_| ())
+    without_hurry(|control| solve(model, &options, control, &mut |_| ()))
         .expect("well formed")
         .rota
 }
@@ -155,4 +148,50 @@ proptest! {
             }
         }
     }
+}
+
+/// One shift a day for a week, for so many people who may do anything.
+fn plain(people: usize, need: u32) -> Model {
+    let person = Person { allowed: vec![true], cells: vec![Cell::Free; 7], ..Person::default() };
+    let band = |day| Band { day, shifts: vec![0], people: Vec::new(), need, under: 100, over: 1 };
+    Model {
+        days: 7,
+        shifts: vec![Shift { minutes: 450, start: 540, end: 990, ..Shift::default() }],
+        people: vec![person; people],
+        cover: (0..7).map(band).collect(),
+        ..Model::default()
+    }
+}
+
+fn most(model: &Model, band: usize) -> u32 {
+    Reasons::new(model).expect("well formed").gap(&rota(model), band).most
+}
+
+#[test]
+fn two_who_are_kept_apart_never_fill_one_shift_together_and_nobody_comes_without_their_mentor() {
+    let mut model = plain(3, 3);
+    assert_eq!(most(&model, 3), 3, "everybody could come");
+    model.apart.push(Apart { one: 0, other: 1, from: 0, to: 5, strength: Strength::Hard });
+    assert_eq!((most(&model, 3), most(&model, 6)), (2, 3), "one of the pair, on the days on which they are one");
+    model.apart[0].strength = Strength::Weight(5);
+    assert_eq!(most(&model, 3), 3, "a pair that only weighs keeps nobody away");
+    model.together.push(Together { trainee: 2, mentor: 1, from: 0, to: 7, follow: Follow::EveryDay, strength: Strength::Hard });
+    model.people[1].cells[3] = Cell::Rest;
+    assert_eq!(most(&model, 3), 1, "the mentor rests, so whoever follows them stays away too");
+}
+
+#[test]
+fn three_people_are_offered_to_pass_their_days_round_where_two_cannot() {
+    // The first wants the day off of the second, who may only do the late shift, which the third has to give and no other.
+    let mut model = plain(3, 1);
+    model.shifts.push(Shift { minutes: 390, start: 960, end: 1350, ..Shift::default() });
+    model.people.iter_mut().for_each(|p| p.allowed = vec![true, true]);
+    model.people[1].allowed[0] = false;
+    let rota: Rota = [Some(0), None, Some(1)].map(|day| vec![None, None, day, None, None, None, None]).into();
+    let reasons = Reasons::new(&model).expect("well formed");
+    let swaps = reasons.swaps(&rota, 0, 2, None, 0);
+    let ring = swaps.first().expect("a way");
+    assert_eq!(ring.people, [0, 1, 2], "with two it would break what the second may work: {swaps:?}");
+    let day: Vec<Option<usize>> = (0..3).map(|p| ring.changes.iter().find(|c| (c.person, c.day) == (p, 2)).and_then(|c| c.now)).collect();
+    assert_eq!(day, [None, Some(1), Some(0)], "each passes on what they had");
 }

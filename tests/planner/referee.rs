@@ -314,7 +314,7 @@ fn judge_pairs(model: &Model, rota: &Rota, verdict: &mut Verdict) {
         let missed = if pair.one == pair.other {
             0
         } else {
-            (0..model.days).filter(|&d| meets(d)).count() as u64
+            (pair.from..pair.to).filter(|&d| meets(d)).count() as u64
         };
         verdict.miss(pair.one, Rule::Apart(i), missed, pair.strength);
     }

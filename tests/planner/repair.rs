@@ -2,30 +2,23 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::AtomicBool;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use planner::{repair, Broken, Cell, Control, Model, Offer, Options, Rota, Rule};
 use proptest::prelude::*;
 
+use crate::clock::without_hurry;
 use crate::month::{month, System};
 use crate::reasons::rota;
 use crate::referee::{judge, judge_person, Verdict};
 use crate::small::{self, Chance};
 
 fn check(model: &Model, was: &Rota, from: usize, broken: Broken) -> Vec<Offer> {
-    let begun = Instant::now();
-    let stop = AtomicBool::new(false);
-    let elapsed = || begun.elapsed();
-    let control = Control {
-        elapsed: &elapsed,
-        limit: Duration::from_secs(10),
-        stop: &stop,
-    };
     let options = Options {
         work: Some(20),
         ..Options::default()
     };
-    let offers = repair(model, was, from, broken, &options, &control).expect("well formed");
+    let offers = without_hurry(|control| repair(model, was, from, broken, &options, control)).expect("well formed");
     for offer in &offers {
         for (p, row) in offer.rota.iter().enumerate() {
             assert_eq!(row[..from], was[p][..from], "the past stays");
@@ -144,6 +137,26 @@ fn a_sick_call_in_a_month_that_breaks_rules_moves_few_and_breaks_none_anew() {
         }
         println!("{people} {system:?}: {} short, {} moved, proved {}", offers[0].short, offers[0].moved, offers[0].proved);
         assert!(offers[0].moved <= 12, "three cells were opened: {} moved", offers[0].moved);
+    }
+}
+
+#[test]
+fn a_month_that_breaks_rules_all_over_and_is_short_everywhere_still_has_offers() {
+    for (people, system) in [(12, System::A), (12, System::B), (30, System::B)] {
+        let mut model = month(people as u64, people, system);
+        model.cover.iter_mut().filter(|band| band.under > 0).for_each(|band| band.need += 2);
+        let was = pattern(&model);
+        let sick = (0..people).find(|&p| was[p][10].is_some()).expect("somebody works");
+        (10..13).for_each(|day| model.people[sick].cells[day] = Cell::Leave);
+        let (before, short) = (harm(&model, &was), judge(&model, &was).short);
+        let left = check(&model, &was, 8, Broken::Left);
+        assert!(!left.is_empty(), "{people} {system:?}: nobody's rules in the way, there is an offer");
+        for offer in &left {
+            let anew = harm(&model, &offer.rota).into_iter().any(|(key, now)| key.0 != sick && before.get(&key).is_none_or(|was| now > *was));
+            assert!(!anew, "{people} {system:?}: nobody's rule is broken anew");
+        }
+        println!("{people} {system:?}: {short} short before, {} after {} moves, {} offers", left[0].short, left[0].moved, left.len());
+        assert!(!check(&model, &was, 8, Broken::Mended).is_empty(), "{people} {system:?}: nor where the rules are to be mended too");
     }
 }
 

@@ -143,9 +143,12 @@ fn pairs(c: &mut Chance, model: &mut Model) {
         });
     }
     if c.one_in(3) {
+        let from = c.below(days);
         model.apart.push(Apart {
             one: trainee,
             other: mentor,
+            from,
+            to: from + c.below(days + 1 - from),
             strength: Strength::Weight(c.below(30) as u32),
         });
     }

@@ -148,8 +148,15 @@ impl<'a> Writer<'a> {
             model.together.extend(both.map(one));
         }
         for pair in &self.model.apart {
-            let both = place(pair.one).zip(place(pair.other));
-            model.apart.extend(both.map(|(one, other)| crate::model::Apart { one, other, ..*pair }));
+            let both = place(pair.one).zip(place(pair.other)).zip(self.stretch(pair.from, pair.to));
+            let one = |((one, other), days): ((usize, usize), Range<usize>)| crate::model::Apart {
+                one,
+                other,
+                from: days.start,
+                to: days.end,
+                ..*pair
+            };
+            model.apart.extend(both.map(one));
         }
         model
     }

@@ -189,6 +189,7 @@ fn check_shared(model: &Model) -> Result<(), Fault> {
     }
     for (i, pair) in model.apart.iter().enumerate() {
         index("apart", i, pair.one.max(pair.other), people)?;
+        index("apart end", i, pair.to, model.days + 1)?;
     }
     for (i, duty) in model.duties.iter().enumerate() {
         all("duty shift", i, &duty.shifts, shifts)?;

@@ -51,7 +51,7 @@ impl Links {
             links.add_together(model, i, pair, toll(pair.strength, hard));
         }
         for (i, pair) in model.apart.iter().enumerate() {
-            links.add_apart(model, i, pair, toll(pair.strength, hard));
+            links.add_apart(i, pair, toll(pair.strength, hard));
         }
         links
     }
@@ -124,12 +124,12 @@ impl Links {
         }
     }
 
-    fn add_apart(&mut self, model: &Model, i: usize, pair: &Apart, cost: i64) {
+    fn add_apart(&mut self, i: usize, pair: &Apart, cost: i64) {
         if cost == 0 || pair.one == pair.other {
             return;
         }
         let values = self.values;
-        for (day, value) in (0..model.days).flat_map(|d| (1..values).map(move |v| (d, v))) {
+        for (day, value) in (pair.from..pair.to).flat_map(|d| (1..values).map(move |v| (d, v))) {
             let cell = day * values + value;
             let id = self.push(Link {
                 day,

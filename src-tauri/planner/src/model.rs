@@ -303,13 +303,17 @@ pub struct Together {
     pub strength: Strength,
 }
 
-/// Two people not on the same shift of the same day. Misses by 1 a day.
+/// Two people not on the same shift of the same day, on the days `from..to`. Misses by 1 a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Apart {
     /// One.
     pub one: usize,
     /// The other.
     pub other: usize,
+    /// First day.
+    pub from: usize,
+    /// One past the last day.
+    pub to: usize,
     /// Hard: kept above everything but the hard rules of one person.
     pub strength: Strength,
 }

@@ -18,6 +18,9 @@ const CELL: u32 = 1000;
 /// What a person missing costs there.
 const SHORT: u32 = 100_000;
 
+/// Searches for one offer at the most after the first.
+const TRIES: usize = 3;
+
 /// What a pair weighs that is torn already.
 const TORN: Strength = Strength::Weight(2);
 
@@ -85,34 +88,26 @@ pub fn repair(
             break;
         }
         let mut task = task(model, rota, from, aim);
-        let begin = match broken {
-            Broken::Mended => Begin::From(rota),
-            Broken::Left => {
-                leave_pairs(&mut task, &before);
-                Begin::Beside(rota)
-            }
-        };
+        if broken == Broken::Left {
+            leave_pairs(&mut task, &before);
+        }
         let within = Control {
             elapsed: control.elapsed,
             limit,
             stop: control.stop,
         };
         let mut ready = None;
-        // From the rota as it stands: whoever cannot keep their row gets another at once, and everybody else keeps theirs.
-        let outcome = solve_from(&task, begin, options, &within, &mut |_| {
+        let search = Mending { model, rota, before: &before, broken };
+        let (now, is_best) = search.run(task, options, &within, &mut || {
             ready.get_or_insert((control.elapsed)());
         });
         slowest = slowest.max(ready.unwrap_or(begun) - begun);
-        let is_kept = match broken {
-            Broken::Mended => outcome.broken.is_empty(),
-            Broken::Left => breaks_none(model, rota, &before, &score(model, &outcome.rota)),
-        };
-        let proved = aim == Aim::Fewest && outcome.ended == Ended::Proved && is_kept;
+        let proved = aim == Aim::Fewest && is_best;
         // With the fewest changes proved nobody waits long for other tastes.
         if proved || aim != Aim::Fewest {
             limit = control.limit.min((control.elapsed)() + GRACE);
         }
-        let offer = offer(model, rota, outcome.rota, proved);
+        let offer = offer(model, rota, now, proved);
         if !offers.iter().any(|known| known.rota == offer.rota) {
             offers.push(offer);
         }
@@ -120,6 +115,75 @@ pub fn repair(
     offers.retain(|o| o.proved || breaks_none(model, rota, &before, &score(model, &o.rota)));
     offers.sort_by_key(|o| (o.short, o.moved, o.people, o.penalty));
     Ok(offers)
+}
+
+/// Searches for one offer, until nobody's row breaks a rule anew.
+struct Mending<'a> {
+    model: &'a Model,
+    rota: &'a Rota,
+    before: &'a Score,
+    broken: Broken,
+}
+
+impl Mending<'_> {
+    /// A repaired rota, and whether nothing better for the task exists.
+    fn run(&self, mut task: Model, options: &Options, control: &Control, on_ready: &mut dyn FnMut()) -> (Rota, bool) {
+        // From the rota as it stands: whoever cannot keep their row gets another at once, and everybody else keeps theirs.
+        let begin = match self.broken {
+            Broken::Mended => Begin::From(self.rota),
+            Broken::Left => Begin::Beside(self.rota),
+        };
+        let mut tries = 0;
+        loop {
+            let outcome = solve_from(&task, begin, options, control, &mut |_| on_ready());
+            let mut now = outcome.rota;
+            let is_kept = match self.broken {
+                Broken::Mended => outcome.broken.is_empty(),
+                Broken::Left => breaks_none(self.model, self.rota, self.before, &score(self.model, &now)),
+            };
+            if is_kept || self.broken == Broken::Mended {
+                return (now, is_kept && tries == 0 && outcome.ended == Ended::Proved);
+            }
+            let kept = self.put_back(&mut now);
+            if kept.is_empty() || tries >= TRIES || control.is_over() {
+                return (now, false);
+            }
+            kept.iter().for_each(|&p| pin(&mut task, p, &self.rota[p]));
+            tries += 1;
+        }
+    }
+
+    /// Some forgiven rules could be broken anew elsewhere, as often as that fills a gap: whoever does so gets their row back.
+    /// Returns who that is.
+    fn put_back(&self, now: &mut Rota) -> Vec<usize> {
+        let mut kept = Vec::new();
+        loop {
+            let after = score(self.model, now);
+            let anew = newly_broken_by(self.model, self.rota, self.before, &after);
+            let mut whose = anew.flat_map(|miss| concerned(self.model, miss));
+            let Some(p) = whose.find(|&p| now[p] != self.rota[p] && !is_away(self.model, self.rota, p)) else {
+                return kept;
+            };
+            now[p].clone_from(&self.rota[p]);
+            kept.push(p);
+        }
+    }
+}
+
+/// Everybody whose row has a say in whether the rule is kept.
+fn concerned(model: &Model, miss: &Unmet) -> Vec<usize> {
+    match miss.rule {
+        Rule::Together(at) => vec![model.together[at].trainee, model.together[at].mentor],
+        Rule::Apart(at) => vec![model.apart[at].one, model.apart[at].other],
+        _ => vec![miss.person],
+    }
+}
+
+/// Settles a person's days as they are.
+fn pin(task: &mut Model, p: usize, row: &[Option<usize>]) {
+    for (cell, was) in task.people[p].cells.iter_mut().zip(row).filter(|(cell, _)| **cell == Cell::Free) {
+        *cell = was.map_or(Cell::Rest, Cell::Shift);
+    }
 }
 
 /// The model of the repair: the past is pinned, each free cell would rather stay, and a missing person weighs
@@ -164,12 +228,26 @@ fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
 /// Whether no hard rule is broken more than before, those left aside that somebody's own absence breaks: whoever cannot work as
 /// planned has their least harmful row where none is legal.
 fn breaks_none(model: &Model, was: &Rota, before: &Score, after: &Score) -> bool {
-    let is_away = |p: usize| (0..model.days).any(|day| pinned(model.people[p].cells[day]).is_some_and(|pin| pin != value(was[p][day])));
+    newly_broken_by(model, was, before, after).next().is_none()
+}
+
+/// Hard rules that are broken more than before by somebody who is not away.
+fn newly_broken_by<'a>(
+    model: &'a Model,
+    was: &'a Rota,
+    before: &'a Score,
+    after: &'a Score,
+) -> impl Iterator<Item = &'a Unmet> {
     let amount = |miss: &Unmet| {
         let same = before.broken.iter().filter(|b| (b.person, b.rule) == (miss.person, miss.rule));
         same.map(|b| b.amount).sum::<u64>()
     };
-    after.broken.iter().all(|miss| miss.amount <= amount(miss) || is_away(miss.person))
+    after.broken.iter().filter(move |miss| miss.amount > amount(miss) && !is_away(model, was, miss.person))
+}
+
+/// Whether something is settled about somebody's days that goes against their row.
+fn is_away(model: &Model, was: &Rota, p: usize) -> bool {
+    (0..model.days).any(|day| pinned(model.people[p].cells[day]).is_some_and(|pin| pin != value(was[p][day])))
 }
 
 fn value(cell: Option<usize>) -> usize {

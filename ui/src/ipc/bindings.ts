@@ -8235,7 +8235,7 @@ language: Language,
  */
 text: string, };
 export type ShopState = { "kind": "first_start" } | { "kind": "lost", backups: Array<Backup>, } | { "kind": "damaged", kept: string, backups: Array<Backup>, } | { "kind": "newer", version: number, } | { "kind": "closed", sample: SampleHint | null, } | { "kind": "locked", sample: SampleHint | null, } | { "kind": "open", me: Me, sample: boolean, };
-export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean, } | { "kind": "stretch", day: string, band: Segment, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
+export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean | null, } | { "kind": "stretch", day: string, band: Segment, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean | null, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
 export type Shown = { 
 /**
  * Heads per shift and day.

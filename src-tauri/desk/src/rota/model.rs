@@ -318,15 +318,15 @@ impl Writer<'_> {
         found
     }
 
-    /// Pairs that are kept apart on some day of the month; the planner keeps them apart on all its days.
+    /// Pairs that are kept apart, on the days on which they are.
     fn apart(&self) -> Vec<planner::Apart> {
-        let holds = |pair: &&domain::apart::Apart| self.plan.days().iter().any(|day| pair.holds_on(*day));
-        let pairs = self.plan.facts().apart.iter().filter(holds);
         let both = |pair: &domain::apart::Apart| {
             let (one, other) = self.plan.row_of(pair.one).zip(self.plan.row_of(pair.other))?;
-            Some(planner::Apart { one, other, strength: strong(pair.strength) })
+            let mut days = (0..self.horizon()).filter(|&column| pair.holds_on(self.date(column)));
+            let from = days.next()?;
+            Some(planner::Apart { one, other, from, to: days.last().unwrap_or(from) + 1, strength: strong(pair.strength) })
         };
-        pairs.filter_map(both).collect()
+        self.plan.facts().apart.iter().filter_map(both).collect()
     }
 
     /// TRN-04, as stretches of days on which somebody follows the same mentor.

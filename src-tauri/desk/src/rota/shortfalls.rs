@@ -22,10 +22,10 @@ use super::standing::{Standing, Way};
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Shortfall {
     /// A shift with too few people; for each of the others what keeps them from it; the cheapest changes that would bring one
-    /// more; and whether any rota at all could close it.
-    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: bool },
+    /// more; and whether any rota at all could close it, `None` where neither was looked for.
+    Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: Option<bool> },
     /// A stretch of a day with too few people; the rest as for a gap.
-    Stretch { day: NaiveDate, band: Segment, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: bool },
+    Stretch { day: NaiveDate, band: Segment, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: Option<bool> },
     /// Rules of one person that only weigh and are missed.
     Missed { staff: StaffId, conflicts: Vec<Conflict> },
     /// Rules of one person that cannot all be kept: what is broken, the smallest set that contradicts itself, and each single
@@ -42,27 +42,29 @@ pub struct Hindrance {
     pub blocked: Vec<Breach>,
 }
 
-/// Gaps for which a remedy is looked for, which takes a moment each.
+/// Gaps for which a remedy is looked for, which takes a moment each; who asks about one of the others on the grid hears of it there.
 const MOST_REMEDIES: usize = 12;
 
-/// What could not be met, with people, days and rules.
+/// What could not be met, with people, days and rules: what binds first, what only weighs last.
 pub(super) fn shortfalls(plan: &Plan, task: &Arc<Task>, first: usize) -> Vec<Shortfall> {
     let stands = Standing::over(plan, task.clone(), first);
     let mut remedies = Remedies { asked: planner::Reasons::new(&task.model).ok(), left: MOST_REMEDIES, stands: &stands };
-    let mut found = gaps(&mut remedies, first);
-    found.extend(thin_stretches(&mut remedies, first));
     let broken = conflicts(plan);
+    let (mut found, mut missed) = (Vec::new(), Vec::new());
     for (row, person) in plan.staff().iter().enumerate() {
         let own = broken.iter().filter(|c| c.staff == Some(person.id)).cloned();
-        let (missed, own): (Vec<Conflict>, Vec<Conflict>) = own.partition(Conflict::is_soft);
-        if !missed.is_empty() {
-            found.push(Shortfall::Missed { staff: person.id, conflicts: missed });
-        }
-        if !own.is_empty() {
+        let (soft, binding): (Vec<Conflict>, Vec<Conflict>) = own.partition(Conflict::is_soft);
+        if !binding.is_empty() {
             let (together, mends) = reasons::conflict(plan, task, row).unwrap_or_default();
-            found.push(Shortfall::Rule { staff: person.id, conflicts: own, together, mends });
+            found.push(Shortfall::Rule { staff: person.id, conflicts: binding, together, mends });
+        }
+        if !soft.is_empty() {
+            missed.push(Shortfall::Missed { staff: person.id, conflicts: soft });
         }
     }
+    found.extend(gaps(&mut remedies, first));
+    found.extend(thin_stretches(&mut remedies, first));
+    found.extend(missed);
     found
 }
 
@@ -75,12 +77,12 @@ struct Remedies<'a> {
 
 impl Remedies<'_> {
     /// What closes one of the planner's bands, and whether any rota could reach `need` in it.
-    fn of(&mut self, band: Option<usize>, need: u16) -> (Option<Way>, bool) {
+    fn of(&mut self, band: Option<usize>, need: u16) -> (Option<Way>, Option<bool>) {
         let asked = self.asked.as_mut().filter(|_| self.left > 0).zip(band);
-        let Some((asked, band)) = asked else { return (None, true) };
+        let Some((asked, band)) = asked else { return (None, None) };
         self.left -= 1;
         let gap = reasons::gap(self.stands, asked, band);
-        (gap.remedy, gap.most >= u32::from(need))
+        (gap.remedy, Some(gap.most >= u32::from(need)))
     }
 }
 
