@@ -21,8 +21,13 @@ class Router {
   go(page: string, ...params: string[]): void {
     location.hash = this.href(page, ...params);
   }
-  /** Changes the address without a step in the history: for what is only looked at differently. */
+  /** On to another place of the same page; an answer that came late leads nobody back who has left the page meanwhile. */
+  within(page: string, ...params: string[]): void {
+    if (this.page === page) this.go(page, ...params);
+  }
+  /** Changes the address without a step in the history: for what is only looked at differently, while its page stands. */
   replace(page: string, ...params: string[]): void {
+    if (this.page !== page) return;
     history.replaceState(null, "", this.href(page, ...params));
     this.#parts = [page, ...params];
   }
