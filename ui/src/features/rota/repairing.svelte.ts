@@ -61,7 +61,7 @@ export class Repairing {
     rota.lay(null);
     this.now = { month, sick, place, offers: null, missing: [], stood: 0, proves: true, stale: false };
     this.panel.open = true;
-    if (month !== rota.month) router.go("rota", month);
+    if (month !== rota.month) router.within("rota", month);
     await rota.sent();
     const found = await attempt(() => desk.repairOffers({ month, sick, place }));
     if (turn !== this.#turn) return;

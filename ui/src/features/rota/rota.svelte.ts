@@ -44,6 +44,10 @@ export class Rota {
   #stacks = $state(0);
   #queue: Promise<unknown> = Promise.resolve();
   #turn = 0;
+  /** Counts gestures: what was read before one is not what the cells hold after it. */
+  #gestures = 0;
+  /** Where the last step leads while that is still being loaded. */
+  #aim: { month: string; monday: string } | null = null;
   #layer: Layer | null = null;
 
   readonly main = $derived(this.months[this.month]);
@@ -56,24 +60,27 @@ export class Rota {
 
   // ---- what is on the screen
 
-  /** Shows a month, week or person; loads what is missing. Keeps the person and day that were selected. */
-  async show(view: View, month: string, day?: string, staff?: StaffId): Promise<void> {
+  /** Shows a month, week or person; loads what is missing. Keeps the person and day that were selected. False if it does not stand. */
+  async show(view: View, month: string, day?: string, staff?: StaffId): Promise<boolean> {
     const turn = ++this.#turn;
     const keep = { staff: staff ?? this.row?.head.staff, day: day ?? this.day?.day };
     const monday = mondayOf(view === "week" ? (day ?? this.#dayIn(month)) : `${month}-01`);
     const needed = view === "week" ? [...new Set([monthOf(monday), monthOf(addDays(monday, 6))])] : [month];
     const missing = needed.filter((m) => !this.months[m]);
-    if (missing.length && !(await this.#load(missing, turn))) return;
+    this.#aim = { month, monday };
+    const found = missing.length === 0 || (await this.#load(missing, turn));
+    if (turn === this.#turn) this.#aim = null;
+    if (!found) return false;
     this.view = view;
     this.monday = monday;
     this.month = view === "week" ? monthOf(addDays(monday, 3)) : month;
     if (!this.months[this.month]) this.month = needed[0] ?? month;
     this.select(this.spotOf(keep.staff, keep.day) ?? { row: Math.min(this.focus.row, Math.max(0, this.size.rows - 1)), col: this.#todayColumn() });
+    return true;
   }
 
   /** Reads months from the desk anew: after something outside the grid changed them. */
   async reload(names: string[] = Object.keys(this.months)): Promise<void> {
-    await this.#queue;
     await this.#load(names, ++this.#turn);
   }
 
@@ -94,7 +101,7 @@ export class Rota {
   async #load(names: string[], turn: number): Promise<boolean> {
     this.loading = true;
     try {
-      const views = await Promise.all(names.map((month) => takeMonth(month) ?? desk.rotaMonth({ month })));
+      const views = await this.#read(names);
       if (turn !== this.#turn) return false;
       const near = Object.entries(this.months).filter(([name]) => !names.includes(name)).slice(-3);
       this.months = { ...Object.fromEntries(near), ...Object.fromEntries(views.map((v) => [v.month, new Month(v)])) };
@@ -108,6 +115,14 @@ export class Rota {
     } finally {
       if (turn === this.#turn) this.loading = false;
     }
+  }
+
+  /** Months as they are after the last gesture: one that is made while they are read is not to be painted over. */
+  async #read(names: string[]): Promise<MonthView[]> {
+    const made = this.#gestures;
+    await this.#queue;
+    const views = await Promise.all(names.map((month) => takeMonth(month) ?? desk.rotaMonth({ month })));
+    return made === this.#gestures ? views : this.#read(names);
   }
 
   // ---- what is laid over the cells
@@ -156,12 +171,14 @@ export class Rota {
     return Math.max(0, this.days.findIndex((d) => d.day === session.today));
   }
 
-  go(by: number): Promise<void> {
+  /** On or back, from where the step before it leads. */
+  go(by: number): Promise<boolean> {
+    const { month, monday } = this.#aim ?? this;
     if (this.view === "week") {
-      const day = addDays(this.monday, 7 * by);
+      const day = addDays(monday, 7 * by);
       return this.show("week", monthOf(day), day);
     }
-    return this.show(this.view, addMonths(this.month, by));
+    return this.show(this.view, addMonths(month, by));
   }
 
   // ---- selection
@@ -316,6 +333,7 @@ export class Rota {
   /** Paints at once, then asks the desk, one call after the other; a refusal puts back what the desk holds. */
   #run(gesture: Gesture, steps: Step[]): void {
     this.#stacks++;
+    this.#gestures++;
     this.#layer?.outdated?.();
     for (const step of steps) {
       const month = this.months[step.month];
