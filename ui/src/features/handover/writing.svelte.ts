@@ -20,6 +20,10 @@ export class Writing {
   owner = $state<StaffId | null>(null);
   fault = $state.raw<AnyFault | null>(null);
 
+  constructor(kind: ItemKind = "customer") {
+    this.kind = kind;
+  }
+
   /** The draft as it stands; a due time that cannot be read counts as none. */
   draft(now: string): ItemDraft {
     const { kind, situation, todo, order, background, serious, owner } = this;
@@ -32,10 +36,6 @@ export class Writing {
   /** Takes an item up to be changed. */
   take({ kind, situation, todo, order, background, serious, owner, due }: ItemView): void {
     Object.assign(this, { kind, situation, todo, order, background, serious, owner: owner?.id ?? null, due: due ? due.slice(0, 16).replace("T", " ") : "" });
-  }
-  /** Empties everything but the kind: the next item is often of the same. */
-  clear(): void {
-    Object.assign(this, { situation: "", todo: "", due: "", order: "", customer: "", contact: "", background: "", serious: "normal", owner: null, fault: null });
   }
   /** `u 催发货` chooses the kind and goes on with the text. */
   typed(): void {
