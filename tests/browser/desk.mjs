@@ -61,6 +61,15 @@ export class Desk {
   call(name, args = {}) {
     return this.#post("/call", { name, args });
   }
+  /** Asks until what the screen sent has arrived; then, or after ten seconds, the last answer. */
+  async until(ask, there) {
+    const end = Date.now() + 10_000;
+    for (;;) {
+      const told = await ask();
+      if (there(told) || Date.now() > end) return told;
+      await new Promise((done) => setTimeout(done, 40));
+    }
+  }
   async clock(now) {
     this.now = now;
     await this.#post("/clock", { now });

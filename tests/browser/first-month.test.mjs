@@ -67,7 +67,7 @@ step("the month is generated, and stopped when it is good enough", async ({ scre
   await screen.dialog().getByRole("button", { name: "开始" }).click();
   await screen.text("本月排班").waitFor();
   await screen.shows("规则都满足");
-  await screen.button("停下").click();
+  await screen.stopGenerating();
   await screen.button("采用").click();
   await screen.toast("自动排班已采用");
   const month = await stage.desk.call("rota_month", { month: "2027-01" });

@@ -23,8 +23,7 @@ async function drag([row, col], [toRow, toCol], { drop = true } = {}) {
 }
 /** The desk comes to hold this: what the screen sent may still be on its way. */
 async function holds(row, col, wanted, why) {
-  for (let tries = 0; tries < 50 && !wanted.test(await saved(row, col)); tries += 1) await stage.screen.page.waitForTimeout(40);
-  assert.match(await saved(row, col), wanted, why);
+  assert.match(await stage.desk.until(() => saved(row, col), (told) => wanted.test(told)), wanted, why);
 }
 async function saved(row, col) {
   const { cells } = await stage.desk.call("rota_month", { month: "2026-12" });
@@ -156,8 +155,8 @@ step("a rectangle is copied and pasted, also from and to a spreadsheet", async (
   await cell(0, 8).click();
   await screen.press("Shift+ArrowRight", "Shift+ArrowRight", "Shift+ArrowDown", "Control+c");
   const block = [await letters(0, 8, 10), await letters(1, 8, 10)];
-  await screen.page.waitForTimeout(100);
-  assert.equal(await screen.page.evaluate(() => navigator.clipboard.readText()), block.map((row) => [...row].join("\t")).join("\n"));
+  const copied = block.map((row) => [...row].join("\t")).join("\n");
+  assert.equal(await stage.desk.until(() => screen.page.evaluate(() => navigator.clipboard.readText()), (told) => told === copied), copied);
   await cell(3, 18).click();
   await screen.press("Control+v");
   await screen.toast("已粘贴");
@@ -176,7 +175,8 @@ step("Why? answers, and a click on the coverage lists who could come", async ({ 
   await screen.press("Alt+Enter");
   const panel = screen.page.locator("aside");
   await panel.getByText("为什么？").waitFor();
-  assert.match(await panel.innerText(), /换成别的[\s\S]*(代价|好处)[\s\S]*怎样才行？[\s\S]*换成别人/, "other uses and other people, what each costs, and what would make it possible");
+  // Other uses and other people, what each costs, and what would make it possible.
+  await panel.filter({ hasText: /换成别的.*(代价|好处).*怎样才行？.*换成别人/ }).waitFor();
   const day = screen.page.locator(".cov").first().locator(".n").nth(12);
   await day.click();
   await panel.getByText("谁能上早班？").waitFor();
@@ -223,5 +223,5 @@ step("once published the past is locked, and what changes after that is listed",
   await cell(0, 20).click();
   await screen.press((await letter(0, 20)) === "晚" ? "d" : "e");
   await screen.shows("相差 1 格");
-  assert.match(await screen.page.locator("aside").innerText(), /发布后的改动[\s\S]*周婷[\s\S]*21 日/);
+  await screen.page.locator("aside").filter({ hasText: /发布后的改动.*周婷.*21 日/ }).waitFor();
 });

@@ -16,11 +16,9 @@ async function become({ number, pin }) {
 step("one key on the grid, a line, Enter: two actions, and it is written down", async ({ screen }) => {
   await screen.page.locator(".body .c").nth(12).click();
   await screen.press("n");
-  const began = Date.now();
   await screen.type("建议：退款流程加一个模板");
   await screen.press("Enter");
   await screen.toast("已记下：建议 N-1");
-  assert.ok(Date.now() - began < 5000, "typing, saving and saying so");
   assert.equal(await screen.page.locator("dialog[open]").count(), 0, "the line is gone again");
 });
 

@@ -13,8 +13,12 @@ const config = JSON.parse(readFileSync(join(root, "tauri.conf.json"), "utf8"));
 const POLICY = config.app.security.csp.replace("connect-src", "connect-src 'self'");
 
 /** Stands in for the shell: the same commands, sent to the loopback server. `__picks` holds what the person will pick. */
-function shell() {
+function shell(slow) {
   Object.freeze(Object.prototype);
+  // The real one, before a test takes the page's clock; the same delays at every start.
+  const later = setTimeout.bind(window);
+  let seed = 7;
+  const delay = () => new Promise((done) => later(done, (seed = (seed * 48271) % 0x7fffffff) % slow));
   window.__broken = [];
   window.__picks = [];
   addEventListener("securitypolicyviolation", (event) => window.__broken.push(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile ?? ""}:${event.lineNumber}`));
@@ -24,11 +28,15 @@ function shell() {
       const file = command === "pick" ? window.__picks.shift() : undefined;
       const answer = await fetch(`/${command}`, { method: "POST", body: JSON.stringify({ ...args, file }) });
       const told = await answer.json();
+      if (slow) await delay();
       if (!answer.ok) throw told;
       return told;
     },
   };
 }
+
+/** DAYBOOK_SLOW=250: each answer of the desk comes up to that many milliseconds later, and the page has a quarter of the processor. */
+const SLOW = Number(process.env.DAYBOOK_SLOW ?? 0);
 
 let browser;
 
@@ -40,11 +48,12 @@ export async function openScreen(desk, { at = "", language = "zh-CN", dark = fal
     const answer = await route.fetch();
     await route.fulfill({ response: answer, headers: { ...answer.headers(), "content-security-policy": POLICY } });
   });
-  await context.addInitScript(shell);
+  await context.addInitScript(shell, SLOW);
   // Away from the page there is no storage to speak to.
   if (language) await context.addInitScript((tag) => location.protocol === "about:" || (localStorage.getItem("daybook.language") ?? localStorage.setItem("daybook.language", tag)), language);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(SLOW ? 60_000 : 10_000);
+  if (SLOW) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
   if (clock) await page.clock.install();
   const screen = new Screen(desk, context, page);
   await screen.open(at);
@@ -80,13 +89,23 @@ export class Screen {
   }
   /** Another address of the open page. */
   async go(at) {
-    await this.page.evaluate((to) => (location.hash = to), at);
+    await this.page.evaluate((to) => new Promise((done) => {
+      const before = location.href;
+      addEventListener("hashchange", done, { once: true });
+      location.hash = to;
+      if (location.href === before) done();
+    }), at);
     await this.settled();
   }
   /** The rota's cells stand. */
   async rota(at = "#/rota/2026-12") {
     await this.go(at);
     await this.page.locator(".body .c").first().waitFor();
+  }
+  /** Stops the rota that is being generated; it may have come to its end by itself. */
+  async stopGenerating() {
+    await this.page.evaluate(() => [...document.querySelectorAll("aside .do button")].find((button) => button.innerText.trim() === "停下")?.click());
+    await this.page.locator("aside").getByRole("button", { name: "采用", exact: true }).waitFor();
   }
   /** Two frames: what was to be painted is painted. */
   settled() {
@@ -129,8 +148,13 @@ export class Screen {
   words() {
     return this.page.evaluate(() => document.body.innerText);
   }
+  /** Something is said that was not said before; a toast counts once, though it stands for a while. */
   toast(text) {
-    return this.page.locator(".toast").filter({ hasText: text }).first().waitFor();
+    return this.page.locator(".toast:not([data-seen])").filter({ hasText: text }).first().evaluate((toast) => void (toast.dataset.seen = ""));
+  }
+  /** What still stands from before is not waited for any more. */
+  heard() {
+    return this.page.evaluate(() => document.querySelectorAll(".toast").forEach((toast) => (toast.dataset.seen = "")));
   }
   /** The person will pick this file at the next question. */
   pick(path) {

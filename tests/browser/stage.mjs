@@ -10,6 +10,7 @@ export function onStage(make = async () => {}, look = {}) {
     step(name, act) {
       test(name, async () => {
         try {
+          await stage.screen.heard();
           await act(stage);
           await stage.screen.fine();
         } catch (error) {

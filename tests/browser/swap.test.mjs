@@ -48,11 +48,11 @@ step("from a cell the reasons are opened, and from another choice its exchanges,
 step("Enter takes the first offer, the grid has the focus again, and one undo takes it back", async ({ screen, desk }) => {
   const before = await works();
   await screen.press("Enter");
-  await screen.settled();
-  const { cells } = await desk.call("rota_month", { month: "2026-12" });
-  assert.deepEqual(cells[found.row][found.column].work, found.work, "what was wanted is there");
-  assert.ok(await screen.page.evaluate(() => document.activeElement.closest("[role=grid]") !== null), "the grid goes on by keyboard");
+  const work = async () => (await desk.call("rota_month", { month: "2026-12" })).cells[found.row][found.column].work;
+  const wanted = JSON.stringify(found.work);
+  assert.equal(JSON.stringify(await desk.until(work, (told) => JSON.stringify(told) === wanted)), wanted, "what was wanted is there");
+  // The grid goes on by keyboard.
+  await screen.page.waitForFunction(() => document.activeElement.closest("[role=grid]"));
   await screen.press("Control+z");
-  await screen.settled();
-  assert.equal(await works(), before, "as it was");
+  assert.equal(await desk.until(works, (told) => told === before), before, "as it was");
 });
