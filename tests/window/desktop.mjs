@@ -39,7 +39,7 @@ function endGroup(pid, signal) {
 }
 
 /** Tries until `look` gives something true; says what it waited for when it never does. */
-export async function until(what, look, milliseconds = 10_000) {
+export async function until(what, look, milliseconds = 30_000) {
   const end = Date.now() + milliseconds;
   let last;
   while (Date.now() < end) {

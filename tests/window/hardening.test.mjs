@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { openApp } from "./app.mjs";
-import { openDesktop } from "./desktop.mjs";
+import { openDesktop, until } from "./desktop.mjs";
 import { difference, readScreen } from "./screen.mjs";
 
 let desktop, app;
@@ -45,8 +45,9 @@ test("the page reaches nothing outside", async () => {
   assert.notEqual(style, "77px", "an inline style is refused");
   await app.run("const script = document.createElement('script'); script.textContent = 'window.ran = true'; document.head.append(script)");
   assert.equal(await app.run("return window.ran ?? null"), null, "an inline script is refused");
-  const broken = (await app.run("return broken.splice(0)")).map((line) => line.split(" ")[0]).sort();
-  assert.deepEqual(broken, ["connect-src", "script-src-elem", "style-src-attr"], "and each refusal is reported");
+  const told = await until("each refusal to be reported", () => app.run("return broken.length >= 3 && broken.splice(0)"));
+  const broken = told.map((line) => line.split(" ")[0]).sort();
+  assert.deepEqual(broken, ["connect-src", "script-src-elem", "style-src-attr"], "and no other");
 });
 
 test("the page has the shell's five commands and no other", async () => {
@@ -82,9 +83,12 @@ test("Chinese characters stand on the screen, each different", async () => {
       document.body.append(one);
     });`);
   await app.painted();
-  const screen = readScreen(desktop.screen);
   const places = [0, 1, 2, 3].map((index) => ({ x: 80 * index, y: 0 }));
   const blank = places[3];
+  const screen = await until("three characters on the screen", () => {
+    const seen = readScreen(desktop.screen);
+    return places.slice(0, 3).every((place) => difference(seen, place, blank, 80, 80) > 0.05) && seen;
+  });
   for (const place of places.slice(0, 3)) {
     assert.ok(difference(screen, place, blank, 80, 80) > 0.05, `the character at ${place.x} is drawn`);
   }
