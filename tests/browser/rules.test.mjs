@@ -126,7 +126,7 @@ step("a generated month keeps them, and says of the stretch who is kept from it 
   await screen.dialog().getByRole("button", { name: "开始" }).click();
   const panel = screen.page.locator("aside");
   // Few people: it may be proved the best before anybody can stop it.
-  await panel.getByRole("button", { name: "采用", exact: true }).waitFor({ timeout: 60_000 });
+  await panel.getByRole("button", { name: "采用", exact: true }).waitFor({ timeout: 120_000 });
   const gap = panel.locator("details", { hasText: /9:00–12:00缺/ }).first();
   await gap.locator("summary").focus();
   await screen.press("Enter");

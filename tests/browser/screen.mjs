@@ -105,7 +105,7 @@ export class Screen {
   /** Stops the rota that is being generated; it may have come to its end by itself. */
   async stopGenerating() {
     await this.page.evaluate(() => [...document.querySelectorAll("aside .do button")].find((button) => button.innerText.trim() === "停下")?.click());
-    await this.page.locator("aside").getByRole("button", { name: "采用", exact: true }).waitFor();
+    await this.page.locator("aside").getByRole("button", { name: "采用", exact: true }).waitFor({ timeout: 120_000 });
   }
   /** Two frames: what was to be painted is painted. */
   settled() {

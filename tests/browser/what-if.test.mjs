@@ -28,7 +28,7 @@ step("a month is tried with one person more, by keyboard, and compared with the 
   await screen.tabTo("开始");
   await screen.press("Enter");
   await screen.page.locator("thead th", { hasText: "多 1 人" }).waitFor();
-  await screen.page.locator("thead small", { hasText: "用时" }).waitFor({ timeout: 30_000 });
+  await screen.page.locator("thead small", { hasText: "用时" }).waitFor({ timeout: 120_000 });
   const row = screen.page.locator("tbody tr").first();
   assert.match(await row.innerText(), /7 人[\s\S]*8 人/, "seven people, and eight in the trial");
   assert.deepEqual(await desk.call("rota_month", { month: "2026-12" }), before, "the real month is untouched");
