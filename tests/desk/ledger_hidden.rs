@@ -60,19 +60,20 @@ fn cells(bytes: &[u8]) -> String {
     std::iter::once(table.header.join("\t")).chain(rows).collect::<Vec<_>>().join("\n")
 }
 
-fn check(shop: &Shop, entries: &[Value; 2], shown: &str) {
+fn check(shop: &Shop, entries: &[Value; 2], shown: &str, hidden: usize) {
     for (what, text) in told(shop, entries) {
         assert!(!text.contains(NAME) && !text.contains(PHONE), "{what} names the customer: {text}");
         assert!(text.contains(shown), "{what} says {shown}: {text}");
     }
     let verified = shop.must("verify_ledger", json!({}));
     assert_eq!((&verified["broken"], &verified["sum"]), (&Value::Null, &json!(0)), "the chain holds");
+    assert_eq!(verified["hidden"], hidden, "and says in how many entries somebody was hidden");
 }
 
 #[test]
 fn a_customer_is_masked_wherever_the_ledger_is_told_also_from_before_the_card() {
     let (shop, entries) = named();
-    check(&shop, &entries, "金***王");
+    check(&shop, &entries, "金***王", 0);
     let found = json!({"account": null, "staff": null, "cause": null, "from": null, "to": null, "text": NAME, "before": null});
     let rows = shop.must("ledger_entries", found)["rows"].as_array().map(Vec::len);
     assert_eq!(rows, Some(2), "and both are found by the name, through the card");
@@ -83,7 +84,7 @@ fn a_purged_customer_is_gone_from_the_ledgers_words_and_from_the_file() {
     let (shop, entries) = named();
     shop.become_("001");
     shop.must("purge_customers", json!({"customers": [1]}));
-    check(&shop, &entries, "C-1");
+    check(&shop, &entries, "C-1", 2);
     assert_eq!(holding(&shop, NAME), [] as [String; 0], "no byte of the name is left in the shop's files");
     assert_eq!(holding(&shop, PHONE), [] as [String; 0], "nor of the phone");
 }

@@ -2900,7 +2900,7 @@ matter: Matter, };
 export type ImportFigures = { rows: Array<ImportRow>, nicks: Array<Nick>, standing: Standing | null, };
 export type ImportListings = { rows: Array<Listing>, };
 export type ImportOrderTimes = { counts: Array<HalfHour>, overlap: Overlap, };
-export type ImportProblem = { "kind": "brace" } | { "kind": "two_blocks" } | { "kind": "stray", text: string, } | { "kind": "no_arrow", text: string, } | { "kind": "no_name" } | { "kind": "unknown_kind", text: string, } | { "kind": "no_such_choice", text: string, } | { "kind": "bad_weights", text: string, } | { "kind": "question", problem: QuestionProblem, };
+export type ImportProblem = { "kind": "brace" } | { "kind": "two_blocks" } | { "kind": "wide_signs" } | { "kind": "stray", text: string, } | { "kind": "no_arrow", text: string, } | { "kind": "no_name" } | { "kind": "unknown_kind", text: string, } | { "kind": "no_such_choice", text: string, } | { "kind": "bad_weights", text: string, } | { "kind": "question", problem: QuestionProblem, };
 export type ImportQuestions = { rows: Array<QuestionImportRow>, 
 /**
  * Where questions go whose category the file does not name, and below which those go whose category it does.
@@ -4501,7 +4501,11 @@ planned: number,
 /**
  * Questions that stay under the bar even so.
  */
-short: number, };
+short: number, 
+/**
+ * What keeps them there, if something does: the gravest.
+ */
+why: Reach, };
 export type MyPair = { 
 /**
  * The other one's name.
@@ -5240,7 +5244,11 @@ short: number,
 /**
  * The lowest recall to be expected, in percent.
  */
-lowest: number | null, };
+lowest: number | null, 
+/**
+ * What keeps them under the bar, if something does: the gravest.
+ */
+why: Reach, };
 export type OutlookView = { 
 /**
  * The launches that are planned, the next first.
@@ -5506,7 +5514,11 @@ today: PairingStanding | null,
 /**
  * Days of the coming week on which the trainee is to work without the mentor.
  */
-apart: Array<string>, };
+apart: Array<string>, 
+/**
+ * Days of it on which both are to work together.
+ */
+together: number, };
 export type PairUp = { mentor: StaffId, trainee: StaffId, from: string, to: string | null, reason: string, };
 export type Pairing = { 
 /**
@@ -6555,7 +6567,11 @@ says: QuestionText,
 /**
  * What a person has to mend before it is asked.
  */
-remarks: Array<QuestionProblem>, };
+remarks: Array<QuestionProblem>, 
+/**
+ * Pictures that only what is told afterwards speaks of, by their names: the file does not hold them.
+ */
+untold: Array<string>, };
 export type QuestionKind = "single" | "multiple" | "true_false" | "short" | "number" | "matching" | "essay" | "description";
 export type QuestionPreview = { 
 /**
@@ -6574,7 +6590,7 @@ refused: Array<RefusedRow>,
  * Columns that the program does not know.
  */
 unknown_columns: Array<string>, };
-export type QuestionProblem = { "kind": "no_text" } | { "kind": "too_long", most: number, } | { "kind": "too_few_answers", least: number, } | { "kind": "too_many_answers", most: number, } | { "kind": "empty_answer", place: number, } | { "kind": "same_answer", text: string, } | { "kind": "no_right_answer" } | { "kind": "weights_dont_add_up", sum: number, } | { "kind": "bad_weight", place: number, } | { "kind": "not_a_number", place: number, } | { "kind": "half_a_pair", place: number, } | { "kind": "no_category" } | { "kind": "no_name" } | { "kind": "name_taken" } | { "kind": "within_itself" } | { "kind": "not_empty" } | { "kind": "already_decided", state: QuestionState, } | { "kind": "changed_meanwhile", version: number, } | { "kind": "expires_in_the_past" };
+export type QuestionProblem = { "kind": "no_text" } | { "kind": "too_long", most: number, } | { "kind": "too_few_answers", least: number, } | { "kind": "too_many_answers", most: number, } | { "kind": "empty_answer", place: number, } | { "kind": "same_answer", text: string, } | { "kind": "no_right_answer" } | { "kind": "weights_dont_add_up", sum: number, } | { "kind": "bad_weight", place: number, } | { "kind": "not_a_number", place: number, } | { "kind": "half_a_pair", place: number, } | { "kind": "missing_pictures", names: Array<string>, } | { "kind": "no_category" } | { "kind": "no_name" } | { "kind": "name_taken" } | { "kind": "within_itself" } | { "kind": "not_empty" } | { "kind": "already_decided", state: QuestionState, } | { "kind": "changed_meanwhile", version: number, } | { "kind": "expires_in_the_past" };
 export type QuestionSource = "person" | "file" | "phrase" | "attribute";
 export type QuestionState = "proposed" | "accepted" | "rejected" | "retired";
 export type QuestionTemplate = { language: Language, };
@@ -6798,6 +6814,7 @@ halves: number,
  * Rounding of a part of a stretch.
  */
 rounding: Rounding, };
+export type Reach = "over" | "no_room" | "too_few_days" | "no_days";
 export type ReachedMilestone = { 
 /**
  * Which.
@@ -9187,7 +9204,11 @@ sum: Fen,
 /**
  * Published statements that were compared.
  */
-statements: number, };
+statements: number, 
+/**
+ * Entries in whose words a purged customer was hidden.
+ */
+hidden: number, };
 export type Version = { 
 /**
  * Counts from 1.

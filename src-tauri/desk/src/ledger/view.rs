@@ -185,6 +185,8 @@ pub struct Verified {
     pub sum: Fen,
     /// Published statements that were compared.
     pub statements: u32,
+    /// Entries in whose words a purged customer was hidden.
+    pub hidden: u32,
 }
 
 /// The state of the ledger, for whoever keeps or leads.
@@ -328,7 +330,7 @@ pub fn verify(visit: &mut Visit, _: Nothing) -> Result<Verified, Fault> {
         let sum = store::ledger::balance::all(db, far())?.into_iter().map(|(_, fen)| fen).sum();
         let statements = store::ledger::statement::published(db)?.len() as u32;
         let (last, hash) = store::ledger::chain::head(db)?;
-        let found = store::ledger::chain::verify(db)?;
-        Ok(Verified { head: last, hash: found.is_ok().then_some(hash), broken: found.err(), sum, statements })
+        let store::ledger::chain::Walk { found, hidden } = store::ledger::chain::walk(db)?;
+        Ok(Verified { head: last, hash: found.is_ok().then_some(hash), broken: found.err(), sum, statements, hidden })
     })?)
 }

@@ -100,19 +100,35 @@ pub fn head(db: &Db) -> Result<(EntryId, Hash), StoreFault> {
     Ok(found.unwrap_or((EntryId(0), Hash::default())))
 }
 
-/// Goes along the whole chain and the published heads. What it finds wrong is the first entry that is not what it was; else the last
-/// entry and its hash.
+/// What going along the chain and the published heads found.
+pub struct Walk {
+    /// The last entry and its hash, or the first entry that is not what it was.
+    pub found: Result<(EntryId, Hash), Broken>,
+    /// Entries from whose words a purged customer was taken out.
+    pub hidden: u32,
+}
+
+/// Whether the whole chain and the published heads are what they were.
 pub fn verify(db: &Db) -> Result<Result<(EntryId, Hash), Broken>, StoreFault> {
+    Ok(walk(db)?.found)
+}
+
+/// Goes along the whole chain and the published heads, up to the first entry that is not what it was.
+pub fn walk(db: &Db) -> Result<Walk, StoreFault> {
     let accounts = accounts(db)?;
     let mut check = Check::new(heads(db)?);
     let sql = "SELECT e.id, e.day, e.at, e.by_staff, e.cause, e.offence, e.reward, e.upon, e.root, e.from_account, e.to_account, e.amount,
                  e.words, a.hash AS receipt, e.ruling, e.handled_by, e.before, e.hash, e.seal, e.salt
                FROM entry e LEFT JOIN attachment a ON a.id = e.receipt ORDER BY e.id";
-    db.each(sql, |row| Ok(check.take(&link(row, &accounts)?).is_none()))?;
-    Ok(check.finish())
+    let mut hidden = 0;
+    db.each(sql, |row| {
+        hidden += u32::from(!bytes(row, 18)?.is_empty() && bytes(row, 19)?.is_empty());
+        Ok(check.take(&link(row, &accounts)?).is_none())
+    })?;
+    Ok(Walk { found: check.finish(), hidden })
 }
 
-/// The columns of [`verify`], by their place: by name each would be looked up a million times.
+/// The columns of [`walk`], by their place: by name each would be looked up a million times.
 fn link(row: &Row, accounts: &HashMap<i64, (String, Option<i64>)>) -> rusqlite::Result<Link> {
     let none = || (String::new(), None);
     let account = |at: usize| Ok::<_, rusqlite::Error>(accounts.get(&whole(row, at)?.unwrap_or(0)));

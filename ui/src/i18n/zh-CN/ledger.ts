@@ -44,7 +44,7 @@ export const ledger = {
   fund: {
     title: "经费公布", months: "月份", closedBy: (name: string, at: string) => `${name} ${at} 结账`, running: "进行中", over: "待结账", closed: "已结账", published: (n: number) => `第 ${n} 号公布`, close: "结账", closeTitle: (month: string) => `结${month}的账`, closeText: "结账后，这个月的日子不能再记账；要改的记在没结的月份，并写明原因。结账不能取消。", closedDone: (month: string) => `${month}已结账`,
     publish: "公布", publishTitle: (month: string) => `公布${month}的经费`, publishText: "公布前会核对整本账。公布后编号和校验码固定下来，下一期会证明包含这一期。", publishedDone: (n: number) => `已公布，第 ${n} 号`, draft: "未公布", print: "打印", xlsx: "导出表格", opening: "期初结余", collected: "本期收取", spent: "本期支出", other: "退还和更正", closing: "期末结余", owed: "尚未收取", nobodyOwes: "没有人欠款。", toGiveBack: "应退", nothing: "这个月没有现金进出。",
-    proof: (entries: number) => `账本共 ${entries} 笔，末笔校验码`, contains: (n: number, month: string, entry: number) => `包含第 ${n} 号公布（${month}，至第 ${entry} 笔）`, differs: "现在算出来的和公布时不一样：账本被改动过。请核对账本。", verify: "核对账本", verified: (entries: number, statements: number) => `${entries} 笔逐笔核对，没有改动；${statements} 次公布都对得上`, brokenTitle: "账本被改动过", headWas: "末笔校验码",
+    proof: (entries: number) => `账本共 ${entries} 笔，末笔校验码`, contains: (n: number, month: string, entry: number) => `包含第 ${n} 号公布（${month}，至第 ${entry} 笔）`, differs: "现在算出来的和公布时不一样：账本被改动过。请核对账本。", verify: "核对账本", verified: (entries: number, statements: number) => `${entries} 笔逐笔核对，没有改动；${statements} 次公布都对得上`, hidden: (entries: number) => `；其中 ${entries} 笔的说明里隐去了已清除的客户`, brokenTitle: "账本被改动过", headWas: "末笔校验码",
     journal: "导出 hledger / ledger", beancount: "导出 beancount", export: "导出账本", naming: "公布时写", names: "姓名", numbers: "工号", namingSaved: "以后的公布按此书写", none: "还没有公布", noneText: "财务每月结账后公布经费，公布的账单大家都能看。", close_first: "先结账才能公布",
   },
 };

@@ -45,7 +45,7 @@ export const ledger: typeof source = {
   fund: {
     title: "經費公布", months: "月份", closedBy: (name: string, at: string) => `${name} ${at} 結帳`, running: "進行中", over: "待結帳", closed: "已結帳", published: (n: number) => `第 ${n} 號公布`, close: "結帳", closeTitle: (month: string) => `結${month}的帳`, closeText: "結帳後，這個月的日子不能再記帳；要改的記在沒結的月份，並寫明原因。結帳不能取消。", closedDone: (month: string) => `${month}已結帳`,
     publish: "公布", publishTitle: (month: string) => `公布${month}的經費`, publishText: "公布前會核對整本帳。公布後編號和校驗碼固定下來，下一期會證明包含這一期。", publishedDone: (n: number) => `已公布，第 ${n} 號`, draft: "未公布", print: "列印", xlsx: "匯出表格", opening: "期初結餘", collected: "本期收取", spent: "本期支出", other: "退還和更正", closing: "期末結餘", owed: "尚未收取", nobodyOwes: "沒有人欠款。", toGiveBack: "應退", nothing: "這個月沒有現金進出。",
-    proof: (entries: number) => `帳本共 ${entries} 筆，末筆校驗碼`, contains: (n: number, month: string, entry: number) => `包含第 ${n} 號公布（${month}，至第 ${entry} 筆）`, differs: "現在算出來的和公布時不一樣：帳本被改動過。請核對帳本。", verify: "核對帳本", verified: (entries: number, statements: number) => `${entries} 筆逐筆核對，沒有改動；${statements} 次公布都對得上`, brokenTitle: "帳本被改動過", headWas: "末筆校驗碼",
+    proof: (entries: number) => `帳本共 ${entries} 筆，末筆校驗碼`, contains: (n: number, month: string, entry: number) => `包含第 ${n} 號公布（${month}，至第 ${entry} 筆）`, differs: "現在算出來的和公布時不一樣：帳本被改動過。請核對帳本。", verify: "核對帳本", verified: (entries: number, statements: number) => `${entries} 筆逐筆核對，沒有改動；${statements} 次公布都對得上`, hidden: (entries: number) => `；其中 ${entries} 筆的說明裡隱去了已清除的客戶`, brokenTitle: "帳本被改動過", headWas: "末筆校驗碼",
     journal: "匯出 hledger / ledger", beancount: "匯出 beancount", export: "匯出帳本", naming: "公布時寫", names: "姓名", numbers: "工號", namingSaved: "以後的公布按此書寫", none: "還沒有公布", noneText: "財務每月結帳後公布經費，公布的帳單大家都能看。", close_first: "先結帳才能公布",
   },
 };
