@@ -93,19 +93,21 @@ fn kind(set: &Typesetter, item: &SheetItem, urgent: bool) -> Vec<Line> {
     lines
 }
 
-/// What is the matter and what led to it in one paragraph; what is to be done, and whose it is, below it.
+/// What is the matter, how grave it is and what led to it in one paragraph, the last in lighter ink; what is to be done, and whose
+/// it is, below it.
 fn pieces(set: &Typesetter, item: &SheetItem, urgent: bool) -> Vec<Piece> {
     let w = words(set.language());
-    let bold = if urgent { item.situation.as_str() } else { "" };
-    let matter = [&item.situation, &item.background, &item.severity].map(|text| text.trim()).into_iter().filter(|t| !t.is_empty());
-    let mut lines = lines(set, bold, &matter.collect::<Vec<_>>().join(" "), Style::plain(SIZE, INK));
+    let (lead, rest) = if urgent { (Style::bold(SIZE, INK), Style::plain(SIZE, INK)) } else { (Style::plain(SIZE, INK), Style::plain(SIZE, SOFT)) };
+    let matter = joined([&item.situation, &item.severity]);
+    let mut lines = lines(set, (lead, &matter), &joined([&matter, &item.background]), rest);
     if !item.next_step.trim().is_empty() {
         lines.extend(captioned(set, w.next_step, w.colon, &item.next_step));
     }
     let named = [(w.order, &item.order), (w.customer, &item.customer), (w.owner, &item.owner)];
     let named: Vec<String> = named.iter().filter(|(_, it)| !it.trim().is_empty()).map(|(caption, it)| format!("{caption} {}", it.trim())).collect();
     if !named.is_empty() {
-        lines.extend(self::lines(set, "", &named.join("\u{3000}"), Style::plain(9.0, SOFT)));
+        let style = Style::plain(9.0, SOFT);
+        lines.extend(self::lines(set, (style, ""), &named.join("\u{3000}"), style));
     }
     if !item.read_back.trim().is_empty() {
         lines.extend(captioned(set, w.read_back, w.colon, &item.read_back));
@@ -118,21 +120,25 @@ fn pieces(set: &Typesetter, item: &SheetItem, urgent: bool) -> Vec<Piece> {
 }
 
 fn captioned(set: &Typesetter, caption: &str, colon: &str, text: &str) -> Vec<Line> {
-    lines(set, caption, &format!("{caption}{colon}{}", text.trim()), Style::plain(SIZE, INK))
+    lines(set, (Style::bold(SIZE, INK), caption), &format!("{caption}{colon}{}", text.trim()), Style::plain(SIZE, INK))
 }
 
-/// `text` wrapped, its beginning as far as `bold` goes in heavier strokes. Wrapping may take blanks away at the ends of lines, so
+fn joined(texts: [&str; 2]) -> String {
+    texts.map(str::trim).into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// `text` wrapped, its beginning in a style of its own as far as that goes. Wrapping may take blanks away at the ends of lines, so
 /// that letters are counted, not characters.
-fn lines(set: &Typesetter, bold: &str, text: &str, style: Style) -> Vec<Line> {
-    let mut heavy = fold(bold).chars().filter(|c| !c.is_whitespace()).count();
+fn lines(set: &Typesetter, (lead, beginning): (Style, &str), text: &str, style: Style) -> Vec<Line> {
+    let mut left = fold(beginning).chars().filter(|c| !c.is_whitespace()).count();
     let runs = |line: String| {
         let cut = line.char_indices().find(|(_, c)| {
-            let over = heavy == 0;
-            heavy -= usize::from(!over && !c.is_whitespace());
+            let over = left == 0;
+            left -= usize::from(!over && !c.is_whitespace());
             over
         });
         let (before, after) = line.split_at(cut.map_or(line.len(), |(at, _)| at));
-        [(Style { bold: true, ..style }, before), (style, after)].into_iter().filter(|(_, t)| !t.is_empty()).map(|(s, t)| (s, t.to_owned())).collect()
+        [(lead, before), (style, after)].into_iter().filter(|(_, t)| !t.is_empty()).map(|(s, t)| (s, t.to_owned())).collect()
     };
     set.wrap(text, style.size, TEXT).into_iter().map(runs).collect()
 }
