@@ -9,6 +9,9 @@ export const TONE: Record<Light, "bad" | "warn" | "ok" | "plain"> = { red: "bad"
 /** `10:30–11:30`. */
 export const span = (starts: number, ends: number): string => i18n.f.times([{ start: starts, end: ends }]);
 
+/** A name with a note: 孙悦（休息）. */
+export const noted = (name: string, note: string): string => (i18n.language === "en" ? `${name} (${note})` : `${name}（${note}）`);
+
 export function standing(it: ClassStanding): string {
   const w = i18n.w.launches;
   return it.kind === "clash" ? w.standing.clash(w.seat[it.seat]) : w.standing[it.kind];

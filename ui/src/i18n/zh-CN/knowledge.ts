@@ -1,6 +1,6 @@
 // Knowledge pages, the phrase library and reviews.
 export const knowledge = {
-  title: "知识", tabs: { pages: "知识页", scripts: "服务用语", waiting: "待处理" }, search: "搜索标题和正文", all: "全部", write: "写一页", propose: "提议一页", count: (n: number) => `${n} 页`, retired: "含停用的", more: (n: number) => `只显示前 100 页，共 ${n} 页，请加词缩小范围`,
+  title: "知识", tabs: { pages: "知识页", scripts: "服务用语", waiting: "待处理" }, search: "搜索标题和正文", all: "全部", allProducts: "全部产品", write: "写一页", propose: "提议一页", count: (n: number) => `${n} 页`, retired: "含停用的", more: (n: number) => `只显示前 100 页，共 ${n} 页，请加词缩小范围`,
   emptyTitle: "这里是团队的知识页", emptyText: "产品、流程、退换货政策，写一次，大家都查得到。谁都可以提议，主管发布。", noneTitle: "没有找到", noneText: "换个词看看，或用快速记录问团队：写“疑问：…”。",
   proposals: (n: number) => `${n} 个提议等发布`, noProposals: "没有等发布的提议", questions: (n: number) => `${n} 个疑问等答复`, noQuestions: "没有等答复的疑问", answerInto: "写成知识页来答复", answerBy: "用已有的页答复", answering: (who: string) => `答复${who}的疑问`,
   page: {
@@ -24,6 +24,7 @@ export const reviews = {
   plan: {
     launch: "上新", empty: "没有准备中的上新", emptyText: "在“产品”里建好上新，这里就会算出每人到上架当天对每个属性还能记得多少，并排出最少的复习。", noAttributes: "这次上新的产品还没有属性。", noLearners: "排班表上没有要学的人。", bar: (n: number) => `目标 ${n}%`, nothingAsked: "还没有可以复习的题目", allReach: (n: number) => `${n} 人按计划都能达到目标`, shortHead: (n: number) => `${n} 人按现在的班次达不到目标`, shortLine: (name: string, n: number, lowest: number) => `${name}：${n} 项，最低 ${lowest}%`, reviews: (n: number) => `共 ${n} 次三分钟复习`,
     person: "员工", reviewsHead: "复习", next: "下次", lowest: "最低", working: (n: number) => `上架前上班 ${n} 天`, open: (n: number) => `其中 ${n} 天还没排班`, noQuestion: "没有题目", noQuestions: (names: string) => `还没有题目，没法复习：${names}`, cell: (name: string, attribute: string, planned: number, asIs: number) => `${name}，${attribute}：上架当天预计 ${planned}%，不复习 ${asIs}%`,
+    why: { over: "", no_room: "剩下的上班日复习都排满了，可以在“复习设置”里放宽", too_few_days: "剩下的上班日太少，来不及复习够遍数", no_days: "上架前没有可以复习的上班日" },
     legend: "格里是上架当天预计记得的百分比：绿色不复习也够，黄色照计划复习就够，▲ 低于目标。", setting: "复习设置", settingForm: { bar: "上架当天的目标（%）", questions: "一次复习几题", aDay: "一天最多几次", keep: "上架以后低于多少再问（%）", saved: "已保存，计划随即重算" },
   },
   today: { title: "复习", line: (questions: number, minutes: number) => `${questions} 题等您复习，约 ${minutes} 分钟` },

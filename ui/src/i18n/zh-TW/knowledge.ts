@@ -2,7 +2,7 @@
 import type { knowledge as sourceKnowledge, reviews as sourceReviews } from "../zh-CN/knowledge";
 
 export const knowledge: typeof sourceKnowledge = {
-  title: "知識", tabs: { pages: "知識頁", scripts: "服務用語", waiting: "待處理" }, search: "搜尋標題和正文", all: "全部", write: "寫一頁", propose: "提議一頁", count: (n: number) => `${n} 頁`, retired: "含停用的", more: (n: number) => `只顯示前 100 頁，共 ${n} 頁，請加詞縮小範圍`,
+  title: "知識", tabs: { pages: "知識頁", scripts: "服務用語", waiting: "待處理" }, search: "搜尋標題和正文", all: "全部", allProducts: "全部產品", write: "寫一頁", propose: "提議一頁", count: (n: number) => `${n} 頁`, retired: "含停用的", more: (n: number) => `只顯示前 100 頁，共 ${n} 頁，請加詞縮小範圍`,
   emptyTitle: "這裡是團隊的知識頁", emptyText: "產品、流程、退換貨政策，寫一次，大家都查得到。誰都可以提議，主管發布。", noneTitle: "沒有找到", noneText: "換個詞看看，或用快速記錄問團隊：寫「疑問：…」。",
   proposals: (n: number) => `${n} 個提議等發布`, noProposals: "沒有等發布的提議", questions: (n: number) => `${n} 個疑問等答覆`, noQuestions: "沒有等答覆的疑問", answerInto: "寫成知識頁來答覆", answerBy: "用已有的頁答覆", answering: (who: string) => `答覆${who}的疑問`,
   page: {
@@ -26,6 +26,7 @@ export const reviews: typeof sourceReviews = {
   plan: {
     launch: "上新", empty: "沒有準備中的上新", emptyText: "在「產品」裡建好上新，這裡就會算出每人到上架當天對每個屬性還能記得多少，並排出最少的複習。", noAttributes: "這次上新的產品還沒有屬性。", noLearners: "排班表上沒有要學的人。", bar: (n: number) => `目標 ${n}%`, nothingAsked: "還沒有可以複習的題目", allReach: (n: number) => `${n} 人按計畫都能達到目標`, shortHead: (n: number) => `${n} 人按現在的班次達不到目標`, shortLine: (name: string, n: number, lowest: number) => `${name}：${n} 項，最低 ${lowest}%`, reviews: (n: number) => `共 ${n} 次三分鐘複習`,
     person: "員工", reviewsHead: "複習", next: "下次", lowest: "最低", working: (n: number) => `上架前上班 ${n} 天`, open: (n: number) => `其中 ${n} 天還沒排班`, noQuestion: "沒有題目", noQuestions: (names: string) => `還沒有題目，沒法複習：${names}`, cell: (name: string, attribute: string, planned: number, asIs: number) => `${name}，${attribute}：上架當天預計 ${planned}%，不複習 ${asIs}%`,
+    why: { over: "", no_room: "剩下的上班日複習都排滿了，可以在「複習設定」裡放寬", too_few_days: "剩下的上班日太少，來不及複習夠遍數", no_days: "上架前沒有可以複習的上班日" },
     legend: "格裡是上架當天預計記得的百分比：綠色不複習也夠，黃色照計畫複習就夠，▲ 低於目標。", setting: "複習設定", settingForm: { bar: "上架當天的目標（%）", questions: "一次複習幾題", aDay: "一天最多幾次", keep: "上架以後低於多少再問（%）", saved: "已儲存，計畫隨即重算" },
   },
   today: { title: "複習", line: (questions: number, minutes: number) => `${questions} 題等您複習，約 ${minutes} 分鐘` },
