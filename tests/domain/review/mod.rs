@@ -1,17 +1,18 @@
 //! TRN-02: plans that aim at a date. The trial plays them against a schedule of fixed retention.
 
+mod fewest;
 pub mod trial;
 
 use chrono::NaiveDate;
 use domain::question::Weight;
 use domain::review::memory::{Answered, Model};
-use domain::review::plan::{aim, expected, plan, Card, Plan};
+use domain::review::plan::{expected, plan, Card, Plan};
 use domain::review::{grade, problems, Grade, ReviewProblem, ReviewSetting};
 use proptest::prelude::*;
 use trial::{by_plan, by_retention, case, day};
 
 fn fresh(count: usize, target: NaiveDate) -> Vec<Card> {
-    vec![Card { memory: None, target, bar: aim(0.9) }; count]
+    vec![Card { memory: None, target, bar: 0.9 }; count]
 }
 
 fn days(list: &[u64]) -> Vec<NaiveDate> {
@@ -85,7 +86,7 @@ fn an_empty_bank_makes_an_empty_plan() {
 fn what_is_known_well_enough_is_left_alone() {
     let model = Model::default();
     let told: Vec<Answered> = [0, 3, 12, 40].map(|n| Answered { day: day(n), grade: Grade::Right }).to_vec();
-    let card = Card { memory: model.of(&told), target: day(45), bar: aim(0.9) };
+    let card = Card { memory: model.of(&told), target: day(45), bar: 0.9 };
     let plan = check(&[card], &days(&[41, 42, 43, 44]));
     assert_eq!(plan.reviews, 0, "it is over the bar without a review: {plan:?}");
 }
@@ -94,7 +95,7 @@ fn what_is_known_well_enough_is_left_alone() {
 fn a_question_is_reviewed_once_a_day_and_the_room_of_today_counts() {
     let model = Model::default();
     let memory = model.of(&[Answered { day: day(0), grade: Grade::Wrong }]);
-    let card = Card { memory, target: day(3), bar: aim(0.9) };
+    let card = Card { memory, target: day(3), bar: 0.9 };
     let plan = plan(&model, &[card, card], &days(&[0, 1, 2]), &ReviewSetting::default(), 24);
     assert!(plan.cards.iter().all(|c| !c.days.contains(&day(0))), "it was answered today: {plan:?}");
     assert!(plan.reviews >= 1, "the reviews that took place are not counted again");

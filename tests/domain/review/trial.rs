@@ -3,7 +3,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::review::memory::{Answered, Memory, Model};
-use domain::review::plan::{aim, plan, Card};
+use domain::review::plan::{plan, Card};
 use domain::review::{Grade, ReviewSetting};
 
 /// Chance from a seed: SplitMix64.
@@ -78,8 +78,11 @@ pub fn case(seed: u64) -> Case {
 
 /// Reviews by the plan, made anew each day from the answers.
 pub fn by_plan(case: &Case) -> Result {
+    by_plan_for(case, f64::from(case.setting.bar) / 100.0)
+}
+
+pub fn by_plan_for(case: &Case, bar: f64) -> Result {
     let model = Model::default();
-    let bar = aim(f64::from(case.setting.bar) / 100.0);
     run(case, &model, |memories, today, left| {
         let cards: Vec<Card> = memories.iter().map(|memory| Card { memory: *memory, target: case.target, bar }).collect();
         let plan = plan(&model, &cards, left, &case.setting, 0);

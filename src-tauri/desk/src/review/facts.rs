@@ -7,7 +7,7 @@ use domain::access::{may, Right};
 use domain::ids::{LaunchId, QuestionId, StaffId};
 use domain::leave::{Leave, LeaveState};
 use domain::review::memory::{Answered, Memory, Model};
-use domain::review::plan::{aim, plan, Card, Plan};
+use domain::review::plan::{plan, Card, Plan};
 use domain::review::{grade, ReviewSetting};
 use domain::rota::Work;
 use domain::staff::Staff;
@@ -103,7 +103,7 @@ impl Facts {
             for question in launch.asked.iter().flat_map(|a| &a.questions) {
                 // What two launches ask for is learnt for the earlier one.
                 if !cards.iter().any(|c| c.question == *question) {
-                    let bar = aim(f64::from(self.setting.bar) / 100.0);
+                    let bar = f64::from(self.setting.bar) / 100.0;
                     let card = Card { memory: memories.get(question).copied(), target: launch.coming.lists_on, bar };
                     cards.push(Due { question: *question, launch: launch.coming.launch, card });
                 }

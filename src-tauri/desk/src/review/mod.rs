@@ -7,6 +7,7 @@ pub mod take;
 use chrono::NaiveDate;
 use domain::audit::{Act, AuditLine};
 use domain::ids::{AttributeId, LaunchId, StaffId};
+use domain::review::plan::Reach;
 use domain::review::{problems, ReviewSetting};
 use serde::{Deserialize, Serialize};
 use store::StoreFault;
@@ -90,6 +91,8 @@ pub struct OutlookRow {
     pub short: u32,
     /// The lowest recall to be expected, in percent.
     pub lowest: Option<u32>,
+    /// What keeps them under the bar, if something does: the gravest.
+    pub why: Reach,
 }
 
 /// What is to be expected of a person and an attribute.
@@ -160,8 +163,15 @@ fn row(facts: &Facts, launch: &facts::LaunchFacts, learner: &Learner, name: &str
         open: facts.open_days.iter().filter(|d| before(d)).count() as u32,
         short: cells.iter().flatten().filter(|c| c.short).count() as u32,
         lowest: cells.iter().flatten().map(|c| c.planned).min(),
+        why: why(learner, launch.coming.launch),
         cells,
     }
+}
+
+/// What keeps a person under the bar of a launch: the gravest that keeps a question of it.
+pub(crate) fn why(learner: &Learner, launch: LaunchId) -> Reach {
+    let own = learner.cards.iter().zip(&learner.plan.cards).filter(|(card, _)| card.launch == launch);
+    own.map(|(_, outlook)| outlook.reach).max().unwrap_or(Reach::Over)
 }
 
 /// How the shop reviews.

@@ -6,6 +6,7 @@ use domain::question::mark::{mark, Given};
 use domain::question::{Question, Weight};
 use domain::quiz::attempt::Asked;
 use domain::quiz::draw::Chance;
+use domain::review::plan::Reach;
 use domain::review::{grade, Grade, ReviewProblem};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,7 @@ use store::{Db, StoreFault};
 use ts_rs::TS;
 
 use super::facts::{percent, Facts, Learner};
-use super::LaunchName;
+use super::{why, LaunchName};
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::quiz::take::asked;
@@ -64,6 +65,8 @@ pub struct MyLaunch {
     pub planned: u32,
     /// Questions that stay under the bar even so.
     pub short: u32,
+    /// What keeps them there, if something does: the gravest.
+    pub why: Reach,
 }
 
 /// An answer.
@@ -167,6 +170,7 @@ fn launches(facts: &Facts, learner: &Learner, me: &Staff) -> Vec<MyLaunch> {
             as_is: mean(l.coming.launch, &|o| o.as_is),
             planned: mean(l.coming.launch, &|o| o.planned),
             short: of(l.coming.launch).filter(|o| percent(o.planned) < bar).count() as u32,
+            why: why(learner, l.coming.launch),
         })
         .collect()
 }

@@ -5,8 +5,11 @@
 //! wrong clock dated does no lasting harm. What is absent on purpose: the rota (the days on which somebody may review come in as a
 //! list) and chance (a plan weighs both outcomes of every review).
 
+mod draft;
 pub mod memory;
+mod pack;
 pub mod plan;
+mod ways;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

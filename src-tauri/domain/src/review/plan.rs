@@ -1,19 +1,22 @@
 //! The plan of one person: on which working days which questions are reviewed, so that each is recalled over the bar on its day with
 //! the fewest reviews.
 //!
-//! A late review helps most, so the days are filled from the listing backwards; the questions that fade fastest take the latest
-//! places. What fades too fast for one review gets a second one before. At the end days are emptied whose questions find room in
-//! reviews that take place anyway.
+//! The ways of every question ([`super::ways`]) are laid into as few reviews as they find room in ([`super::pack`]). A question that
+//! takes several reviews begins so early that a first answer that is wrong can still be mended: luck on the last day does not decide
+//! what is known on the next. What finds no way is lifted as far as it goes ([`super::draft`]).
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
+use super::draft::Draft;
 use super::memory::{Memory, Model};
+use super::pack::{fewest, most, Kind, Room, DAYS};
+use super::ways::{ways, MOST};
 use super::ReviewSetting;
 
 /// How often somebody is right who has only heard of a thing in class.
-const FIRST: f64 = 0.6;
-/// Reviews of one question before one listing: more of them change nothing.
-const MOST: usize = 5;
+pub(super) const FIRST: f64 = 0.6;
 
 /// What a plan lifts a question to, so that it stays over `bar` when luck is against it: a quarter of the way to certainty above.
 pub fn aim(bar: f64) -> f64 {
@@ -27,8 +30,22 @@ pub struct Card {
     pub memory: Option<Memory>,
     /// The day on which it should be known.
     pub target: NaiveDate,
-    /// What the plan lifts its recall to, from 0 to 1: [`aim`].
+    /// What recall should not be under on that day, from 0 to 1.
     pub bar: f64,
+}
+
+/// Whether a question comes over its bar, and what keeps it under.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Reach {
+    /// It does.
+    Over,
+    /// The reviews of the days that are left are full.
+    NoRoom,
+    /// There are too few working days for as many reviews as it takes.
+    TooFewDays,
+    /// There is no working day left on which it could be reviewed.
+    NoDays,
 }
 
 /// What comes of a question.
@@ -40,6 +57,8 @@ pub struct Outlook {
     pub as_is: f64,
     /// Recall to be expected on its day if the plan is kept.
     pub planned: f64,
+    /// Whether that is over the bar.
+    pub reach: Reach,
 }
 
 /// A person's plan.
@@ -56,11 +75,20 @@ pub struct Plan {
 /// Plans the reviews of `cards` on `days`: the days in order on which the person works and may still review. `had` questions were
 /// answered on the first of them already. A question is reviewed once a day at most.
 pub fn plan(model: &Model, cards: &[Card], days: &[NaiveDate], setting: &ReviewSetting, had: usize) -> Plan {
-    let mut desk = Desk::new(model, cards, days, setting, had);
-    desk.fill();
-    desk.drop_needless();
-    desk.gather();
-    desk.done()
+    let table = Table { model, cards, days: &days[..days.len().min(DAYS)], setting, had };
+    let sure = table.best(cards.iter().map(|c| aim(c.bar)).collect());
+    let held = if table.over(&sure) == cards.len() {
+        sure
+    } else {
+        // With less to spare more of them may come over the bar.
+        let just = table.best(cards.iter().map(|c| c.bar).collect());
+        if table.over(&just) > table.over(&sure) {
+            just
+        } else {
+            sure
+        }
+    };
+    table.told(held)
 }
 
 /// Recall to be expected on the card's day when it is reviewed on `days`, which are in order.
@@ -75,216 +103,136 @@ fn branch(model: &Model, card: &Card, memory: Option<Memory>, days: &[NaiveDate]
     right * branch(model, card, Some(well), rest) + (1.0 - right) * branch(model, card, Some(badly), rest)
 }
 
-/// The plan while it is being made. Days are places in `days`.
-struct Desk<'a> {
+/// Whether a first answer that is wrong on `day` can still be mended on the working days that are left after it.
+pub(super) fn mendable(model: &Model, card: &Card, day: NaiveDate, working: &[NaiveDate]) -> bool {
+    let left: Vec<NaiveDate> = working.iter().copied().filter(|d| *d > day && *d < card.target).collect();
+    let late = &left[left.len().saturating_sub(MOST - 1)..];
+    model.outcomes(card.memory, day).is_some_and(|(_, badly)| branch(model, card, Some(badly), late) >= card.bar)
+}
+
+/// What a plan is made from.
+struct Table<'a> {
     model: &'a Model,
     cards: &'a [Card],
     days: &'a [NaiveDate],
-    /// Questions of a review, and of a day.
-    review: usize,
-    room: usize,
-    /// The days of each card, in order.
-    chosen: Vec<Vec<usize>>,
-    /// Questions on each day.
-    load: Vec<usize>,
-    /// Questions that the first day has had.
+    setting: &'a ReviewSetting,
     had: usize,
 }
 
-impl<'a> Desk<'a> {
-    fn new(model: &'a Model, cards: &'a [Card], days: &'a [NaiveDate], setting: &ReviewSetting, had: usize) -> Desk<'a> {
-        let review = setting.questions.max(1) as usize;
-        let room = review * setting.a_day.max(1) as usize;
-        let mut load = vec![0; days.len()];
-        if let Some(first) = load.first_mut() {
-            *first = had;
+/// Cards that stand alike.
+struct Alike {
+    members: Vec<usize>,
+    kind: Kind,
+}
+
+impl<'a> Table<'a> {
+    fn draft(&self, goals: Vec<f64>) -> Draft<'a> {
+        Draft::new((self.model, self.cards, self.days), goals, self.setting, self.had)
+    }
+
+    /// Cards over their bar.
+    fn over(&self, draft: &Draft) -> usize {
+        (0..self.cards.len()).filter(|c| self.is_over(*c, draft.planned(*c))).count()
+    }
+
+    fn is_over(&self, card: usize, recall: f64) -> bool {
+        self.cards.get(card).is_some_and(|c| recall >= c.bar)
+    }
+
+    /// The plan that lifts most cards to their goals with the fewest reviews.
+    fn best(&self, goals: Vec<f64>) -> Draft<'a> {
+        let laid = self.laid(self.draft(goals.clone()));
+        let lifted = |draft: &Draft| (0..self.cards.len()).filter(|c| draft.planned(*c) >= draft.goal(*c)).count();
+        if lifted(&laid) == self.cards.len() {
+            return laid;
         }
-        Desk { model, cards, days, review, room, chosen: vec![Vec::new(); cards.len()], load, had }
-    }
-
-    fn value(&self, card: usize, places: &[usize]) -> f64 {
-        let days: Vec<NaiveDate> = places.iter().filter_map(|p| self.days.get(*p).copied()).collect();
-        self.cards.get(card).map_or(0.0, |c| expected(self.model, c, &days))
-    }
-
-    fn reaches(&self, card: usize, places: &[usize]) -> bool {
-        self.cards.get(card).is_some_and(|c| self.value(card, places) >= c.bar)
-    }
-
-    /// The days before the card's own and after its last answer, the latest first.
-    fn open(&self, card: usize) -> impl Iterator<Item = usize> + use<'a> {
-        let (card, days) = (self.cards.get(card), self.days);
-        let fits = move |day: &NaiveDate| card.is_some_and(|c| *day < c.target && c.memory.is_none_or(|m| m.since < *day));
-        (0..days.len()).rev().filter(move |p| days.get(*p).is_some_and(fits))
-    }
-
-    fn put(&mut self, card: usize, place: usize) {
-        if let (Some(chosen), Some(load)) = (self.chosen.get_mut(card), self.load.get_mut(place)) {
-            let at = chosen.partition_point(|p| *p < place);
-            chosen.insert(at, place);
-            *load += 1;
-        }
-    }
-
-    fn take(&mut self, card: usize, place: usize) {
-        if let (Some(chosen), Some(load)) = (self.chosen.get_mut(card), self.load.get_mut(place)) {
-            chosen.retain(|p| *p != place);
-            *load -= 1;
-        }
-    }
-
-    fn has_room(&self, place: usize) -> bool {
-        self.load.get(place).is_some_and(|load| *load < self.room)
-    }
-
-    /// A question more on this day begins a review that would not take place otherwise.
-    fn begins(&self, place: usize) -> bool {
-        self.load.get(place).is_some_and(|load| load % self.review == 0)
-    }
-
-    /// First what needs several reviews and so the latest days, then what one review lifts over the bar, what fades fastest first.
-    fn fill(&mut self) {
-        let weak: Vec<usize> = (0..self.cards.len()).filter(|c| !self.reaches(*c, &[])).collect();
-        let mut one: Vec<(usize, Vec<usize>)> = Vec::new();
-        for card in weak {
-            let window: Vec<usize> = self.open(card).take_while(|p| self.reaches(card, &[*p])).collect();
-            if window.is_empty() {
-                self.lift(card);
-            } else {
-                one.push((card, window));
-            }
-        }
-        one.sort_by_key(|(_, window)| window.len());
-        for (card, window) in one {
-            let free = || window.iter().copied().filter(|p| self.has_room(*p));
-            match free().find(|p| !self.begins(*p)).or_else(|| free().next()) {
-                Some(place) => self.put(card, place),
-                None => self.lift(card),
-            }
-        }
-    }
-
-    /// Gives a card the day that helps it most, again and again, until it is over the bar or nothing helps any more.
-    fn lift(&mut self, card: usize) {
-        let mut chosen = self.chosen.get(card).cloned().unwrap_or_default();
-        let mut value = self.value(card, &chosen);
-        while chosen.len() < MOST && self.cards.get(card).is_some_and(|c| value < c.bar) {
-            let Some((place, better)) = self.best(card, &chosen).filter(|(_, better)| *better > value + 1e-4) else { break };
-            self.put(card, place);
-            chosen = self.chosen.get(card).cloned().unwrap_or_default();
-            value = better;
-        }
-    }
-
-    /// The day that helps a card most beside those it has; of the days that do, one with a review that takes place anyway.
-    fn best(&self, card: usize, chosen: &[usize]) -> Option<(usize, f64)> {
-        let bar = self.cards.get(card)?.bar;
-        let mut best: Option<(usize, f64, bool)> = None;
-        for place in self.open(card).filter(|p| self.has_room(*p) && !chosen.contains(p)) {
-            let mut with = chosen.to_vec();
-            with.insert(with.partition_point(|p| *p < place), place);
-            let value = self.value(card, &with);
-            let anyway = !self.begins(place);
-            let wins = best.is_none_or(|(_, most, there)| {
-                let (over, was_over) = (value >= bar, most >= bar);
-                if over && was_over {
-                    anyway && !there
-                } else {
-                    value > most
-                }
-            });
-            if wins {
-                best = Some((place, value, anyway));
-            }
-        }
-        best.map(|(place, value, _)| (place, value))
-    }
-
-    /// Drops reviews that a card is over the bar without.
-    fn drop_needless(&mut self) {
-        for card in 0..self.cards.len() {
-            let chosen = self.chosen.get(card).cloned().unwrap_or_default();
-            let mut kept = chosen.clone();
-            for place in chosen {
-                let without: Vec<usize> = kept.iter().copied().filter(|p| *p != place).collect();
-                if self.reaches(card, &without) {
-                    self.take(card, place);
-                    kept = without;
-                }
-            }
-        }
-    }
-
-    /// Empties reviews that are not full into the room of others, the emptiest first.
-    fn gather(&mut self) {
-        let mut places: Vec<usize> = (0..self.days.len()).filter(|p| !self.begins(*p)).collect();
-        places.sort_by_key(|p| self.load.get(*p).map_or(0, |load| load % self.review));
-        for place in places {
-            let over = self.load.get(place).map_or(0, |load| load % self.review);
-            if over > 0 {
-                self.empty(place, over);
-            }
-        }
-    }
-
-    /// Moves `count` questions of a day into reviews that take place anyway, all or none.
-    fn empty(&mut self, place: usize, count: usize) {
-        let mut moved: Vec<(usize, usize)> = Vec::new();
-        for card in 0..self.cards.len() {
-            if moved.len() == count {
-                break;
-            }
-            let chosen = self.chosen.get(card).cloned().unwrap_or_default();
-            if chosen.contains(&place) {
-                if let Some(to) = self.elsewhere(card, &chosen, place) {
-                    self.take(card, place);
-                    self.put(card, to);
-                    moved.push((card, to));
-                }
-            }
-        }
-        if moved.len() < count {
-            for (card, to) in moved {
-                self.take(card, to);
-                self.put(card, place);
-            }
-        }
-    }
-
-    fn elsewhere(&self, card: usize, chosen: &[usize], from: usize) -> Option<usize> {
-        self.open(card).filter(|p| *p != from && !chosen.contains(p) && !self.begins(*p) && self.has_room(*p)).find(|to| {
-            let mut with: Vec<usize> = chosen.iter().copied().filter(|p| *p != from).collect();
-            with.insert(with.partition_point(|p| p < to), *to);
-            self.reaches(card, &with)
-        })
-    }
-
-    /// Reviews of the first day that took place already.
-    fn had_reviews(&self) -> usize {
-        if self.days.is_empty() {
-            0
+        let mut quick = self.draft(goals);
+        quick.fill();
+        quick.drop_needless();
+        quick.gather();
+        if lifted(&quick) > lifted(&laid) {
+            quick
         } else {
-            self.had.div_ceil(self.review)
+            laid
         }
     }
 
-    fn done(self) -> Plan {
+    /// The cards that need a review, those that stand alike together, with their ways.
+    fn alike(&self, draft: &Draft) -> Vec<Alike> {
+        let mut found: Vec<Alike> = Vec::new();
+        for card in (0..self.cards.len()).filter(|c| !draft.reaches(*c, &[])) {
+            match found.iter_mut().find(|a| a.members.first().is_some_and(|m| self.cards[*m] == self.cards[card])) {
+                Some(alike) => alike.members.push(card),
+                None => found.push(Alike { members: vec![card], kind: self.kind(draft, card) }),
+            }
+        }
+        for alike in &mut found {
+            alike.kind.count = alike.members.len();
+        }
+        found.sort_by_key(|a| a.kind.ways.len());
+        found
+    }
+
+    fn kind(&self, draft: &Draft, card: usize) -> Kind {
+        let mut open: Vec<usize> = draft.open(card).collect();
+        open.reverse();
+        Kind::new(1, ways(self.model, &self.cards[card], self.days, &open, draft.goal(card), MOST))
+    }
+
+    /// Lays the ways of all cards into reviews; what finds no room is lifted as far as it goes.
+    fn laid(&self, mut draft: Draft<'a>) -> Draft<'a> {
+        let (begun, whole) = draft.free();
+        let room = Room { review: self.setting.questions.max(1) as usize, begun, whole };
+        let alike = self.alike(&draft);
+        let mut kinds: Vec<Kind> = alike.iter().map(|a| a.kind.clone()).collect();
+        let shares = fewest(&kinds, &room).or_else(|| {
+            let counts = most(&kinds, &room);
+            kinds.iter_mut().zip(counts).for_each(|(kind, count)| kind.count = count);
+            fewest(&kinds, &room)
+        });
+        let mut left: Vec<usize> = Vec::new();
+        for (at, one) in alike.iter().enumerate() {
+            let mut members = one.members.iter().copied();
+            for (way, n) in kinds[at].ways.iter().zip(shares.iter().flat_map(|s| &s[at])) {
+                for card in members.by_ref().take(*n) {
+                    way.iter().for_each(|place| draft.put(card, *place));
+                }
+            }
+            left.extend(members);
+        }
+        left.into_iter().for_each(|card| draft.lift(card));
+        draft
+    }
+
+    /// What keeps a card under its bar.
+    fn reach(&self, draft: &Draft, card: usize, planned: f64) -> Reach {
+        if self.is_over(card, planned) {
+            return Reach::Over;
+        }
+        let mut open: Vec<usize> = draft.open(card).collect();
+        open.reverse();
+        let bar = self.cards.get(card).map_or(1.0, |c| c.bar);
+        match open.is_empty() {
+            true => Reach::NoDays,
+            false if ways(self.model, &self.cards[card], self.days, &open, bar, 0).is_empty() => Reach::TooFewDays,
+            false => Reach::NoRoom,
+        }
+    }
+
+    fn told(&self, held: Draft) -> Plan {
         let outlook = |card: usize| {
-            let places = self.chosen.get(card).map(Vec::as_slice).unwrap_or_default();
+            let places = held.chosen.get(card).map(Vec::as_slice).unwrap_or_default();
             let days = places.iter().filter_map(|p| self.days.get(*p).copied()).collect();
-            Outlook { days, as_is: self.value(card, &[]), planned: self.value(card, places) }
+            let planned = held.planned(card);
+            Outlook { days, as_is: held.value(card, &[]), planned, reach: self.reach(&held, card, planned) }
         };
         let of_day = |place: usize| {
-            (0..self.cards.len()).filter(|c| self.chosen.get(*c).is_some_and(|d| d.contains(&place))).collect()
+            (0..self.cards.len()).filter(|c| held.chosen.get(*c).is_some_and(|d| d.contains(&place))).collect()
         };
         let days = (0..)
             .zip(self.days)
             .map(|(place, day)| (*day, of_day(place)))
             .filter(|(_, cards): &(_, Vec<usize>)| !cards.is_empty());
-        Plan {
-            cards: (0..self.cards.len()).map(outlook).collect(),
-            days: days.collect(),
-            reviews: self.load.iter().map(|load| load.div_ceil(self.review)).sum::<usize>() - self.had_reviews(),
-        }
+        Plan { cards: (0..self.cards.len()).map(outlook).collect(), days: days.collect(), reviews: held.reviews() }
     }
 }
