@@ -6,6 +6,7 @@ use domain::pairing::PairingProblem;
 use domain::staff::StaffProblem;
 use serde_json::{json, Value};
 
+use crate::generate::generate_steadily;
 use crate::probation::{learning, put_in_probation};
 use crate::shop::{person, Shop};
 
@@ -167,6 +168,12 @@ fn trn_04_a_mentor_who_rests_is_on_leave_or_goes_is_shown() {
         json!(["2026-12-01"]),
         "and on which days of the week"
     );
+    let leave = json!({"staff": 4, "leave": "sick", "days": {"from": "2026-12-01", "to": "2026-12-03"}, "reason": "发烧", "cover": ""});
+    let leave = shop.must("ask_leave", leave);
+    assert_eq!(today(&shop), "mentor_rests", "leave that nobody signed is no leave yet");
+    shop.must("decide_leave", json!({"leave": leave, "state": "signed"}));
+    let standing = shop.must("pairings", json!({}))["pairs"][0]["today"].clone();
+    assert_eq!(standing, json!({"kind": "mentor_on_leave", "until": "2026-12-03"}), "and until when");
     let mut mentor = staff(&shop, 4);
     mentor["left"] = json!("2026-11-30");
     shop.must("save_staff", json!({"staff": mentor}));
@@ -203,4 +210,19 @@ fn trn_04_the_rosters_file_shows_the_mentor_of_today_and_takes_another_in() {
     shop.must("import_roster", json!({"rows": [found["change"][0]["staff"]]}));
     let pairs = shop.must("pairings", json!({}));
     assert_eq!((pairs["pairs"][0]["mentor"].as_str(), pairs["past"][0]["mentor"].as_str()), (Some("王磊"), Some("李静")), "from today on");
+}
+
+#[test]
+fn trn_04_a_generated_month_puts_both_on_the_same_shift() {
+    let shop = learning();
+    let weekly: Vec<Value> = [1, 2].iter().map(|shift| json!({"shift": shift, "people": vec![1; 7]})).collect();
+    shop.must("save_needs", json!({"needs": {"weekly": weekly, "dates": []}}));
+    generate_steadily(&shop, "2027-01", 60);
+    shop.must("keep_generation", json!({"month": "2027-01"}));
+    let view = shop.must("rota_month", json!({"month": "2027-01"}));
+    let row = |id: i64| view["staff"].as_array().into_iter().flatten().position(|r| r["staff"] == id).expect("a row");
+    let shift = |who: i64, day: usize| view["cells"][row(who)][day]["work"]["shift"].as_i64();
+    let both: Vec<_> = (0..31).map(|day| (shift(4, day), shift(5, day))).filter(|(a, b)| a.is_some() && b.is_some()).collect();
+    assert!(!both.is_empty() && both.iter().all(|(a, b)| a == b), "whenever both work they work together: {both:?}");
+    assert!(!view["checks"]["conflicts"].to_string().contains("mentor_apart"), "and the rota finds nothing to say");
 }

@@ -6,6 +6,7 @@ use domain::access::Right;
 use domain::probation::ProbationProblem;
 use serde_json::{json, Value};
 
+use crate::question::{add, says};
 use crate::shop::{person, Shop};
 
 /// A shop whose trainee 021 (id 5) began on 2026-11-01 for three months, led by 006 (id 4); it is 2026-12-01. The owner is signed in.
@@ -210,4 +211,106 @@ fn trn_05_a_track_is_the_shops_own() {
         ProbationProblem::BadTrack,
         "a track asks for something"
     );
+}
+
+/// A quiz of one question that is open to all; its id.
+fn quiz(shop: &Shop) -> i64 {
+    add(shop, says("single", "签收几天内可以退？", &[("七天", 100.0), ("三十天", 0.0)]));
+    let quiz = json!({
+        "id": 0, "name": "退换货", "pass_mark": 80, "attempts": 3, "minutes": null, "opens": null, "closes": null, "shuffled": false,
+        "review": "at_once", "parts": [{"category": 3, "below": true, "take": 1}], "takers": [], "teacher": null, "state": "draft",
+    });
+    let id = shop.must("save_quiz", json!({"quiz": quiz})).as_i64().expect("an id");
+    shop.must("move_quiz", json!({"quiz": id, "state": "open"}));
+    id
+}
+
+/// Takes it: the first choice is right, the second is wrong.
+fn take(shop: &Shop, quiz: i64, choice: u32) {
+    let view = shop.must("begin_attempt", json!({"quiz": quiz}));
+    let given = json!({"choices": [choice], "words": "", "pairs": []});
+    shop.must("give_answer", json!({"attempt": view["id"], "opening": view["opening"], "place": 1, "given": given, "open": 1}));
+    shop.must("hand_in_attempt", json!({"attempt": view["id"], "opening": view["opening"], "open": 0}));
+}
+
+/// A track of one quiz and one conversion, on which 021 learns.
+fn measured_track(shop: &Shop, quiz: i64) {
+    let milestones = json!([
+        {"id": 0, "key": "", "title": "退换货测验", "due": 20, "measure": {"kind": "quiz", "quiz": quiz}},
+        {"id": 0, "key": "", "title": "转化率", "due": 40, "measure": {"kind": "conversion", "least": 3000, "days": 3, "served": 100}},
+    ]);
+    let track = json!({"id": 0, "name": "售前", "retired": false, "milestones": milestones});
+    let id = shop.must("save_track", json!({"track": track}));
+    shop.must("put_on_track", json!({"staff": 5, "track": id}));
+}
+
+#[test]
+fn trn_05_a_quiz_is_reached_by_passing_it_and_by_nothing_else() {
+    let shop = learning();
+    let quiz = quiz(&shop);
+    measured_track(&shop, quiz);
+    let milestone = learner(&shop)["track"]["milestones"][0]["id"].as_i64().expect("an id");
+    shop.become_("006");
+    assert_eq!(problem(shop.refused("tick_milestone", tick(milestone))), ProbationProblem::Measured, "no mentor ticks a quiz");
+    shop.become_("021");
+    take(&shop, quiz, 1);
+    assert_eq!(learner(&shop)["learner"]["reached"][0], Value::Null, "failed is not reached");
+    take(&shop, quiz, 0);
+    take(&shop, quiz, 1);
+    let reached = learner(&shop)["learner"]["reached"][0].clone();
+    assert_eq!((&reached["on"], &reached["by"]), (&json!("2026-12-01"), &Value::Null), "on the day of the pass, and a later failure takes nothing away");
+}
+
+#[test]
+fn trn_05_a_conversion_is_measured_over_its_stretch_and_follows_a_correction() {
+    let shop = learning();
+    let quiz = quiz(&shop);
+    measured_track(&shop, quiz);
+    shop.become_("021");
+    let enter = |day: &str, served: u32, bought: u32| {
+        shop.must("enter_figures", json!({"staff": 5, "day": day, "count": {"served": served, "bought": bought}, "note": "订正"}));
+    };
+    let reached = || learner(&shop)["learner"]["reached"][1].clone();
+    enter("2026-11-20", 60, 30);
+    assert_eq!(reached(), Value::Null, "half of sixty: too few to say anything");
+    enter("2026-11-22", 60, 12);
+    assert_eq!((&reached()["on"], &reached()["value"]), (&json!("2026-11-22"), &json!(3500)), "42 of 120 within three days");
+    enter("2026-11-22", 60, 2);
+    assert_eq!(reached(), Value::Null, "a figure that is corrected counts as corrected");
+}
+
+#[test]
+fn trn_05_a_cohort_is_ranked_by_days_and_equals_share_a_place() {
+    let shop = learning();
+    let day_of = |n: u32| format!("2026-11-{n:02}");
+    for (number, name, from) in [("022", "马超", "2026-11-06"), ("023", "高远", "2026-11-11")] {
+        let id = shop.hire(number, name, "trainee");
+        put_in_probation(&shop, id, number, name, from, "2027-02-10");
+    }
+    shop.become_("002");
+    let tick = |staff: i64, day: u32| shop.must("tick_milestone", json!({"staff": staff, "milestone": 1, "on": day_of(day), "remark": ""}));
+    tick(5, 8);
+    tick(6, 10);
+    tick(7, 18);
+    let view = shop.must("probation", json!({"settled": false}));
+    let rows: Vec<_> = view["cohorts"][0]["rows"].as_array().into_iter().flatten().map(|r| {
+        let cell = &r["line"]["cells"][0];
+        (r["name"].clone(), cell["number"].clone(), cell["rank"].clone(), r["line"]["rank"].clone())
+    }).collect();
+    let row = |name: &str, number: u32, rank: u32| (json!(name), json!(number), json!(rank), json!(rank));
+    assert_eq!(rows, [row("马超", 5, 1), row("徐佳", 8, 2), row("高远", 8, 2)], "five days beat eight, whatever the dates; equals are equal");
+}
+
+#[test]
+fn trn_05_whoever_comes_back_begins_a_probation_of_their_own() {
+    let shop = learning();
+    shop.must("decide_probation", json!({"staff": 5, "verdict": "failed", "ends": "2026-11-20", "reason": "还不会转接"}));
+    let mut back = shop.must("staff_list", json!({})).as_array().into_iter().flatten().map(|r| r["staff"].clone()).find(|s| s["id"] == 5).expect("there");
+    back["probation"] = json!({"from": "2026-12-01", "to": "2027-02-28"});
+    shop.must("save_staff", json!({"staff": back}));
+    let view = learner(&shop);
+    assert_eq!((&view["learner"]["stage"], &view["learner"]["planned"]), (&json!("running"), &json!("2027-02-28")), "the earlier failure says nothing of it");
+    assert_eq!(view["decisions"].as_array().map(Vec::len), Some(1), "though it stays on record");
+    shop.must("decide_probation", json!({"staff": 5, "verdict": "confirmed", "ends": "2026-12-01", "reason": "这次很快"}));
+    assert_eq!(learner(&shop)["learner"]["stage"], "confirmed", "decided anew");
 }

@@ -130,3 +130,30 @@ fn who_left_is_off_the_board_and_the_paper_shows_what_the_screen_does() {
     assert!(all.bytes.starts_with(b"%PDF") && all.file_name.contains("2026-12-01"), "the board of the day");
     assert!(paper(json!([id])).expect("a paper").bytes.len() > 1_000, "and of what was chosen");
 }
+
+#[test]
+fn the_rota_is_told_who_is_not_ready_on_the_day_of_a_listing() {
+    let shop = Shop::staffed();
+    let id = asked(&shop);
+    let launch = shop.must("save_launch", json!({
+        "launch": null, "name": "毛毯上新", "products": [id], "lists_on": "2026-12-10", "quiz": null, "pass_mark": 80, "material": "", "pictures": [],
+    }));
+    let days = |from: &str, to: &str| shop.must("listing_days", json!({"days": {"from": from, "to": to}}));
+    let unready = || days("2026-12-01", "2026-12-31")[0]["unready"].as_array().cloned().unwrap_or_default();
+    assert_eq!(days("2027-01-01", "2027-01-31"), json!([]), "nothing is listed in that month");
+    let trainee = || unready().into_iter().find(|u| u["staff"] == TRAINEE).map(|u| u["light"].clone());
+    assert_eq!((days("2026-12-01", "2026-12-31")[0]["day"].clone(), trainee()), (json!("2026-12-10"), Some(json!("red"))), "red before the quiz");
+    shop.become_("021");
+    take(&shop, id, true);
+    shop.become_("002");
+    assert_eq!(trainee(), Some(json!("amber")), "the quiz is passed, the class is still to come");
+    shop.must("save_launch", json!({
+        "launch": launch, "name": "毛毯上新", "products": [id], "lists_on": "2026-12-10", "quiz": null, "pass_mark": 80, "material": "改了", "pictures": [],
+    }));
+    let session = json!({"class": null, "launch": launch, "make_up": false, "day": "2026-12-01", "starts": 600, "ends": 660, "teacher": 2, "remark": "", "staff": [TRAINEE]});
+    let class = shop.must("save_class", session);
+    shop.must("tick_class", json!({"class": class, "ticks": [{"staff": TRAINEE, "attended": true}]}));
+    assert_eq!(trainee(), None, "ready: no mark");
+    shop.must("decide_launch", json!({"launch": launch, "act": "cancelled", "is_now": null, "reason": "供货断了"}));
+    assert_eq!(days("2026-12-01", "2026-12-31"), json!([]), "what is called off marks nobody");
+}

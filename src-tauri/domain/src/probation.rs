@@ -254,14 +254,20 @@ impl ProbationStage {
     }
 }
 
+/// The decisions about a probation of these days among all about a person: whoever comes back begins another one.
+pub fn about(days: Window, decisions: &[ProbationDecision]) -> impl DoubleEndedIterator<Item = &ProbationDecision> {
+    decisions.iter().filter(move |d| d.ends >= days.from)
+}
+
 /// Where the probation of somebody with `role` stands on `today`; `decisions` are their own, the first one first.
 pub fn stage(days: Window, role: Role, decisions: &[ProbationDecision], today: NaiveDate, remind: u32) -> ProbationStage {
-    match decisions.last().map(|d| d.verdict) {
+    let last = about(days, decisions).next_back().map(|d| d.verdict);
+    match last {
         Some(ProbationVerdict::Confirmed) => return ProbationStage::Confirmed,
         Some(ProbationVerdict::Failed) => return ProbationStage::Failed,
         Some(ProbationVerdict::Extended | ProbationVerdict::TakenBack) | None => {}
     }
-    let settled = decisions.is_empty() && role != Role::Trainee && shift_day(days.to, FORGOTTEN) < today;
+    let settled = last.is_none() && role != Role::Trainee && shift_day(days.to, FORGOTTEN) < today;
     match today {
         _ if settled => ProbationStage::Past,
         _ if today < days.from => ProbationStage::Before,

@@ -17,6 +17,9 @@ const MARK: f32 = 46.0;
 const LEADING: f32 = 15.0;
 const SIZE: f32 = 10.0;
 const SMALL: f32 = 8.5;
+/// Height of a row of a table, and of one to write on.
+const ROW: f32 = 18.0;
+const ROLL: f32 = 28.0;
 
 /// A report, ready to print.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +51,8 @@ pub enum Block {
     Blank(u8),
     /// A table; its head is repeated on every page.
     Table(Table),
+    /// A list to sign: all columns are set to the left, and its rows are high enough to write on.
+    Roll(Table),
 }
 
 /// Something with a short number before it.
@@ -186,7 +191,8 @@ fn strips(report: &Report, set: &Typesetter) -> Vec<Strip> {
             Block::Text(text) => lines(&mut out, set, text, LEFT, Style::plain(SIZE, INK)),
             Block::Entry(entry) => set_entry(&mut out, set, entry),
             Block::Blank(count) => (0..*count).for_each(|_| out.push(ruled(22.0, MARK))),
-            Block::Table(table) => set_table(&mut out, set, table),
+            Block::Table(table) => set_table(&mut out, set, table, ROW),
+            Block::Roll(table) => set_table(&mut out, set, table, ROLL),
         }
     }
     out
@@ -239,22 +245,25 @@ fn set_entry(out: &mut Vec<Strip>, set: &Typesetter, entry: &Entry) {
     out.push(ruled(4.0, 0.0));
 }
 
-fn set_table(out: &mut Vec<Strip>, set: &Typesetter, table: &Table) {
+fn set_table(out: &mut Vec<Strip>, set: &Typesetter, table: &Table, high: f32) {
+    let words = high > ROW;
     let all: f32 = table.widths.iter().sum();
     let width = |at: usize| table.widths.get(at).copied().unwrap_or(0.0) / all.max(0.01) * (RIGHT - LEFT);
     let row = |cells: &[String], style: Style, strong: bool| {
-        let mut marks = vec![Drawn::Rule { from: LEFT, to: RIGHT, down: 18.0, strong }];
+        let high = if strong { ROW } else { high };
+        let mut marks = vec![Drawn::Rule { from: LEFT, to: RIGHT, down: high, strong }];
         let mut x = LEFT;
         for (at, cell) in cells.iter().enumerate() {
             let text = set.clip(cell, style.size, width(at) - 6.0);
-            marks.push(if at == 0 {
-                Drawn::Text { x, down: 13.0, style, text }
+            let down = high - 5.0 - (high - ROW) / 2.0;
+            marks.push(if at == 0 || words {
+                Drawn::Text { x, down, style, text }
             } else {
-                Drawn::Right { x: x + width(at), down: 13.0, style, text }
+                Drawn::Right { x: x + width(at), down, style, text }
             });
             x += width(at);
         }
-        plain(18.0, marks)
+        plain(high, marks)
     };
     let head = out.len();
     out.push(Strip { keep: true, ..row(&table.heads, Style::plain(SMALL, SOFT), true) });

@@ -5,7 +5,7 @@ use domain::audit::{Act, AuditLine};
 use domain::ids::ScriptId;
 use domain::language::Language;
 use domain::script::{shipped, OwnScript, Script, Situation, MOST_WORDS};
-use paper::report::{render, Block, Entry, Report};
+use paper::report::{render, Block, Report};
 use serde::{Deserialize, Serialize};
 use store::{Db, StoreFault};
 use ts_rs::TS;
@@ -82,7 +82,7 @@ pub fn pdf(visit: &mut Visit, args: InWhichLanguage) -> Result<Document, Fault> 
         if situation.replace(script.situation) != Some(script.situation) {
             blocks.push(Block::Heading(heading(script.situation, args.language).to_owned()));
         }
-        blocks.push(Block::Entry(Entry { mark: "•".to_owned(), text: script.words, ..Entry::default() }));
+        blocks.push(Block::Text(format!("• {}", script.words)));
     }
     let report = Report {
         shop: shop.map(|s| s.name).unwrap_or_default(),

@@ -45,7 +45,7 @@ pub fn sheet(visit: &mut Visit, args: ClassPaper) -> Result<Document, Fault> {
     }
     let language = args.language;
     let mut blocks = head(&facts, &launch, &class, language);
-    blocks.push(Block::Table(lines(&facts, &class, language)));
+    blocks.push(Block::Roll(lines(&facts, &class, language)));
     if !launch.material.is_empty() {
         blocks.push(Block::Heading(pick(language, ["材料", "材料", "Material"]).to_owned()));
         blocks.extend(launch.material.lines().map(|line| Block::Text(line.to_owned())));
@@ -108,7 +108,7 @@ fn lines(facts: &Facts, class: &Class, language: Language) -> Table {
         ["到课", "到課", "Came"],
         ["签名", "簽名", "Signature"],
     ];
-    Table { heads: heads.map(|w| pick(language, w).to_owned()).to_vec(), widths: vec![0.3, 0.25, 0.12, 0.33], rows }
+    Table { heads: heads.map(|w| pick(language, w).to_owned()).to_vec(), widths: vec![0.26, 0.26, 0.12, 0.36], rows }
 }
 
 /// What somebody does on that day, in times: letters of shifts change with the shift system.

@@ -51,6 +51,8 @@ pub struct PairRow {
     pub today: Option<PairingStanding>,
     /// Days of the coming week on which the trainee is to work without the mentor.
     pub apart: Vec<NaiveDate>,
+    /// Days of it on which both are to work together.
+    pub together: u32,
 }
 
 /// Somebody without a mentor.
@@ -136,11 +138,16 @@ fn row(facts: &Facts, pairing: &Pairing, today: NaiveDate) -> PairRow {
                     | PairingStanding::MentorGone
             )
     };
+    let together = |day: &NaiveDate| {
+        pairing.holds_on(*day) && matches!(facts.standing(pairing, *day), PairingStanding::Together { .. })
+    };
+    let week = || (0..WEEK).map(|n| shift_day(today, n));
     PairRow {
         mentor: name_of(&facts.staff, pairing.mentor),
         trainee: name_of(&facts.staff, pairing.trainee),
         today: pairing.holds_on(today).then(|| facts.standing(pairing, today)),
-        apart: (0..WEEK).map(|n| shift_day(today, n)).filter(alone).collect(),
+        apart: week().filter(alone).collect(),
+        together: week().filter(together).count() as u32,
         pairing: pairing.clone(),
     }
 }

@@ -8,7 +8,7 @@ use domain::ids::{QuizId, StaffId, TrackId};
 use domain::month::shift_day;
 use domain::pairing::Pairing;
 use domain::probation::{
-    cohort, day_number, reached_by_figures, stage, CohortLine, Measure, Milestone, ProbationDecision, ProbationStage,
+    about, cohort, day_number, reached_by_figures, stage, CohortLine, Measure, Milestone, ProbationDecision, ProbationStage,
     ReachedMilestone, Runner, Track,
 };
 use domain::quota::Window;
@@ -73,9 +73,10 @@ impl Books {
     /// The last day that was planned before any confirmation or failure: what early is measured by.
     pub fn planned_end(&self, person: &Staff) -> Option<NaiveDate> {
         use domain::probation::ProbationVerdict::{Confirmed, Failed};
-        let last = self.decisions.iter().rfind(|d| d.staff == person.id);
-        let settled = last.filter(|d| matches!(d.verdict, Confirmed | Failed)).map(|d| d.was);
-        settled.or(person.probation.map(|days| days.to))
+        let days = person.probation?;
+        let own = self.decisions_of(person.id);
+        let settled = about(days, &own).next_back().filter(|d| matches!(d.verdict, Confirmed | Failed));
+        Some(settled.map_or(days.to, |d| d.was))
     }
 
     /// When somebody reached a milestone, if they did.
@@ -162,7 +163,7 @@ fn passed(db: &Db, tracks: &[Track], learners: &[Staff]) -> Result<HashMap<(Staf
     let mut found = HashMap::new();
     for person in learners {
         for quiz in &quizzes {
-            if let Some(day) = crate::quiz::passed_on(db, *quiz, person.id)? {
+            if let Some(day) = store::quiz::results::passed_on(db, *quiz, person.id)? {
                 found.insert((person.id, *quiz), day);
             }
         }

@@ -61,8 +61,12 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
     let mut blocks = head(&shown, &learner, decision, language);
     blocks.push(Block::Heading(word(Word::Evidence, language)));
     blocks.push(Block::Table(reached(&lines, &track.milestones, language)));
-    let remarks = lines.iter().filter(|l| !l.remark.is_empty()).map(|l| Block::Entry(remark(l, language)));
-    blocks.extend(remarks);
+    let remarks: Vec<Block> =
+        lines.iter().filter(|l| !l.remark.is_empty()).map(|l| Block::Entry(remark(l, language))).collect();
+    if !remarks.is_empty() {
+        blocks.push(Block::Heading(word(Word::Remarks, language)));
+        blocks.extend(remarks);
+    }
     blocks.push(Block::Heading(word(Word::Decision, language)));
     blocks.extend(verdict(&shown, decision, language));
     let report = Report {
@@ -81,6 +85,7 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
 #[derive(Clone, Copy)]
 enum Word {
     Evidence,
+    Remarks,
     Decision,
     Trainee,
     Mentor,
@@ -105,6 +110,7 @@ enum Word {
 fn word(word: Word, language: Language) -> String {
     let words = match word {
         Word::Evidence => ["达成情况", "達成情況", "What was reached"],
+        Word::Remarks => ["师傅的话", "師傅的話", "What the mentor says"],
         Word::Decision => ["决定", "決定", "Decision"],
         Word::Trainee => ["本人", "本人", "Trainee"],
         Word::Mentor => ["师傅", "師傅", "Mentor"],
