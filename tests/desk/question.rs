@@ -163,6 +163,50 @@ fn a_gift_file_comes_in_with_what_can_be_read_and_the_rest_is_named() {
 }
 
 #[test]
+fn a_picture_that_a_file_speaks_of_is_missed_until_a_person_adds_it() {
+    let shop = Shop::staffed();
+    let text = "[html]<p>看尺码表：<img src\\=\"@@PLUGINFILE@@/%E5%B0%BA%E7%A0%81.png\"></p>{=M ~L#<img src\\=\"why.png\">}\n";
+    let read = preview(&shop, "题.gift", text.as_bytes().to_vec());
+    let row = &read["rows"][0];
+    assert_eq!((&row["line"], &row["remarks"][0]), (&json!(1), &json!({"kind": "missing_pictures", "names": ["尺码.png"]})), "by line and name");
+    assert_eq!(row["untold"], json!(["why.png"]), "and what only the feedback shows");
+    let done = import(&shop, &read, true);
+    assert_eq!((&done["accepted"], &done["proposed"]), (&json!(0), &json!(1)), "the question is kept, and waits");
+    let view = shop.must("question", json!({"question": 1}));
+    let fault = problems(shop.refused("decide_questions", json!({"questions": [1], "state": "accepted"})));
+    assert_eq!(fault, vec![QuestionProblem::MissingPictures { names: vec!["尺码.png".into()] }], "nobody is asked what they cannot see");
+    let picture = shop.desk.import("take_picture", "x.png", png(7), json!({}), shop.now).expect("a picture");
+    let mut says = view["question"]["says"].clone();
+    says["picture"] = picture["id"].clone();
+    shop.must("save_question", sent(1, 1, says));
+    assert_eq!(shop.must("question", json!({"question": 1}))["question"]["state"], "accepted", "with its picture it is asked");
+}
+
+#[test]
+fn a_picture_goes_out_with_its_question_and_comes_back() {
+    let shop = Shop::staffed();
+    let picture = shop.desk.import("take_picture", "x.png", png(7), json!({}), shop.now).expect("a picture");
+    let mut with = says("single", "图里是几号？", &[("M", 100.0), ("L", 0.0)]);
+    with["picture"] = picture["id"].clone();
+    add(&shop, with);
+    let file = shop.desk.document("questions_gift", json!({"category": null, "language": "zh-CN"}), shop.now).expect("a file");
+    let again = Shop::staffed();
+    let read = preview(&again, "题.gift", file.bytes.clone());
+    assert_eq!((&read["rows"][0]["remarks"], &read["refused"]), (&json!([]), &json!([])), "nothing is missing: {read}");
+    import(&again, &read, true);
+    let says = again.must("question", json!({"question": 1}))["question"]["says"].clone();
+    assert_eq!(says["text"]["text"], "图里是几号？", "asked as it was");
+    assert_eq!(again.must("picture", json!({"attachment": says["picture"]}))["data"], picture["data"], "with the same picture");
+    assert_eq!(preview(&again, "题.gift", file.bytes.clone())["same"], 1, "and known when it comes again");
+    let broken = String::from_utf8(file.bytes).expect("text").replace("iVBOR", "AAAAA").replace("几号", "什么");
+    let read = preview(&again, "题.gift", broken.into_bytes());
+    assert_eq!(read["rows"][0]["remarks"][0]["kind"], "missing_pictures", "a picture that is none is missed");
+    again.become_("002");
+    let row = json!({"rows": [{"line": 1, "category": [], "says": says, "remarks": [], "untold": []}], "into": 3, "accept": true});
+    assert_eq!(again.refused("import_questions", row), Fault::not_found("picture"), "a guessed number brings nobody else's picture");
+}
+
+#[test]
 fn a_table_goes_out_and_comes_back() {
     let shop = Shop::staffed();
     add(&shop, says("single", "运费谁出？", &[("买家", 100.0), ("卖家", 0.0), ("平台", -25.0)]));

@@ -70,6 +70,22 @@ fn an_attempt_is_drawn_once_answered_and_marked() {
 }
 
 #[test]
+fn a_retake_draws_again() {
+    let shop = Shop::staffed();
+    let id = opened(&shop, json!({"attempts": null}));
+    let taken = || {
+        let view = shop.must("begin_attempt", json!({"quiz": id}));
+        shop.must("hand_in_attempt", beat(&view, 0));
+        texts(&view)
+    };
+    let drawn: std::collections::HashSet<Vec<String>> = (0..6).map(|_| taken()).collect();
+    assert!(drawn.len() > 1, "six times the same three of five in the same order is no chance: {drawn:?}");
+    let own = shop.must("quizzes", json!({}))["rows"][0]["own"].clone();
+    let told: Vec<(i64, i64)> = own.as_array().into_iter().flatten().map(|a| (a["number"].as_i64().unwrap_or(0), a["score"]["percent"].as_i64().unwrap_or(-1))).collect();
+    assert_eq!(told, (1..=6).map(|n| (n, 0)).collect::<Vec<_>>(), "each with what it reached, the first first");
+}
+
+#[test]
 fn a_customer_who_is_called_like_the_answer_spoils_no_mark() {
     let shop = Shop::staffed();
     shop.must("add_customer", json!({"name": "顺丰速运", "anyway": false}));
@@ -189,7 +205,13 @@ fn an_essay_waits_for_a_persons_mark_and_never_for_ones_own() {
     shop.become_("002");
     let mark = |percent: u32| json!({"attempt": view["id"], "place": 1, "percent": percent, "remark": "先道歉很好"});
     assert_eq!(problem(shop.refused("mark_answer", mark(101))), QuizProblem::BadMark, "no more than the whole");
+    let counted = |shop: &Shop| {
+        let row = shop.must("quizzes", json!({}))["rows"][0].clone();
+        json!([row["ended"], row["passed"], row["unmarked"], row["begun"]])
+    };
+    assert_eq!(counted(&shop), json!([1, 0, 1, true]), "the list tells that one waits for a mark");
     shop.must("mark_answer", mark(80));
+    assert_eq!(counted(&shop), json!([1, 1, 0, true]), "and that it was passed with it");
     shop.become_("021");
     let result = shop.must("attempt_result", json!({"attempt": view["id"]}));
     assert_eq!((&result["score"]["passed"], &result["questions"][0]["remark"]), (&json!(true), &json!("先道歉很好")), "passed, and told why");

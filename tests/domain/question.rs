@@ -1,13 +1,14 @@
 //! The question bank: what may be kept, and marking by weights.
 
-use domain::ids::QuestionCategoryId;
+use domain::ids::{AttachmentId, QuestionCategoryId};
 use domain::language::Language;
 use domain::question::category::{below, problems as category_problems, Category};
 use domain::question::mark::{mark, told, Given};
 use domain::question::number::{span, typed};
 use domain::question::phrase::{list, proposals};
+use domain::question::picture::told as told_pictures;
 use domain::question::text::{cleaned as cleaned_text, plain};
-use domain::question::{cleaned, problems, step, Answer, QuestionKind, QuestionProblem, QuestionState, QuestionText, Rich, TextFormat, Weight};
+use domain::question::{cleaned, is_remark, problems, step, Answer, QuestionKind, QuestionProblem, QuestionState, QuestionText, Rich, TextFormat, Weight};
 use proptest::prelude::*;
 
 pub fn question(kind: QuestionKind, answers: &[(&str, f64)]) -> QuestionText {
@@ -129,6 +130,25 @@ fn what_cannot_be_kept_is_named() {
     assert_eq!(cleaned(signs.clone()).text, signs.text, "and stay as they are");
     let long = QuestionText { text: Rich::typed("长".repeat(700_000)), ..question(QuestionKind::Essay, &[]) };
     assert_eq!(problems(&long), vec![P::TooLong { most: 20_000 }], "two megabytes are no question");
+}
+
+#[test]
+fn pictures_that_are_spoken_of_and_not_there_are_missed() {
+    let asks = |text: &str| QuestionText { text: Rich { text: text.into(), format: TextFormat::Html }, ..question(QuestionKind::Single, &[("甲", 100.0), ("乙", 0.0)]) };
+    let missed = |text: &str| match problems(&asks(text)).as_slice() {
+        [QuestionProblem::MissingPictures { names }] => names.clone(),
+        other => panic!("{text}: {other:?}"),
+    };
+    assert_eq!(missed(r#"<p>看图<img class="x" src="@@PLUGINFILE@@/%E5%B0%BA%E7%A0%81.png" alt=""></p>"#), vec!["尺码.png"], "by the name that people know");
+    assert_eq!(missed("<img src=http://a.cn/b/c.jpg?x=1>与<IMG SRC='d.png'/>"), vec!["c.jpg", "d.png"], "from anywhere, in any spelling");
+    assert_eq!(missed("![图](pics/e.png) 是什么"), vec!["e.png"], "in markdown too");
+    assert!(problems(&asks("a < b，<imgur> 和 <image src=x>？")).is_empty(), "what only looks alike is text");
+    let with = QuestionText { picture: Some(AttachmentId(1)), ..asks("<img src=a.png>") };
+    assert!(problems(&with).is_empty(), "a question that has a picture misses none");
+    assert!(is_remark(&QuestionProblem::MissingPictures { names: Vec::new() }), "a file may bring such a question: a person adds the picture");
+    let mut told = asks("问？");
+    told.feedback = Rich { text: "<img src=why.png>".into(), format: TextFormat::Html };
+    assert!(problems(&told).is_empty() && told_pictures(&told) == vec!["why.png"], "what is told afterwards keeps nobody from asking");
 }
 
 #[test]

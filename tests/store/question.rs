@@ -6,7 +6,7 @@ use domain::question::{Answer, Question, QuestionKind, QuestionSource, QuestionS
 use domain::quiz::attempt::{Asked, Attempt, Ending};
 use domain::quiz::{Part, Quiz, QuizState, Review};
 use store::question::search::{asked, count, search, Search};
-use store::question::{add, change, get, version, versions};
+use store::question::{add, add_all, change, get, version, versions};
 use store::quiz::attempt;
 
 use crate::ground::{at, day, Ground};
@@ -47,6 +47,24 @@ fn a_question_comes_back_and_each_version_stays() {
     let raw = ground.raw();
     assert!(raw.execute("UPDATE question_version SET text = 'x'", []).is_err(), "what was asked is never changed");
     assert!(raw.execute("DELETE FROM question", []).is_err(), "nor torn out");
+}
+
+#[test]
+fn many_questions_come_back_as_they_were_written() {
+    let mut ground = Ground::new();
+    let by = ground.people(1)[0];
+    let before = ground.write(|tx| add(tx, &question(by, "先来的一题？")));
+    let asked = |n: usize| Question { expires: (n % 2 == 0).then(|| day("2026-12-31")), ..question(by, &format!("成批的第 {n} 题？")) };
+    let all: Vec<Question> = (0..230).map(asked).collect();
+    let first = ground.write(|tx| add_all(tx, &all));
+    assert_eq!(first.0, before.0 + 1, "behind those that are there");
+    for (id, one) in (first.0..).zip(&all) {
+        let id = QuestionId(id);
+        assert_eq!(ground.read(|db| get(db, id)), Some(Question { id, ..one.clone() }), "each under its number, with its answers");
+    }
+    assert_eq!(found(&ground, "成批的第 229"), vec![first.0 + 229], "and found by its words");
+    let wrong = Question { says: QuestionText { text: Rich::default(), ..question(by, "").says }, ..question(by, "") };
+    ground.refused(|tx| add_all(tx, &vec![wrong; 120]));
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use domain::ids::{AttemptId, AttributeId, ProductId, QuestionCategoryId, QuizId, StaffId};
 use domain::product::{AttributeDraft, Product};
 use domain::question::Weight;
-use domain::quiz::attempt::{Attempt, Ending};
+use domain::quiz::attempt::{Attempt, Ending, Score};
 use domain::quiz::{Part, Quiz, QuizState, Review};
 use domain::readiness::{LastAnswer, Standard};
 use store::product::{
     add_answer, add_attribute, add_version, all, get, link, place_attribute, save, version_of, versions, AttributeAnswer,
 };
-use store::readiness::{evidence, keep_result};
+use store::quiz::results::{keep, Taken};
+use store::readiness::evidence;
 
 use crate::ground::{at, day, Ground};
 use crate::question::question;
@@ -69,9 +70,13 @@ fn attempt(ground: &mut Ground, quiz: QuizId, staff: StaffId, (number, percent):
         let id = store::quiz::attempt::begin(tx, &fresh, 1, &[])?;
         store::quiz::attempt::end(tx, id, Ending::HandedIn, began)?;
         let attempt = Attempt { id, ..fresh.clone() };
-        keep_result(tx, &attempt, percent)?;
+        keep(tx, &attempt, &reached(percent))?;
         Ok(attempt)
     })
+}
+
+fn reached(percent: u32) -> Score {
+    Score { marks: i64::from(percent) * 100_000, of: 1, unmarked: 0, percent, passed: Some(percent >= 80) }
 }
 
 fn quiz(ground: &mut Ground) -> QuizId {
@@ -143,7 +148,7 @@ fn the_best_attempt_counts_and_a_later_mark_changes_it() {
     attempt(&mut ground, quiz, who[1], (1, 10));
     let best = |ground: &Ground| ground.read(|db| evidence(db, std::slice::from_ref(&standard), Some(who[0]))).best;
     assert_eq!(best(&ground).into_iter().collect::<Vec<_>>(), [((quiz, who[0]), 90)], "the best of one person alone");
-    ground.write(|tx| keep_result(tx, &second, 95));
+    ground.write(|tx| keep(tx, &second, &reached(95)));
     assert_eq!(best(&ground).get(&(quiz, who[0])), Some(&95), "an essay was marked by hand");
 }
 
@@ -187,4 +192,7 @@ fn what_was_passed_before_results_were_kept_counts_after_the_upgrade() {
     let store = store::Store::open(&path).expect("an old file opens");
     let best = store.read(|db| evidence(db, &[], None)).expect("read").best;
     assert!(!best.is_empty() && best.values().all(|percent| *percent == 100), "whoever passed is ready: {best:?}");
+    let taken = store.read(store::quiz::results::taken).expect("read");
+    let whole = |t: &Taken| t.ended > 0 && t.passed == t.ended && t.unmarked == 0;
+    assert!(!taken.is_empty() && taken.values().all(whole), "and counted as passed: {taken:?}");
 }

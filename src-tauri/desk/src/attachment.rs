@@ -3,9 +3,9 @@
 
 use base64::engine::general_purpose::STANDARD;
 use base64::Engine;
-use chrono::Duration;
+use chrono::{Duration, NaiveDateTime};
 use domain::access::{may, Right};
-use domain::attachment::{recognise, Picture, PictureProblem, MOST_BYTES};
+use domain::attachment::{recognise, Picture, PictureKind, PictureProblem, MOST_BYTES};
 use domain::ids::AttachmentId;
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,25 @@ fn take(visit: &mut Visit, bytes: &[u8]) -> Result<PictureData, Fault> {
         store::attachment::put(tx, picture, bytes, me.id, now)
     })?;
     Ok(PictureData { id, picture, data: STANDARD.encode(bytes) })
+}
+
+/// Takes in a picture that stands in a file in Base64, loose until something is saved with it. `None` for what is no picture.
+pub(crate) fn take_written(tx: &Tx, me: &Staff, data: &str, now: NaiveDateTime) -> Result<Option<AttachmentId>, StoreFault> {
+    let plain: Vec<u8> = data.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
+    let Ok(bytes) = STANDARD.decode(plain) else { return Ok(None) };
+    let Ok(picture) = recognise(&bytes) else { return Ok(None) };
+    store::attachment::put(tx, picture, &bytes, me.id, now).map(Some)
+}
+
+/// A kept picture as an address that holds it, for a file that can hold nothing else: `data:image/png;base64,…`.
+pub(crate) fn address(db: &Db, id: AttachmentId) -> Result<Option<String>, StoreFault> {
+    let found = store::attachment::head(db, id)?.zip(store::attachment::bytes(db, id)?);
+    let kind = |format: PictureKind| match format {
+        PictureKind::Png => "png",
+        PictureKind::Jpeg => "jpeg",
+        PictureKind::Webp => "webp",
+    };
+    Ok(found.map(|(picture, bytes)| format!("data:image/{};base64,{}", kind(picture.format), STANDARD.encode(bytes))))
 }
 
 /// A picture, for whoever handed it in or may see what it belongs to.

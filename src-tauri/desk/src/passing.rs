@@ -1,7 +1,7 @@
 //! Customers in the texts that pass the door (SEC-02): nobody sends a token in, and no screen gets one to see. What a use case has
 //! not masked by itself is masked here.
 
-use domain::customer::token::{has_token, untyped};
+use domain::customer::token::{has_signs, has_token, untyped};
 use serde_json::Value;
 use store::{Db, StoreFault};
 
@@ -11,7 +11,9 @@ use crate::visit::{House, Shelf};
 /// Arguments as a use case gets them.
 pub(crate) fn inward(mut args: Value) -> Value {
     each(&mut args, &mut |text| {
-        *text = untyped(text);
+        if has_signs(text) {
+            *text = untyped(text);
+        }
         Ok(())
     })
     .map_or(Value::Null, |()| args)

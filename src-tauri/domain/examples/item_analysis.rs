@@ -1,44 +1,57 @@
 //! Item analysis of a table of marks: `item_analysis MARKS.tsv`. The first row holds the most that each question is worth, every other
 //! row an attempt; a blank cell was left blank and is worth 0. Prints facility (percent of the most), discrimination index and
-//! discriminative efficiency of each question, tab separated; `NaN` where a figure is not defined.
+//! discriminative efficiency of each question, tab separated; `NaN` where a figure is not defined. Ends with 0, or with 2 and a line on
+//! standard error if the file is no such table.
 
 use std::process::ExitCode;
 
 use domain::quiz::results::{items, Marks};
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let Some(path) = std::env::args_os().nth(1) else {
         eprintln!("item_analysis MARKS.tsv");
         return ExitCode::from(2);
     };
-    match std::fs::read_to_string(&path).map_err(|e| e.to_string()).and_then(|text| read(&text)) {
+    let text = std::fs::read(&path).map_err(|e| e.to_string());
+    match text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not a text in UTF-8".to_owned())).and_then(|text| read(&text)) {
         Ok(marks) => {
+            let shown = |figure: Option<f64>| figure.map_or("NaN".to_owned(), |f| without_minus(format!("{f:.6}")));
             for item in items(&marks) {
-                let shown = |figure: Option<f64>| figure.map_or("NaN".to_owned(), |f| format!("{f:.6}"));
                 println!("{}\t{}\t{}", shown(item.facility), shown(item.discrimination), shown(item.efficiency));
             }
             ExitCode::SUCCESS
         }
         Err(fault) => {
-            eprintln!("{path}: {fault}");
+            eprintln!("{}: {fault}", path.to_string_lossy());
             ExitCode::from(2)
         }
     }
 }
 
+/// What rounds to nothing has no sign.
+fn without_minus(figure: String) -> String {
+    if figure == "-0.000000" { "0.000000".to_owned() } else { figure }
+}
+
 fn read(text: &str) -> Result<Marks, String> {
     let text = text.trim_start_matches('\u{feff}');
-    let mut rows = (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty());
+    // Lines end as on any system, also on an old Mac. A row of tabs is an attempt that left everything blank, but not at the foot of
+    // a sheet.
+    let bare = !text.contains('\n');
+    let lines = text.trim_end().split(|c| c == '\n' || bare && c == '\r').map(|line| line.trim_end_matches('\r'));
+    let mut rows = (1..).zip(lines).filter(|(_, line)| !line.is_empty());
     let (first, heads) = rows.next().ok_or("nothing in it")?;
-    let most = heads.split('\t').map(|cell| number(cell, first)).collect::<Result<Vec<_>, _>>()?;
+    // A spreadsheet writes tabs for empty columns behind the last one.
+    let most = heads.trim_end().split('\t').map(|cell| number(cell, first)).collect::<Result<Vec<_>, _>>()?;
     let row = |(line, text): (usize, &str)| -> Result<Vec<Option<f64>>, String> {
-        let mut marks = text.split('\t').map(|cell| number(cell, line).map(Some)).collect::<Result<Vec<_>, _>>()?;
-        if marks.len() > most.len() {
-            return Err(format!("line {line}: {} cells, but {} questions", marks.len(), most.len()));
+        let mut marks = text.split('\t').map(|cell| number(cell, line)).collect::<Result<Vec<_>, _>>()?;
+        let cells = text.trim_end().split('\t').count();
+        if cells > most.len() {
+            return Err(format!("line {line}: {cells} cells, but {} questions", most.len()));
         }
-        // Trailing blanks are often cut off.
-        marks.resize(most.len(), Some(0.0));
-        Ok(marks)
+        // Blanks at the end are often cut off.
+        marks.resize(most.len(), 0.0);
+        Ok(marks.into_iter().map(Some).collect())
     };
     let rows = rows.map(row).collect::<Result<Vec<_>, _>>()?;
     Ok(Marks { most, rows })
@@ -49,5 +62,7 @@ fn number(cell: &str, line: usize) -> Result<f64, String> {
     if cell.is_empty() || cell == "-" {
         return Ok(0.0);
     }
-    cell.parse().ok().filter(|n: &f64| n.is_finite()).ok_or_else(|| format!("line {line}: {cell:?} is not a number"))
+    // In much of the world a comma stands for the point; in a table of tabs it can be nothing else.
+    let point = cell.replace(',', ".");
+    point.parse().ok().filter(|n: &f64| n.is_finite()).ok_or_else(|| format!("line {line}: {cell:?} is not a number"))
 }

@@ -28,6 +28,7 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0016_fair_share.sql"),
     include_str!("migrations/0017_sealed_words.sql"),
     include_str!("migrations/0018_attempt_results.sql"),
+    include_str!("migrations/0019_attempt_scores.sql"),
 ];
 
 /// The form that this program writes.

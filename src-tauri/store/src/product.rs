@@ -13,23 +13,17 @@ use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
 
-/// Of one product: what is asked of its versions is looked up for each attribute.
+/// Most attributes have one version, which holds since it was written; only of the others the versions are looked up.
 const ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit,
-    (SELECT max(e.at) FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1) AS since,
-    EXISTS (SELECT 1 FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1 AND e.version > 1) AS changed
+    iif(a.version = 1, v.at, (SELECT max(e.at) FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1)) AS since,
+    a.version > 1 AND EXISTS (SELECT 1 FROM attribute_version e WHERE e.attribute = a.id AND e.anew = 1 AND e.version > 1) AS changed
     FROM product_attribute a JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version";
-
-/// Of all: the versions are gone through once.
-const EVERY_ATTRIBUTE: &str = "SELECT a.product, a.id, a.version, a.retired, v.name, v.value, v.unit, e.since, e.changed
-    FROM (SELECT attribute, max(at) AS since, max(version) > 1 AS changed FROM attribute_version WHERE anew = 1 GROUP BY attribute) e
-    CROSS JOIN product_attribute a ON a.id = e.attribute
-    JOIN attribute_version v ON v.attribute = a.id AND v.version = a.version";
 
 /// Every product with its attributes, by name.
 pub fn all(db: &Db) -> Result<Vec<Product>, StoreFault> {
     let products =
         db.all("SELECT id, code, name, about, quiz, added, retired FROM product ORDER BY retired, name, id", [], product)?;
-    let attributes = db.all(&format!("{EVERY_ATTRIBUTE} ORDER BY a.product, a.retired, a.place, a.id"), [], attribute)?;
+    let attributes = db.all(&format!("{ATTRIBUTE} ORDER BY a.product, a.retired, a.place, a.id"), [], attribute)?;
     let alternatives =
         db.all("SELECT attribute, value FROM attribute_alternative ORDER BY attribute, place", [], alternative)?;
     let pictures = db.all("SELECT product, attachment FROM product_picture ORDER BY product, place", [], picture)?;
@@ -92,23 +86,24 @@ fn product(row: &Row) -> rusqlite::Result<Product> {
     })
 }
 
+/// Columns by their places: those of every product are read for the board.
 fn attribute(row: &Row) -> rusqlite::Result<(ProductId, Attribute)> {
     let attribute = Attribute {
-        id: AttributeId(row.get("id")?),
-        version: row.get("version")?,
-        name: row.get("name")?,
-        value: row.get("value")?,
-        unit: row.get("unit")?,
+        id: AttributeId(row.get(1)?),
+        version: row.get(2)?,
+        name: row.get(4)?,
+        value: row.get(5)?,
+        unit: row.get(6)?,
         alternatives: Vec::new(),
-        since: row.moment("since")?,
-        changed: row.get("changed")?,
-        retired: row.get("retired")?,
+        since: row.moment(7)?,
+        changed: row.get(8)?,
+        retired: row.get(3)?,
     };
-    Ok((ProductId(row.get("product")?), attribute))
+    Ok((ProductId(row.get(0)?), attribute))
 }
 
 fn alternative(row: &Row) -> rusqlite::Result<(AttributeId, String)> {
-    Ok((AttributeId(row.get("attribute")?), row.get("value")?))
+    Ok((AttributeId(row.get(0)?), row.get(1)?))
 }
 
 fn picture(row: &Row) -> rusqlite::Result<(ProductId, AttachmentId)> {
@@ -256,8 +251,8 @@ pub struct Asking {
 pub fn asking(db: &Db) -> Result<Vec<Asking>, StoreFault> {
     db.all("SELECT attribute, id, state FROM question WHERE attribute IS NOT NULL ORDER BY attribute, id", [], |row| {
         Ok(Asking {
-            attribute: AttributeId(row.get("attribute")?),
-            question: QuestionId(row.get("id")?),
+            attribute: AttributeId(row.get(0)?),
+            question: QuestionId(row.get(1)?),
             state: row.word("state")?,
         })
     })

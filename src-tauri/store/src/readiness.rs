@@ -5,21 +5,12 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use chrono::NaiveDateTime;
 use domain::ids::{AttributeId, LaunchId, ProductId, QuizId, StaffId};
 use domain::question::Weight;
-use domain::quiz::attempt::Attempt;
 use domain::readiness::{Evidence, LastAnswer, Reached, Standard};
-use rusqlite::{params, Row};
+use rusqlite::Row;
 
 use crate::columns::Columns;
 use crate::fault::StoreFault;
-use crate::store::{Db, Tx};
-
-/// Keeps what an attempt reached, in percent; a later mark of a person changes it.
-pub fn keep_result(tx: &Tx, attempt: &Attempt, percent: u32) -> Result<(), StoreFault> {
-    let sql = "INSERT INTO attempt_result (quiz, staff, attempt, percent) VALUES (?1, ?2, ?3, ?4)
-        ON CONFLICT (quiz, staff, attempt) DO UPDATE SET percent = excluded.percent";
-    tx.run(sql, params![attempt.quiz.0, attempt.staff.0, attempt.id.0, percent])?;
-    Ok(())
-}
+use crate::store::Db;
 
 /// What is known of everybody for these standards; of one person where one is named.
 pub fn evidence(db: &Db, standards: &[Standard], of: Option<StaffId>) -> Result<Evidence, StoreFault> {
@@ -50,12 +41,16 @@ fn introduced(db: &Db, of: Option<StaffId>) -> Result<HashSet<(ProductId, StaffI
     Ok(rows.into_iter().collect())
 }
 
-/// Columns by their places: this is read by the ten thousand.
+/// Columns by their places, and the best of each found here: this is read by the ten thousand, and sorting out the best costs the
+/// file more than reading them all.
 fn best(db: &Db, of: Option<StaffId>) -> Result<HashMap<(QuizId, StaffId), u32>, StoreFault> {
-    let sql = "SELECT quiz, staff, max(percent) FROM attempt_result WHERE ?1 IS NULL OR staff = ?1 GROUP BY quiz, staff";
-    let rows =
-        db.all(sql, [of.map(|s| s.0)], |row| Ok(((QuizId(row.get(0)?), StaffId(row.get(1)?)), row.get::<_, u32>(2)?)))?;
-    Ok(rows.into_iter().collect())
+    let sql = "SELECT quiz, staff, percent FROM attempt_result WHERE ?1 IS NULL OR staff = ?1";
+    let rows = db.all(sql, [of.map(|s| s.0)], |row| Ok(((QuizId(row.get(0)?), StaffId(row.get(1)?)), row.get::<_, u32>(2)?)))?;
+    let mut best = HashMap::with_capacity(rows.len());
+    for (whose, percent) in rows {
+        best.entry(whose).and_modify(|held: &mut u32| *held = percent.max(*held)).or_insert(percent);
+    }
+    Ok(best)
 }
 
 type Attempts = HashMap<(QuizId, StaffId), Vec<Reached>>;
@@ -67,8 +62,8 @@ fn attempts(db: &Db, quizzes: &BTreeSet<i64>, of: Option<StaffId>) -> Result<Att
         listed(quizzes.iter())
     );
     let rows = db.all(&sql, [of.map(|s| s.0)], |row| {
-        let reached = Reached { percent: row.get("percent")?, began: row.moment("began")? };
-        Ok(((QuizId(row.get("quiz")?), row.staff("staff")?), reached))
+        let reached = Reached { percent: row.get(2)?, began: row.moment(3)? };
+        Ok(((QuizId(row.get(0)?), StaffId(row.get(1)?)), reached))
     })?;
     let mut found: Attempts = HashMap::new();
     for (whose, reached) in rows {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Params, Row, Transaction, TransactionBehavior};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{params_from_iter, Connection, OpenFlags, OptionalExtension, Params, Row, Transaction, TransactionBehavior};
 
 use crate::backup::{self, FileState};
 use crate::fault::StoreFault;
@@ -13,6 +14,8 @@ use crate::migrate;
 
 /// How long a write waits for another program to finish with the file.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// Rows that one statement adds.
+const AT_ONCE: usize = 100;
 
 /// A shop's file, open. Closing is dropping.
 pub struct Store {
@@ -158,6 +161,20 @@ impl Tx<'_> {
     /// Runs a statement; the number of rows it touched.
     pub(crate) fn run<P: Params>(&self, sql: &str, params: P) -> Result<usize, StoreFault> {
         Ok(self.conn.prepare_cached(sql)?.execute(params)?)
+    }
+
+    /// Adds rows, `values` row by row: `into` says `INSERT INTO table (column, …)`. Of many, one statement adds a hundred: it makes
+    /// the lists that its checks of words look in once, and not for each row, which takes longer than the row. Of few, one adds one:
+    /// a statement of many rows makes an index of words that was added to before write down what it holds so far.
+    pub(crate) fn add_many(&self, into: &str, values: &[ToSqlOutput]) -> Result<(), StoreFault> {
+        let columns = into.matches(',').count() + 1;
+        let row = format!("({})", vec!["?"; columns].join(", "));
+        let at_once = if values.len() < columns * AT_ONCE { 1 } else { AT_ONCE };
+        for part in values.chunks(columns * at_once) {
+            let rows = vec![row.as_str(); part.len() / columns].join(", ");
+            self.run(&format!("{into} VALUES {rows}"), params_from_iter(part))?;
+        }
+        Ok(())
     }
 
     /// Adds a row; its id.

@@ -7,7 +7,7 @@ use chrono::{Duration, NaiveDateTime};
 use domain::ids::{AttemptId, AttributeId, ProductId, QuestionCategoryId, QuestionId, QuizId, StaffId};
 use domain::product::{AttributeDraft, Product};
 use domain::question::{Answer, Question, QuestionKind, QuestionSource, QuestionState, QuestionText, Rich, Weight};
-use domain::quiz::attempt::{Attempt, Ending};
+use domain::quiz::attempt::{Attempt, Ending, Score};
 use domain::quiz::{Part, Quiz, QuizState};
 use serde_json::{json, Value};
 use store::product::{version_of, AttributeAnswer};
@@ -17,6 +17,7 @@ use crate::{measure, Failure};
 
 const PRODUCTS: usize = 500;
 const ATTRIBUTES: usize = 6;
+const PASS: u32 = 80;
 
 /// Puts them into the file once.
 pub fn fill(file: &Path, now: NaiveDateTime) -> Result<(), Failure> {
@@ -101,7 +102,7 @@ fn question(n: usize, place: usize, by: StaffId, at: NaiveDateTime) -> Question 
 
 fn quiz(n: usize) -> Quiz {
     let parts = vec![Part { category: QuestionCategoryId(1), below: false, take: ATTRIBUTES as u32 }];
-    Quiz::new(format!("产品 {n}"), 80, parts, QuizState::Closed)
+    Quiz::new(format!("产品 {n}"), PASS, parts, QuizState::Closed)
 }
 
 /// What it reached is kept with it, as when it ends; its questions do not matter here.
@@ -111,7 +112,8 @@ fn attempt(tx: &Tx, (quiz, staff): (QuizId, StaffId), (number, percent): (u32, u
     let fresh = Attempt { id, quiz, staff, number, began, heard, used, opening, ended: None, ending: None, on_paper: false };
     let id = store::quiz::attempt::begin(tx, &fresh, 1, &[])?;
     store::quiz::attempt::end(tx, id, Ending::HandedIn, began + Duration::minutes(1))?;
-    store::readiness::keep_result(tx, &Attempt { id, ..fresh }, percent)
+    let score = Score { marks: 0, of: 0, unmarked: 0, percent, passed: Some(percent >= PASS) };
+    store::quiz::results::keep(tx, &Attempt { id, ..fresh }, &score)
 }
 
 /// The figures.

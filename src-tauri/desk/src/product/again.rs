@@ -1,5 +1,7 @@
 //! Asking again (TRN-02): when an attribute changed, whoever passed before is asked for that attribute alone.
 
+use std::collections::HashSet;
+
 use domain::audit::{Act, AuditLine};
 use domain::ids::{AttributeId, ProductId, QuestionId, StaffId};
 use domain::product::{Product, ProductProblem};
@@ -103,9 +105,9 @@ fn asked_again(board: &Board, me: StaffId) -> Vec<(&Product, AttributeId, bool)>
 
 /// How many of them have a question that is released.
 pub(super) fn waiting(board: &Board, me: StaffId) -> u32 {
-    let released =
-        |attribute: AttributeId| board.asking.iter().any(|a| a.attribute == attribute && a.state == QuestionState::Accepted);
-    asked_again(board, me).iter().filter(|(_, attribute, _)| released(*attribute)).count() as u32
+    let accepted = board.asking.iter().filter(|a| a.state == QuestionState::Accepted);
+    let released: HashSet<AttributeId> = accepted.map(|a| a.attribute).collect();
+    asked_again(board, me).iter().filter(|(_, attribute, _)| released.contains(attribute)).count() as u32
 }
 
 fn rows(db: &Db, board: &Board, me: StaffId, seed: i64) -> Result<Vec<AgainRow>, StoreFault> {

@@ -5,6 +5,7 @@ pub mod again;
 pub mod propose;
 pub mod write;
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
@@ -126,9 +127,8 @@ pub fn list(visit: &mut Visit, _: Nothing) -> Result<ProductsView, Fault> {
     let keeps = may(me.role, Right::KeepProducts);
     Ok(visit.store()?.read(|db| {
         let board = Board::of(db, Some(me.id))?;
-        let in_state = |attribute: AttributeId, state: QuestionState| {
-            board.asking.iter().any(|a: &Asking| a.attribute == attribute && a.state == state)
-        };
+        let asking: HashSet<(AttributeId, QuestionState)> = board.asking.iter().map(|a| (a.attribute, a.state)).collect();
+        let in_state = |attribute: AttributeId, state: QuestionState| asking.contains(&(attribute, state));
         let count = |product: &Product, wanted: &dyn Fn(AttributeId) -> bool| {
             product.asked().filter(|a| keeps && wanted(a.id)).count() as u32
         };

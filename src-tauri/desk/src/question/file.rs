@@ -9,6 +9,7 @@ use paper::question_file::{self, FiledRow};
 use serde::Deserialize;
 use ts_rs::TS;
 
+use crate::attachment::address;
 use crate::fault::Fault;
 use crate::visit::Visit;
 use crate::{words, Document};
@@ -33,7 +34,15 @@ type Named = (Vec<String>, Question);
 /// Accepted and proposed questions as GIFT.
 pub fn gift(visit: &mut Visit, args: QuestionsFile) -> Result<Document, Fault> {
     let all = named(visit, &args)?;
-    let filed: Vec<Filed> = all.iter().map(|(category, q)| Filed { category, says: &q.says }).collect();
+    let mut pictures = Vec::new();
+    visit.store()?.read(|db| {
+        for (_, question) in &all {
+            pictures.push(question.says.picture.map(|id| address(db, id)).transpose()?.flatten());
+        }
+        Ok(())
+    })?;
+    let filed: Vec<Filed> =
+        all.iter().zip(&pictures).map(|((category, q), p)| Filed { category, says: &q.says, picture: p.as_deref() }).collect();
     Ok(Document { file_name: "daybook-questions.gift".to_owned(), bytes: write(&filed).into_bytes() })
 }
 

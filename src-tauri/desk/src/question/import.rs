@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use domain::audit::{Act, AuditLine};
 use domain::ids::{QuestionCategoryId, QuestionId};
 use domain::question::category::Category;
-use domain::question::{cleaned, is_remark, problems, Question, QuestionProblem, QuestionSource, QuestionState, QuestionText};
+use domain::question::{cleaned, is_remark, picture, problems, Question, QuestionProblem, QuestionSource, QuestionState, QuestionText};
 use domain::text::one_line;
 use paper::gift::{self, NotGift, Piece, Reason};
 use paper::question_file::{self, RowProblem};
@@ -16,6 +16,7 @@ use store::Tx;
 use ts_rs::TS;
 
 use super::file::is_named;
+use crate::attachment;
 use crate::fault::{Fault, FileProblem};
 use crate::visit::Visit;
 
@@ -44,6 +45,8 @@ pub struct ImportRow {
     pub says: QuestionText,
     /// What a person has to mend before it is asked.
     pub remarks: Vec<QuestionProblem>,
+    /// Pictures that only what is told afterwards speaks of, by their names: the file does not hold them.
+    pub untold: Vec<String>,
 }
 
 /// A piece of a file that cannot be read.
@@ -65,6 +68,8 @@ pub enum ImportProblem {
     Brace,
     /// More than one pair of braces.
     TwoBlocks,
+    /// Wide signs in place of those that steer the format.
+    WideSigns,
     /// Text before the first answer.
     Stray { text: String },
     /// A pair without an arrow.
@@ -102,19 +107,45 @@ pub struct QuestionsImported {
     pub categories: u32,
 }
 
-/// Reads a file and tells what it would do, changing nothing.
+/// Reads a file and tells what it would do. Nothing of the bank changes; a picture in the file is kept loose, as one that somebody
+/// chose, until its question is taken in.
 pub fn preview(visit: &mut Visit, file_name: &str, bytes: &[u8]) -> Result<QuestionPreview, Fault> {
-    let mut preview = if is_table(file_name, bytes) { table(bytes)? } else { text(bytes)? };
-    let known: HashSet<(String, String)> = visit.store()?.read(store::question::texts)?.into_iter().collect();
+    let (mut preview, pictures) = if is_table(file_name, bytes) { (table(bytes)?, Pictures::new()) } else { text(bytes)? };
+    let known = visit.store()?.read(store::question::texts)?;
+    let known: HashSet<(&str, &str)> = known.iter().map(|(title, text)| (title.as_str(), text.as_str())).collect();
     let before = preview.rows.len();
     let mut seen = HashSet::new();
-    preview.rows.retain(|row| {
-        let key = (row.says.title.clone(), row.says.text.text.clone());
+    let fresh = preview.rows.iter().map(|row| {
+        let key = (row.says.title.as_str(), row.says.text.text.as_str());
         // The same words may be asked twice in one file with other answers; in the bank they stand already.
-        !known.contains(&key) && seen.insert((key, format!("{:?}", row.says.answers)))
+        !known.contains(&key) && seen.insert((key, &row.says.answers))
     });
+    let mut fresh = fresh.collect::<Vec<bool>>().into_iter();
+    preview.rows.retain(|_| fresh.next().unwrap_or(true));
     preview.same = (before - preview.rows.len()) as u32;
+    if !pictures.is_empty() {
+        take_pictures(visit, &mut preview.rows, &pictures)?;
+    }
     Ok(preview)
+}
+
+/// The pictures that stand in a file in Base64, by the lines of their questions.
+type Pictures = HashMap<u32, String>;
+
+/// Gives the questions their pictures. One that is none is missed like one that the file only speaks of.
+fn take_pictures(visit: &mut Visit, rows: &mut [ImportRow], pictures: &Pictures) -> Result<(), Fault> {
+    let (now, me) = (visit.now()?, visit.me()?);
+    visit.store()?.write(|tx| {
+        for row in rows {
+            let Some(data) = pictures.get(&row.line) else { continue };
+            row.says.picture = attachment::take_written(tx, &me, data, now)?;
+            if row.says.picture.is_none() {
+                row.says.text.text += " <img src=\"picture\">";
+            }
+            row.remarks = problems(&row.says);
+        }
+        Ok(())
+    })
 }
 
 fn is_table(file_name: &str, bytes: &[u8]) -> bool {
@@ -122,7 +153,7 @@ fn is_table(file_name: &str, bytes: &[u8]) -> bool {
     bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"\xd0\xcf\x11\xe0") || [".csv", ".tsv", ".xlsx", ".xls"].iter().any(|end| name.ends_with(end))
 }
 
-fn text(bytes: &[u8]) -> Result<QuestionPreview, Fault> {
+fn text(bytes: &[u8]) -> Result<(QuestionPreview, Pictures), Fault> {
     let read = gift::read(bytes).map_err(|fault| Fault::BadFile {
         problem: match fault {
             NotGift::NotText => FileProblem::NotAText,
@@ -130,21 +161,23 @@ fn text(bytes: &[u8]) -> Result<QuestionPreview, Fault> {
             NotGift::Empty => FileProblem::Empty,
         },
     })?;
-    let (mut rows, mut category) = (Vec::new(), Vec::new());
+    let (mut rows, mut category, mut pictures) = (Vec::new(), Vec::new(), Pictures::new());
     for entry in read.entries {
+        pictures.extend(entry.picture.map(|picture| (entry.line, picture)));
         match entry.piece {
             Piece::Category(name) => category = gift::names(&name),
             Piece::Question(says) => rows.push(row(entry.line, category.clone(), says)),
         }
     }
     let refused = read.refused.into_iter().map(|r| RefusedRow { line: r.line, text: r.text, problem: reason(r.reason) }).collect();
-    Ok(QuestionPreview { rows, same: 0, refused, unknown_columns: Vec::new() })
+    Ok((QuestionPreview { rows, same: 0, refused, unknown_columns: Vec::new() }, pictures))
 }
 
 fn reason(reason: Reason) -> ImportProblem {
     match reason {
         Reason::Brace => ImportProblem::Brace,
         Reason::TwoBlocks => ImportProblem::TwoBlocks,
+        Reason::WideSigns => ImportProblem::WideSigns,
         Reason::Stray { text } => ImportProblem::Stray { text },
         Reason::NoArrow { text } => ImportProblem::NoArrow { text },
         Reason::NoName => ImportProblem::NoName,
@@ -177,7 +210,7 @@ fn row_problem(problem: RowProblem) -> ImportProblem {
 }
 
 fn row(line: u32, category: Vec<String>, says: QuestionText) -> ImportRow {
-    ImportRow { line, category, remarks: problems(&says), says }
+    ImportRow { line, category, remarks: problems(&says), untold: picture::told(&says), says }
 }
 
 /// Writes the rows of a dry run, all or none.
@@ -187,8 +220,12 @@ pub fn import(visit: &mut Visit, args: ImportQuestions) -> Result<QuestionsImpor
         super::category::must_exist(tx, args.into)?;
         let mut tree = Tree { all: store::question::category::all(tx)?, into: args.into, made: 0, known: HashMap::new() };
         let mut done = QuestionsImported { accepted: 0, proposed: 0, categories: 0 };
+        let mut questions = Vec::with_capacity(args.rows.len());
         for row in args.rows {
-            let says = cleaned(QuestionText { picture: None, ..row.says });
+            let says = cleaned(row.says);
+            if let Some(picture) = says.picture {
+                attachment::claim(tx, &me, picture)?;
+            }
             let found = problems(&says);
             if found.iter().any(|p| !is_remark(p)) {
                 return Err(Fault::InvalidQuestion { problems: found });
@@ -197,9 +234,9 @@ pub fn import(visit: &mut Visit, args: ImportQuestions) -> Result<QuestionsImpor
             *(if state == QuestionState::Accepted { &mut done.accepted } else { &mut done.proposed }) += 1;
             let (category, source) = (tree.place(tx, &row.category)?, QuestionSource::File);
             let (phrase, rests_on) = (String::new(), String::new());
-            let fresh = Question { id: QuestionId(0), version: 1, category, state, source, phrase, rests_on, expires: None, by: me.id, at: now, says };
-            store::question::add(tx, &fresh)?;
+            questions.push(Question { id: QuestionId(0), version: 1, category, state, source, phrase, rests_on, expires: None, by: me.id, at: now, says });
         }
+        store::question::add_all(tx, &questions)?;
         done.categories = tree.made;
         let lines = [AuditLine::new("accepted", done.accepted.to_string()), AuditLine::new("proposed", done.proposed.to_string())];
         store::audit::add(tx, now, Some(me.id), Act::QuestionsImported, "", &lines)?;

@@ -5,6 +5,8 @@ pub mod results;
 pub mod take;
 pub mod view;
 
+use std::collections::{HashMap, HashSet};
+
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::access::{may, Right};
 use domain::audit::{Act, AuditLine};
@@ -16,6 +18,7 @@ use domain::quiz::draw::{draw, Chance, Pool};
 use domain::quiz::{may_begin, problems, Part, Quiz, QuizProblem, QuizState};
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
+use store::quiz::results::{scores_by, taken, Taken};
 use store::{Db, StoreFault, Tx};
 use ts_rs::TS;
 
@@ -109,64 +112,45 @@ pub fn list(visit: &mut Visit, _: Nothing) -> Result<Quizzes, Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
     let runs = may(me.role, Right::RunQuizzes);
     Ok(visit.store()?.read(|db| {
+        let mut own = own_attempts(db, me.id)?;
+        let taken = if runs { taken(db)? } else { HashMap::new() };
+        let begun = if runs { store::quiz::begun(db)? } else { HashSet::new() };
         let mut rows = Vec::new();
         for quiz in store::quiz::all(db)? {
-            let own = store::quiz::attempt::of_person(db, quiz.id, me.id)?;
+            let own = own.remove(&quiz.id).unwrap_or_default();
             let mine = quiz.state != QuizState::Draft && (quiz.takers.is_empty() || quiz.takers.contains(&me.id));
             if runs || mine || !own.is_empty() {
-                rows.push(row(db, quiz, own, (&me, now), runs)?);
+                let taken = taken.get(&quiz.id).copied().unwrap_or_default();
+                rows.push(QuizRow { begun: begun.contains(&quiz.id), ..row(quiz, own, taken, (&me, now)) });
             }
         }
         Ok(Quizzes { rows, people: if runs { takers(db, now.date())? } else { Vec::new() }, runs })
     })?)
 }
 
-fn row(db: &Db, quiz: Quiz, own: Vec<Attempt>, (me, now): (&Staff, NaiveDateTime), runs: bool) -> Result<QuizRow, StoreFault> {
-    let used = own.len() as u32;
-    let going_on = own.iter().any(|a| a.ended.is_none());
-    let obstacle = if going_on { None } else { may_begin(&quiz, me.id, used, now).err() };
-    let mut shown = Vec::new();
-    for attempt in own {
-        let score = if attempt.ended.is_some() { Some(score_of(db, &quiz, attempt.id)?) } else { None };
-        let Attempt { id, number, began, ended, on_paper, .. } = attempt;
-        shown.push(OwnAttempt { id, number, began, ended, on_paper, score });
+/// A person's attempts by quiz, the first first.
+fn own_attempts(db: &Db, me: StaffId) -> Result<HashMap<QuizId, Vec<OwnAttempt>>, StoreFault> {
+    let scores = scores_by(db, me)?;
+    let mut own: HashMap<QuizId, Vec<OwnAttempt>> = HashMap::new();
+    for attempt in store::quiz::attempt::of_staff(db, me)? {
+        let Attempt { id, quiz, number, began, ended, on_paper, .. } = attempt;
+        own.entry(quiz).or_default().push(OwnAttempt { id, number, began, ended, on_paper, score: scores.get(&id).copied() });
     }
-    let scores = if runs { scores(db, &quiz)? } else { Vec::new() };
-    let count = |wanted: &dyn Fn(&Score) -> bool| scores.iter().filter(|(_, s)| wanted(s)).count() as u32;
-    Ok(QuizRow {
-        questions: quiz.parts.iter().map(|p| p.take).sum(),
-        own: shown,
-        obstacle,
-        ended: scores.len() as u32,
-        passed: count(&|s| s.passed == Some(true)),
-        unmarked: count(&|s| s.unmarked > 0),
-        begun: runs && store::quiz::attempt::begun(db, quiz.id)?,
-        quiz,
-    })
+    own.values_mut().for_each(|of| of.sort_by_key(|a| a.number));
+    Ok(own)
 }
 
-/// What an attempt reached.
+fn row(quiz: Quiz, own: Vec<OwnAttempt>, taken: Taken, (me, now): (&Staff, NaiveDateTime)) -> QuizRow {
+    let going_on = own.iter().any(|a| a.ended.is_none());
+    let obstacle = if going_on { None } else { may_begin(&quiz, me.id, own.len() as u32, now).err() };
+    let Taken { ended, passed, unmarked } = taken;
+    QuizRow { questions: quiz.parts.iter().map(|p| p.take).sum(), own, obstacle, ended, passed, unmarked, begun: false, quiz }
+}
+
+/// What the marks of an attempt come to; what it reached is kept from this when it ends or is marked.
 pub(crate) fn score_of(db: &Db, quiz: &Quiz, attempt: AttemptId) -> Result<Score, StoreFault> {
     let marks: Vec<_> = store::quiz::attempt::marks(db, attempt)?;
     Ok(score(&marks, quiz.pass_mark))
-}
-
-/// What every attempt at a quiz that ended reached.
-pub(crate) fn scores(db: &Db, quiz: &Quiz) -> Result<Vec<(Attempt, Score)>, StoreFault> {
-    let ended = store::quiz::attempt::of_quiz(db, quiz.id)?.into_iter().filter(|a| a.ended.is_some());
-    ended.map(|a| score_of(db, quiz, a.id).map(|s| (a, s))).collect()
-}
-
-/// The day on which somebody first passed a quiz; the track of a trainee and the readiness for a launch ask for it.
-pub(crate) fn passed_on(db: &Db, quiz: QuizId, staff: StaffId) -> Result<Option<NaiveDate>, StoreFault> {
-    let Some(quiz) = store::quiz::get(db, quiz)? else { return Ok(None) };
-    for attempt in store::quiz::attempt::of_person(db, quiz.id, staff)? {
-        let Some(ended) = attempt.ended else { continue };
-        if score_of(db, &quiz, attempt.id)?.passed == Some(true) {
-            return Ok(Some(ended.date()));
-        }
-    }
-    Ok(None)
 }
 
 fn takers(db: &Db, today: NaiveDate) -> Result<Vec<Taker>, StoreFault> {

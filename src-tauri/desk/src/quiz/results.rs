@@ -1,6 +1,6 @@
 //! What the results say: of each question, of each person, and of what is taught.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Duration, NaiveDate, NaiveDateTime};
 use domain::access::{may, Right};
@@ -12,11 +12,11 @@ use domain::question::{Question, QuestionKind, Weight};
 use domain::quiz::attempt::Score;
 use domain::quiz::results::{distractors, items, taught_badly, ItemFigures, Marks};
 use serde::{Deserialize, Serialize};
-use store::quiz::results::Marked;
+use store::quiz::results::{scores_at, Marked};
 use store::{Db, StoreFault};
 use ts_rs::TS;
 
-use super::{must_get, scores, takers, who, Taker, WhichQuiz};
+use super::{must_get, takers, who, Taker, WhichQuiz};
 use crate::door::Nothing;
 use crate::fault::Fault;
 use crate::visit::Visit;
@@ -197,10 +197,11 @@ fn results(db: &Db, id: domain::ids::QuizId) -> Result<QuizResults, Fault> {
     let row = |a: &domain::quiz::attempt::Attempt, score: Option<Score>| AttemptRow {
         id: a.id, staff: a.staff, name: name(a.staff), number: a.number, began: a.began, ended: a.ended, used: a.used, on_paper: a.on_paper, score,
     };
-    let ended: Vec<AttemptRow> = scores(db, &quiz)?.iter().map(|(a, s)| row(a, Some(*s))).collect();
-    let open = store::quiz::attempt::of_quiz(db, id)?;
-    let waiting = open.iter().filter(|a| a.ended.is_none() && a.on_paper).map(|a| row(a, None)).collect();
-    let first: Vec<AttemptId> = ended.iter().filter(|a| a.number == 1).map(|a| a.id).collect();
+    let scores = scores_at(db, id)?;
+    let (ended, open): (Vec<_>, Vec<_>) = store::quiz::attempt::of_quiz(db, id)?.into_iter().partition(|a| a.ended.is_some());
+    let waiting = open.iter().filter(|a| a.on_paper).map(|a| row(a, None)).collect();
+    let ended: Vec<AttemptRow> = ended.iter().map(|a| row(a, scores.get(&a.id).copied())).collect();
+    let first: HashSet<AttemptId> = ended.iter().filter(|a| a.number == 1).map(|a| a.id).collect();
     let marked: Vec<Marked> = store::quiz::results::of_quiz(db, id)?.into_iter().filter(|m| first.contains(&m.attempt)).collect();
     Ok(QuizResults { name: quiz.name, pass_mark: quiz.pass_mark, items: item_rows(db, id, &marked)?, attempts: ended, waiting })
 }

@@ -261,7 +261,7 @@ pub(super) fn end(tx: &Tx, quiz: &Quiz, attempt: &Attempt, ending: Ending, now: 
     }
     store::quiz::attempt::end(tx, attempt.id, ending, now)?;
     let score = score_of(tx, quiz, attempt.id)?;
-    store::readiness::keep_result(tx, attempt, score.percent)?;
+    store::quiz::results::keep(tx, attempt, &score)?;
     let lines = [AuditLine::new("attempt", attempt.number.to_string()), AuditLine::new("percent", score.percent.to_string())];
     Ok(record(tx, (now, attempt.staff), Act::AttemptEnded, quiz, &lines)?)
 }
@@ -335,7 +335,7 @@ pub fn mark_answer(visit: &mut Visit, args: MarkAnswer) -> Result<(), Fault> {
         }
         let marking = Marking { attempt: attempt.id, place: args.place, mark: weight, remark, by: me.id, at: now };
         store::quiz::attempt::add_marking(tx, &marking)?;
-        store::readiness::keep_result(tx, &attempt, score_of(tx, &quiz, attempt.id)?.percent)?;
+        store::quiz::results::keep(tx, &attempt, &score_of(tx, &quiz, attempt.id)?)?;
         let lines = [AuditLine::new("who", who(tx)?(attempt.staff)), AuditLine::new("percent", args.percent.to_string())];
         Ok(record(tx, (now, me.id), Act::AttemptMarked, &quiz, &lines)?)
     })

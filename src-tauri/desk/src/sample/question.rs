@@ -132,8 +132,8 @@ pub(super) fn take(tx: &Tx, (quiz, staff): (QuizId, StaffId), (right, seconds): 
     let ended = began + Duration::seconds(i64::from(used));
     store::quiz::attempt::hear(tx, id, used, 1, ended)?;
     store::quiz::attempt::end(tx, id, Ending::HandedIn, ended)?;
-    let percent = crate::quiz::score_of(tx, &whole, id)?.percent;
-    Ok(store::readiness::keep_result(tx, &Attempt { id, ..attempt }, percent)?)
+    let score = crate::quiz::score_of(tx, &whole, id)?;
+    Ok(store::quiz::results::keep(tx, &Attempt { id, ..attempt }, &score)?)
 }
 
 fn answered(says: &QuestionText, right: bool) -> Given {

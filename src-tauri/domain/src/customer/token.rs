@@ -68,6 +68,11 @@ pub fn has_token(text: &str) -> bool {
     text.contains(OPEN)
 }
 
+/// Whether a text has what stands around tokens.
+pub fn has_signs(text: &str) -> bool {
+    text.contains([OPEN, CLOSE])
+}
+
 /// The text without what stands around tokens: nobody types one.
 pub fn untyped(text: &str) -> String {
     text.replace([OPEN, CLOSE], "")

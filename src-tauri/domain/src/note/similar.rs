@@ -21,7 +21,12 @@ pub fn fold(text: &str) -> String {
         if c == ' ' && (out.is_empty() || out.ends_with(' ')) || c.is_control() {
             continue;
         }
-        out.extend(c.to_lowercase());
+        // What has no case, as most that is searched here, is not looked up in the table of cases.
+        match c {
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            '\u{3000}'..='\u{9fff}' => out.push(c),
+            c => out.extend(c.to_lowercase()),
+        }
     }
     out.truncate(out.trim_end().len());
     out
@@ -45,13 +50,16 @@ pub fn pair(characters: &str) -> String {
 
 /// Every pair of neighbours in a folded text, and its last character alone: what the index of pairs holds. Each once.
 pub fn pairs(folded: &str) -> String {
-    let chars: Vec<char> = folded.chars().collect();
-    let mut seen = HashSet::new();
-    let mut out = String::with_capacity(chars.len() * 9);
-    for at in 0..chars.len() {
-        let end = (at + 2).min(chars.len());
-        let Some(piece) = chars.get(at..end).filter(|p| p[0] != ' ' && seen.insert(p.to_vec())) else { continue };
-        out.extend(piece.iter().filter(|c| **c != ' ').flat_map(|c| spelled(*c)));
+    let mut seen = HashSet::with_capacity(folded.len() / 2);
+    let mut out = String::with_capacity(folded.len() * 4);
+    let mut chars = folded.chars().peekable();
+    while let Some(first) = chars.next() {
+        let second = chars.peek().copied();
+        if first == ' ' || !seen.insert(u64::from(first) << 32 | second.map_or(0, |c| u64::from(c) + 1)) {
+            continue;
+        }
+        out.extend(spelled(first));
+        out.extend(second.filter(|c| *c != ' ').into_iter().flat_map(spelled));
         out.push(' ');
     }
     out

@@ -8,6 +8,7 @@ mod clean;
 pub mod mark;
 pub mod number;
 pub mod phrase;
+pub mod picture;
 pub mod text;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -114,7 +115,7 @@ impl Weight {
 }
 
 /// An answer: a choice, words that are accepted, a number or a span of numbers, or a pair.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[ts(rename = "QuestionAnswer")]
 pub struct Answer {
     /// The choice, the words (`*` stands for any), the number as [`number::span`] reads it, or the left half of a pair; a pair
@@ -240,6 +241,8 @@ pub enum QuestionProblem {
     NotANumber { place: u32 },
     /// The right half of a pair is missing; its place counts from 1.
     HalfAPair { place: u32 },
+    /// Its text or its answers speak of pictures, by these names, and it has none: whoever is asked would not see them.
+    MissingPictures { names: Vec<String> },
     /// The category is not there.
     NoCategory,
     /// A category needs a name.
@@ -286,7 +289,13 @@ pub fn problems(says: &QuestionText) -> Vec<QuestionProblem> {
     if found.is_empty() {
         found.extend(weight_problem(says));
     }
+    found.extend(missing_pictures(says));
     found
+}
+
+fn missing_pictures(says: &QuestionText) -> Option<QuestionProblem> {
+    let names = if says.picture.is_none() { picture::needed(says) } else { Vec::new() };
+    (!names.is_empty()).then_some(QuestionProblem::MissingPictures { names })
 }
 
 fn least_answers(kind: QuestionKind) -> usize {
@@ -354,7 +363,8 @@ fn weight_problem(says: &QuestionText) -> Option<QuestionProblem> {
 
 /// Whether a file may bring a question with this problem: it is kept as a proposal until a person has mended it.
 pub fn is_remark(problem: &QuestionProblem) -> bool {
-    matches!(problem, QuestionProblem::NoRightAnswer | QuestionProblem::WeightsDontAddUp { .. } | QuestionProblem::SameAnswer { .. })
+    use QuestionProblem::{MissingPictures, NoRightAnswer, SameAnswer, WeightsDontAddUp};
+    matches!(problem, NoRightAnswer | WeightsDontAddUp { .. } | SameAnswer { .. } | MissingPictures { .. })
 }
 
 /// Whether a question may move on to `to`: a proposal is accepted or rejected, an accepted one is retired, and what was put aside

@@ -22,6 +22,9 @@ pub fn cleaned(rich: Rich) -> Rich {
 }
 
 fn lines(text: &str) -> String {
+    if !text.contains(['\n', '\r']) {
+        return one_line(text);
+    }
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<String> = text.split('\n').map(one_line).collect();
     lines.join("\n").trim().to_owned()

@@ -105,7 +105,7 @@ pub fn may_answer(quiz: &Quiz, attempt: &Attempt, opening: u32, now: NaiveDateTi
     if over || closed { Err(QuizProblem::TimeIsUp) } else { Ok(()) }
 }
 
-/// What an attempt reached.
+/// What an attempt reached: kept with it by the act that ends or marks it, so that what counts as passed is settled here alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Score {
     /// The marks together, in hundred-thousandths of a percent of one mark.

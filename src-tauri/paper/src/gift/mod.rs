@@ -35,6 +35,8 @@ pub struct Entry {
     pub line: u32,
     /// What it is.
     pub piece: Piece,
+    /// A picture that is written into the question's text, in Base64: the question's own. Whether it is one is not looked at here.
+    pub picture: Option<String>,
 }
 
 /// What a piece of a file is.
@@ -66,6 +68,9 @@ pub enum Reason {
     /// Two pairs of braces in one question; a brace that is meant as text is written `\{`.
     #[error("more than one pair of braces")]
     TwoBlocks,
+    /// Wide signs from a Chinese keyboard, which steer nothing: `｛＝甲 ～乙｝`.
+    #[error("wide signs instead of {{ }} = ~")]
+    WideSigns,
     /// Text before the first `=` or `~` of the answers.
     #[error("text before the first answer: {text}")]
     Stray {
@@ -117,7 +122,7 @@ pub fn read_text(text: &str) -> Gift {
     let mut gift = Gift::default();
     for block in blocks::split(&escape::hide(text)) {
         match piece(&block.text) {
-            Ok(piece) => gift.entries.push(Entry { line: block.line, piece }),
+            Ok((piece, picture)) => gift.entries.push(Entry { line: block.line, piece, picture }),
             Err(reason) => {
                 let text = escape::show(block.text.trim()).chars().take(80).collect();
                 gift.refused.push(Refused { line: block.line, reason, text });
@@ -127,13 +132,13 @@ pub fn read_text(text: &str) -> Gift {
     gift
 }
 
-fn piece(block: &str) -> Result<Piece, Reason> {
+fn piece(block: &str) -> Result<(Piece, Option<String>), Reason> {
     match block.trim_start().strip_prefix(blocks::CATEGORY) {
         Some(name) => {
             let name = escape::show(name).trim().to_owned();
-            if name.is_empty() { Err(Reason::NoName) } else { Ok(Piece::Category(name)) }
+            if name.is_empty() { Err(Reason::NoName) } else { Ok((Piece::Category(name), None)) }
         }
-        None => question::read(block).map(Piece::Question),
+        None => question::read(block).map(|(says, picture)| (Piece::Question(says), picture)),
     }
 }
 

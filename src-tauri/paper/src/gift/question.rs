@@ -1,12 +1,14 @@
 //! One question out of its text, in which what is escaped was hidden.
 
+use domain::question::picture::lifted;
 use domain::question::{cleaned, is_remark, problems, text::GAP, Answer, QuestionKind, QuestionText, Rich, TextFormat, Weight};
+use domain::text::one_line;
 
 use super::escape::show;
 use super::Reason;
 
-/// Reads a question. What a person can mend afterwards is read as it stands.
-pub fn read(block: &str) -> Result<QuestionText, Reason> {
+/// Reads a question, with the picture that is written into its text. What a person can mend afterwards is read as it stands.
+pub fn read(block: &str) -> Result<(QuestionText, Option<String>), Reason> {
     let (title, text) = titled(block.trim());
     let (stem, block) = parted(text)?;
     let text = rich(&stem, TextFormat::Moodle);
@@ -24,10 +26,11 @@ pub fn read(block: &str) -> Result<QuestionText, Reason> {
     let title = show(title);
     // A question that has only a name asks by it.
     let text = if text.text.is_empty() { Rich::typed(title.clone()) } else { text };
-    let says = cleaned(QuestionText { kind, title, text, picture: None, answers, feedback });
+    let (says, picture) = lifted(QuestionText { kind, title, text, picture: None, answers, feedback });
+    let says = cleaned(says);
     match problems(&says).into_iter().find(|problem| !is_remark(problem)) {
         Some(problem) => Err(Reason::Question(problem)),
-        None => Ok(says),
+        None => Ok((says, picture)),
     }
 }
 
@@ -42,6 +45,7 @@ fn titled(text: &str) -> (&str, &str) {
 /// The text with a gap where the answers stood, if something follows them; and the answers, if there are any.
 fn parted(text: &str) -> Result<(String, Option<&str>), Reason> {
     let (before, behind) = match (text.find('{'), text.find('}')) {
+        (None, None) if wide(text) => return Err(Reason::WideSigns),
         (None, None) => return Ok((text.to_owned(), None)),
         (Some(open), Some(close)) if open < close => (text.split_at(open), text.split_at(close)),
         _ => return Err(Reason::Brace),
@@ -55,6 +59,12 @@ fn parted(text: &str) -> Result<(String, Option<&str>), Reason> {
     Ok((if tail.is_empty() { head.to_owned() } else { format!("{head} {GAP} {tail}").trim_start().to_owned() }, Some(answers)))
 }
 
+/// Answers in wide signs: whoever types Chinese gets these, and would get a question that asks nothing.
+fn wide(text: &str) -> bool {
+    let within = text.split_once('｛').and_then(|(_, rest)| rest.split_once('｝')).map(|(within, _)| within.trim());
+    within.is_some_and(|w| w.starts_with(['=', '~', '#', '＝', '～', '＃']) || matches!(w, "T" | "F" | "TRUE" | "FALSE" | "Ｔ" | "Ｆ"))
+}
+
 /// A text with the format that it names, or else with the one around it. Lines of the file mean something only where the format says
 /// so: what breaks a line everywhere is written `\n`.
 fn rich(text: &str, around: TextFormat) -> Rich {
@@ -63,7 +73,7 @@ fn rich(text: &str, around: TextFormat) -> Rich {
     let (format, text) = named.unwrap_or((around, text));
     let text = match format {
         TextFormat::Html | TextFormat::Markdown => show(text),
-        TextFormat::Moodle | TextFormat::Plain => show(&text.split_whitespace().collect::<Vec<_>>().join(" ")),
+        TextFormat::Moodle | TextFormat::Plain => show(&one_line(text)),
     };
     Rich { text: text.trim().to_owned(), format }
 }

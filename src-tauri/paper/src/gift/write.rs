@@ -12,6 +12,8 @@ pub struct Filed<'a> {
     pub category: &'a [String],
     /// The question.
     pub says: &'a QuestionText,
+    /// Its picture as an address that holds it: `data:image/png;base64,…`.
+    pub picture: Option<&'a str>,
 }
 
 /// Writes questions, a line of `$CATEGORY:` wherever the category changes.
@@ -24,15 +26,20 @@ pub fn write(questions: &[Filed]) -> String {
             let names: Vec<String> = category.iter().map(|name| name.replace('/', "//")).collect();
             out += &format!("$CATEGORY: {}\n\n", names.join("/"));
         }
-        out += &one(question.says);
+        out += &one(question);
         out += "\n\n";
     }
     out
 }
 
-fn one(says: &QuestionText) -> String {
+fn one(question: &Filed) -> String {
+    let says = question.says;
     let title = if says.title.is_empty() { String::new() } else { format!("::{}::", escaped(&says.title)) };
-    let stem = rich(&says.text, TextFormat::Moodle);
+    // The format has no pictures; a tag that holds one is shown by whatever shows tags, and read back here.
+    let stem = match question.picture {
+        Some(picture) => rich(&Rich { text: format!("<img src=\"{picture}\" alt=\"\"> {}", says.text.text), ..says.text }, TextFormat::Moodle),
+        None => rich(&says.text, TextFormat::Moodle),
+    };
     if says.kind == QuestionKind::Description {
         return title + &stem;
     }

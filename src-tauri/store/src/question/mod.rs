@@ -10,7 +10,8 @@ use domain::ids::{AttachmentId, QuestionCategoryId, QuestionId};
 use domain::note::similar::{fold, pairs};
 use domain::question::text::plain;
 use domain::question::{Answer, Question, QuestionState, QuestionText, Rich};
-use rusqlite::{named_params, params, Row};
+use rusqlite::types::{ToSqlOutput, Value};
+use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
@@ -26,31 +27,43 @@ const PRESENT: &str = "SELECT q.id, q.category, q.state, q.source, q.phrase, q.r
 
 /// Adds a question with its first version; its id. The id and the version that came in do not matter.
 pub fn add(tx: &Tx, question: &Question) -> Result<QuestionId, StoreFault> {
-    let id = tx.add(
-        "INSERT INTO question (version, category, state, source, phrase, rests_on, expires)
-         VALUES (1, :category, :state, :source, :phrase, :rests_on, :expires)",
-        named_params! {
-            ":category": question.category.0, ":state": question.state.word(), ":source": question.source.word(),
-            ":phrase": question.phrase, ":rests_on": question.rests_on, ":expires": question.expires.map(|d| d.to_string()),
-        },
-    )?;
-    let added = Question { id: QuestionId(id), version: 1, ..question.clone() };
-    add_version(tx, &added)?;
-    index(tx, &added)?;
-    Ok(added.id)
+    add_all(tx, std::slice::from_ref(question))
+}
+
+/// Adds questions with their first versions, by the ten thousand; the id of the first, which the others follow.
+pub fn add_all(tx: &Tx, questions: &[Question]) -> Result<QuestionId, StoreFault> {
+    let next = "SELECT coalesce(max(id), 0) + 1 AS id FROM question";
+    let first: i64 = tx.one(next, [], |row| row.get("id"))?.ok_or(StoreFault::NotFound)?;
+    let rows: Vec<ToSqlOutput> = (first..).zip(questions).flat_map(|(id, q)| row(id, q)).collect();
+    tx.add_many("INSERT INTO question (id, version, category, state, source, phrase, rests_on, expires)", &rows)?;
+    add_versions(tx, &(first..).zip(questions).map(|(id, q)| (id, 1, q)).collect::<Vec<_>>())?;
+    (first..).zip(questions).try_for_each(|(id, q)| index(tx, QuestionId(id), &q.says))?;
+    Ok(QuestionId(first))
+}
+
+fn row(id: i64, question: &Question) -> [ToSqlOutput<'_>; 8] {
+    let expires = question.expires.map_or(NULL, |day| ToSqlOutput::Owned(Value::Text(day.to_string())));
+    let (state, source) = (question.state.word().into(), question.source.word().into());
+    [int(id), int(1), int(question.category.0), state, source, question.phrase.as_str().into(), question.rests_on.as_str().into(), expires]
+}
+
+const NULL: ToSqlOutput = ToSqlOutput::Owned(Value::Null);
+
+fn int(number: i64) -> ToSqlOutput<'static> {
+    ToSqlOutput::Owned(Value::Integer(number))
 }
 
 /// Keeps a further version of a question, with where it is filed, where it stands and what it rests on. `NotFound` if the id is
 /// unknown.
 pub fn change(tx: &Tx, question: &Question) -> Result<(), StoreFault> {
-    add_version(tx, question)?;
+    add_versions(tx, &[(question.id.0, question.version, question)])?;
     let changed = tx.run("UPDATE question SET version = ?2 WHERE id = ?1", params![question.id.0, question.version])?;
     if changed == 0 {
         return Err(StoreFault::NotFound);
     }
     tx.run("DELETE FROM question_search WHERE rowid = ?1", [question.id.0])?;
     tx.run("DELETE FROM question_pair WHERE rowid = ?1", [question.id.0])?;
-    index(tx, question)?;
+    index(tx, question.id, &question.says)?;
     file(tx, question)
 }
 
@@ -62,36 +75,42 @@ pub fn file(tx: &Tx, question: &Question) -> Result<(), StoreFault> {
     if changed == 0 { Err(StoreFault::NotFound) } else { Ok(()) }
 }
 
-fn add_version(tx: &Tx, question: &Question) -> Result<(), StoreFault> {
-    let (id, version, says) = (question.id.0, question.version, &question.says);
-    tx.run(
-        "INSERT INTO question_version (question, version, kind, title, text, format, feedback, feedback_format, picture, by_staff, at)
-         VALUES (:question, :version, :kind, :title, :text, :format, :feedback, :feedback_format, :picture, :by, :at)",
-        named_params! {
-            ":question": id, ":version": version, ":kind": says.kind.word(), ":title": says.title, ":text": says.text.text,
-            ":format": says.text.format.word(), ":feedback": says.feedback.text, ":feedback_format": says.feedback.format.word(),
-            ":picture": says.picture.map(|p| p.0), ":by": question.by.0, ":at": moment(question.at),
-        },
-    )?;
-    let sql = "INSERT INTO question_answer (question, version, place, text, format, pair, weight, feedback, feedback_format)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    for (place, a) in (0_i64..).zip(&says.answers) {
-        let (text, feedback) = (&a.text, &a.feedback);
-        tx.run(
-            sql,
-            params![id, version, place, text.text, text.format.word(), a.pair, a.weight.0, feedback.text, feedback.format.word()],
-        )?;
-    }
-    Ok(())
+/// A version of a question: the question's id and its number, with what it says.
+type Version<'q> = (i64, u32, &'q Question);
+
+fn add_versions(tx: &Tx, versions: &[Version]) -> Result<(), StoreFault> {
+    let into = "INSERT INTO question_version (question, version, kind, title, text, format, feedback, feedback_format, picture, by_staff, at)";
+    tx.add_many(into, &versions.iter().flat_map(version_row).collect::<Vec<_>>())?;
+    let answers = versions.iter().flat_map(|(id, version, q)| {
+        (0..).zip(&q.says.answers).flat_map(move |(place, answer)| answer_row((*id, *version, place), answer))
+    });
+    let into = "INSERT INTO question_answer (question, version, place, text, format, pair, weight, feedback, feedback_format)";
+    tx.add_many(into, &answers.collect::<Vec<_>>())
 }
 
-fn index(tx: &Tx, question: &Question) -> Result<(), StoreFault> {
-    let says = &question.says;
+fn version_row<'q>((id, version, question): &Version<'q>) -> [ToSqlOutput<'q>; 11] {
+    let QuestionText { kind, title, text, picture, feedback, .. } = &question.says;
+    [
+        int(*id), int(i64::from(*version)), kind.word().into(), title.as_str().into(), text.text.as_str().into(), text.format.word().into(),
+        feedback.text.as_str().into(), feedback.format.word().into(), picture.map_or(NULL, |p| int(p.0)), int(question.by.0),
+        ToSqlOutput::Owned(Value::Text(moment(question.at))),
+    ]
+}
+
+fn answer_row((id, version, place): (i64, u32, i64), answer: &Answer) -> [ToSqlOutput<'_>; 9] {
+    let Answer { text, pair, weight, feedback } = answer;
+    [
+        int(id), int(i64::from(version)), int(place), text.text.as_str().into(), text.format.word().into(), pair.as_str().into(),
+        int(i64::from(weight.0)), feedback.text.as_str().into(), feedback.format.word().into(),
+    ]
+}
+
+fn index(tx: &Tx, id: QuestionId, says: &QuestionText) -> Result<(), StoreFault> {
     let answers = says.answers.iter().flat_map(|a| [plain(&a.text), a.pair.clone()]);
     let words: Vec<String> = [says.title.clone(), plain(&says.text)].into_iter().chain(answers).collect();
     let folded: String = fold(&words.join(" ")).chars().take(INDEXED).collect();
-    tx.run("INSERT INTO question_pair (rowid, pairs) VALUES (?1, ?2)", params![question.id.0, pairs(&folded)])?;
-    tx.run("INSERT INTO question_search (rowid, folded) VALUES (?1, ?2)", params![question.id.0, folded])?;
+    tx.run("INSERT INTO question_pair (rowid, pairs) VALUES (?1, ?2)", params![id.0, pairs(&folded)])?;
+    tx.run("INSERT INTO question_search (rowid, folded) VALUES (?1, ?2)", params![id.0, folded])?;
     Ok(())
 }
 

@@ -3,6 +3,8 @@
 pub mod attempt;
 pub mod results;
 
+use std::collections::{HashMap, HashSet};
+
 use domain::ids::{QuestionCategoryId, QuizId};
 use domain::quiz::{Part, Quiz, QuizState};
 use rusqlite::{named_params, params, Row};
@@ -16,8 +18,24 @@ const QUIZ: &str = "SELECT id, name, pass_mark, attempts, minutes, opens, closes
 
 /// Every quiz, the latest first.
 pub fn all(db: &Db) -> Result<Vec<Quiz>, StoreFault> {
-    let found = db.all(&format!("{QUIZ} ORDER BY id DESC"), [], quiz)?;
-    found.into_iter().map(|q| whole(db, q)).collect()
+    let mut found = db.all(&format!("{QUIZ} ORDER BY id DESC"), [], quiz)?;
+    let places: HashMap<QuizId, usize> = found.iter().enumerate().map(|(at, q)| (q.id, at)).collect();
+    let of = |row: &Row| row.get("quiz").map(QuizId);
+    let parts = db.all("SELECT quiz, category, below, take FROM quiz_part ORDER BY quiz, place", [], |row| Ok((of(row)?, part(row)?)))?;
+    for (quiz, part) in parts {
+        places.get(&quiz).and_then(|at| found.get_mut(*at)).into_iter().for_each(|q| q.parts.push(part));
+    }
+    let takers = db.all("SELECT quiz, staff FROM quiz_taker ORDER BY quiz, staff", [], |row| Ok((of(row)?, row.staff("staff")?)))?;
+    for (quiz, taker) in takers {
+        places.get(&quiz).and_then(|at| found.get_mut(*at)).into_iter().for_each(|q| q.takers.push(taker));
+    }
+    Ok(found)
+}
+
+/// The quizzes that somebody has begun.
+pub fn begun(db: &Db) -> Result<HashSet<QuizId>, StoreFault> {
+    let sql = "SELECT id FROM quiz WHERE EXISTS (SELECT 1 FROM quiz_attempt WHERE quiz = quiz.id)";
+    Ok(db.all(sql, [], |row| row.get("id").map(QuizId))?.into_iter().collect())
 }
 
 /// What it takes to pass each quiz, in percent.
@@ -32,11 +50,13 @@ pub fn get(db: &Db, id: QuizId) -> Result<Option<Quiz>, StoreFault> {
 
 fn whole(db: &Db, quiz: Quiz) -> Result<Quiz, StoreFault> {
     let sql = "SELECT category, below, take FROM quiz_part WHERE quiz = ?1 ORDER BY place";
-    let parts = db.all(sql, [quiz.id.0], |row| {
-        Ok(Part { category: QuestionCategoryId(row.get("category")?), below: row.get("below")?, take: row.get("take")? })
-    })?;
+    let parts = db.all(sql, [quiz.id.0], part)?;
     let takers = db.all("SELECT staff FROM quiz_taker WHERE quiz = ?1 ORDER BY staff", [quiz.id.0], |row| row.staff("staff"))?;
     Ok(Quiz { parts, takers, ..quiz })
+}
+
+fn part(row: &Row) -> rusqlite::Result<Part> {
+    Ok(Part { category: QuestionCategoryId(row.get("category")?), below: row.get("below")?, take: row.get("take")? })
 }
 
 fn quiz(row: &Row) -> rusqlite::Result<Quiz> {

@@ -1,13 +1,78 @@
-//! Marks of attempts that ended, for what they say of questions, people and teaching.
+//! What attempts reached, and the marks of those that ended for what they say of questions, people and teaching.
+
+use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{AttemptId, QuestionCategoryId, QuestionId, QuizId, StaffId};
 use domain::question::Weight;
-use rusqlite::params;
+use domain::quiz::attempt::{Attempt, Score};
+use rusqlite::{params, Row};
 
 use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
-use crate::store::Db;
+use crate::store::{Db, Tx};
+
+/// Keeps what an attempt reached; a later mark of a person changes it.
+pub fn keep(tx: &Tx, attempt: &Attempt, score: &Score) -> Result<(), StoreFault> {
+    let sql = "INSERT INTO attempt_result (quiz, staff, attempt, percent, marks, asked, unmarked, passed)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        ON CONFLICT (quiz, staff, attempt) DO UPDATE SET percent = excluded.percent, marks = excluded.marks, asked = excluded.asked,
+          unmarked = excluded.unmarked, passed = excluded.passed";
+    let (a, s) = (attempt, score);
+    tx.run(sql, params![a.quiz.0, a.staff.0, a.id.0, s.percent, s.marks, s.of, s.unmarked, s.passed])?;
+    Ok(())
+}
+
+const SCORE: &str = "SELECT attempt, percent, marks, asked, unmarked, passed FROM attempt_result";
+
+/// What the attempts at a quiz reached that ended.
+pub fn scores_at(db: &Db, quiz: QuizId) -> Result<HashMap<AttemptId, Score>, StoreFault> {
+    Ok(db.all(&format!("{SCORE} WHERE quiz = ?1"), [quiz.0], score)?.into_iter().collect())
+}
+
+/// What a person's attempts at any quiz reached that ended.
+pub fn scores_by(db: &Db, staff: StaffId) -> Result<HashMap<AttemptId, Score>, StoreFault> {
+    Ok(db.all(&format!("{SCORE} WHERE staff = ?1"), [staff.0], score)?.into_iter().collect())
+}
+
+fn score(row: &Row) -> rusqlite::Result<(AttemptId, Score)> {
+    let reached = Score {
+        marks: row.get("marks")?,
+        of: row.get("asked")?,
+        unmarked: row.get("unmarked")?,
+        percent: row.get("percent")?,
+        passed: row.get("passed")?,
+    };
+    Ok((AttemptId(row.get("attempt")?), reached))
+}
+
+/// How a quiz was taken by everybody.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// Attempts that ended.
+    pub ended: u32,
+    /// Of these, passed.
+    pub passed: u32,
+    /// Of these, a person still has to mark something.
+    pub unmarked: u32,
+}
+
+/// How each quiz was taken; what nobody has ended is left out. Columns by their places: attempts come by the ten thousand.
+pub fn taken(db: &Db) -> Result<HashMap<QuizId, Taken>, StoreFault> {
+    let sql = "SELECT quiz, count(*), coalesce(sum(passed), 0), sum(unmarked > 0) FROM attempt_result GROUP BY quiz";
+    let rows = db.all(sql, [], |row| {
+        let taken = Taken { ended: row.get(1)?, passed: row.get(2)?, unmarked: row.get(3)? };
+        Ok((QuizId(row.get(0)?), taken))
+    })?;
+    Ok(rows.into_iter().collect())
+}
+
+/// The day on which somebody first passed a quiz.
+pub fn passed_on(db: &Db, quiz: QuizId, staff: StaffId) -> Result<Option<NaiveDate>, StoreFault> {
+    let sql = "SELECT t.ended FROM attempt_result r JOIN quiz_attempt t ON t.id = r.attempt
+        WHERE r.quiz = ?1 AND r.staff = ?2 AND r.passed = 1 AND t.ended IS NOT NULL ORDER BY t.number LIMIT 1";
+    Ok(db.one(sql, params![quiz.0, staff.0], |row| row.moment("ended"))?.map(|at| at.date()))
+}
 
 /// The mark of one question in one attempt that ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,7 +113,7 @@ pub fn since(db: &Db, day: NaiveDate) -> Result<Vec<Marked>, StoreFault> {
     db.all(&format!("{MARKED} WHERE t.ended >= ?1 ORDER BY t.ended, t.id, a.place"), [from], marked)
 }
 
-fn marked(row: &rusqlite::Row) -> rusqlite::Result<Marked> {
+fn marked(row: &Row) -> rusqlite::Result<Marked> {
     Ok(Marked {
         attempt: AttemptId(row.get("attempt")?),
         staff: row.staff("staff")?,

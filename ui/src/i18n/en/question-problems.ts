@@ -7,7 +7,7 @@ const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 const question: ByKind<QuestionProblem> = {
   no_text: () => "Write the question", too_long: (p, f) => `At most ${f.number(p.most)} characters: shorten it or make several questions of it`, too_few_answers: (p) => `It needs at least ${p.least} ${p.least === 1 ? "answer" : "answers"}`, too_many_answers: (p) => `At most ${p.most} answers`,
   empty_answer: (p) => `Answer ${p.place} is empty`, same_answer: (p) => `“${p.text}” stands there twice`, no_right_answer: () => "No answer is worth the whole mark: choose the right one", weights_dont_add_up: (p) => `The right choices add up to ${percent(p.sum)}; they should make 100%`,
-  bad_weight: (p) => `The weight of answer ${p.place} must lie between −100% and 100%`, not_a_number: (p) => `Answer ${p.place} is not a number. Write 72, 3.14:0.01 or 1..5`, half_a_pair: (p) => `Pair ${p.place} has no right side`,
+  bad_weight: (p) => `The weight of answer ${p.place} must lie between −100% and 100%`, not_a_number: (p) => `Answer ${p.place} is not a number. Write 72, 3.14:0.01 or 1..5`, half_a_pair: (p) => `Pair ${p.place} has no right side`, missing_pictures: (p, f) => `It speaks of ${f.list(p.names)}, but has no picture: add it, or take that out of the text`,
   no_category: () => "Choose a category", no_name: () => "Write a name", name_taken: () => "There is a category of that name here", within_itself: () => "A category cannot go into itself", not_empty: () => "The category still holds questions or categories: move them first",
   already_decided: () => "This question was dealt with already", changed_meanwhile: (p) => `Somebody just changed this question (it is version ${p.version} now). What you wrote is still here: compare, then save`, expires_in_the_past: () => "The day it expires is over",
 };
@@ -19,7 +19,7 @@ const quiz: ByKind<QuizProblem> = {
   still_going_on: () => "The attempt is still going on", not_yet_shown: () => "The answers are not shown yet", bad_mark: () => "Only written answers are marked by somebody else, 0 to 100", bad_line: (p) => `Line ${p.line} cannot be read: ${p.text}`, answer_too_long: (p, f) => `An answer has at most ${f.number(p.most)} characters`,
 };
 const imported: ByKind<ImportProblem> = {
-  brace: () => "A brace has no partner. As text it is written \\{ or \\}", two_blocks: () => "Two pairs of braces in one question. As text they are written \\{ \\}", stray: (p) => `Text before the first answer: ${p.text}`, no_arrow: (p) => `A pair without ->: ${p.text}`, no_name: () => "A category without a name",
+  brace: () => "A brace has no partner. As text it is written \\{ or \\}", wide_signs: () => "Wide signs from a Chinese keyboard: write { } = ~ instead", two_blocks: () => "Two pairs of braces in one question. As text they are written \\{ \\}", stray: (p) => `Text before the first answer: ${p.text}`, no_arrow: (p) => `A pair without ->: ${p.text}`, no_name: () => "A category without a name",
   unknown_kind: (p) => `No such type of question: ${p.text}`, no_such_choice: (p) => `The right answer is none of the choices: ${p.text}`, bad_weights: (p) => `Weights that cannot be read: ${p.text}`, question: (p, f) => question[p.problem.kind](p.problem as never, f),
 };
 

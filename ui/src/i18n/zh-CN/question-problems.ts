@@ -8,7 +8,7 @@ const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 const question: ByKind<QuestionProblem> = {
   no_text: () => "请写题目", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短或拆成几道题`, too_few_answers: (p) => `至少要有 ${p.least} 个答案`, too_many_answers: (p) => `最多 ${p.most} 个答案`,
   empty_answer: (p) => `第 ${p.place} 个答案是空的`, same_answer: (p) => `“${p.text}”出现了两次`, no_right_answer: () => "没有一个答案得满分，请选出正确的", weights_dont_add_up: (p) => `正确选项的分值加起来是 ${percent(p.sum)}，应为 100%`,
-  bad_weight: (p) => `第 ${p.place} 个答案的分值要在 −100% 到 100% 之间`, not_a_number: (p) => `第 ${p.place} 个答案不是数字。请写 72、3.14:0.01 或 1..5`, half_a_pair: (p) => `第 ${p.place} 对缺右边`,
+  bad_weight: (p) => `第 ${p.place} 个答案的分值要在 −100% 到 100% 之间`, not_a_number: (p) => `第 ${p.place} 个答案不是数字。请写 72、3.14:0.01 或 1..5`, half_a_pair: (p) => `第 ${p.place} 对缺右边`, missing_pictures: (p, f) => `文字里提到图片 ${f.list(p.names)}，题目却没有图，请加上图片，或从文字里去掉`,
   no_category: () => "请选分类", no_name: () => "请写名称", name_taken: () => "这里已有同名的分类", within_itself: () => "分类不能放进自己里面", not_empty: () => "分类里还有题目或下级分类，先移走再删",
   already_decided: () => "这道题已经处理过了", changed_meanwhile: (p) => `别人刚改过这道题（现在是第 ${p.version} 版）。你写的还在，请对照后再存`, expires_in_the_past: () => "失效日期已经过去",
 };
@@ -20,7 +20,7 @@ const quiz: ByKind<QuizProblem> = {
   still_going_on: () => "答卷还没有交", not_yet_shown: () => "答案还没有公布", bad_mark: () => "只有论述题由别人评分，0 到 100", bad_line: (p) => `第 ${p.line} 行看不懂：${p.text}`, answer_too_long: (p, f) => `答案最多 ${f.number(p.most)} 个字`,
 };
 const imported: ByKind<ImportProblem> = {
-  brace: () => "大括号没有成对。当文字用的大括号写成 \\{ \\}", two_blocks: () => "一道题里有两对大括号。当文字用的写成 \\{ \\}", stray: (p) => `答案前面多了文字：${p.text}`, no_arrow: (p) => `配对里缺 ->：${p.text}`, no_name: () => "分类没有名称",
+  brace: () => "大括号没有成对。当文字用的大括号写成 \\{ \\}", wide_signs: () => "用了全角符号，请改成半角的 { } = ~", two_blocks: () => "一道题里有两对大括号。当文字用的写成 \\{ \\}", stray: (p) => `答案前面多了文字：${p.text}`, no_arrow: (p) => `配对里缺 ->：${p.text}`, no_name: () => "分类没有名称",
   unknown_kind: (p) => `没有这种题型：${p.text}`, no_such_choice: (p) => `答案里没有这个选项：${p.text}`, bad_weights: (p) => `分值看不懂：${p.text}`, question: (p, f) => question[p.problem.kind](p.problem as never, f),
 };
 

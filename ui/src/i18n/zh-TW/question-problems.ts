@@ -7,7 +7,7 @@ const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 const question: ByKind<QuestionProblem> = {
   no_text: () => "請寫題目", too_long: (p, f) => `最多 ${f.number(p.most)} 個字，請縮短或拆成幾道題`, too_few_answers: (p) => `至少要有 ${p.least} 個答案`, too_many_answers: (p) => `最多 ${p.most} 個答案`,
   empty_answer: (p) => `第 ${p.place} 個答案是空的`, same_answer: (p) => `「${p.text}」出現了兩次`, no_right_answer: () => "沒有一個答案得滿分，請選出正確的", weights_dont_add_up: (p) => `正確選項的分值加起來是 ${percent(p.sum)}，應為 100%`,
-  bad_weight: (p) => `第 ${p.place} 個答案的分值要在 −100% 到 100% 之間`, not_a_number: (p) => `第 ${p.place} 個答案不是數字。請寫 72、3.14:0.01 或 1..5`, half_a_pair: (p) => `第 ${p.place} 對缺右邊`,
+  bad_weight: (p) => `第 ${p.place} 個答案的分值要在 −100% 到 100% 之間`, not_a_number: (p) => `第 ${p.place} 個答案不是數字。請寫 72、3.14:0.01 或 1..5`, half_a_pair: (p) => `第 ${p.place} 對缺右邊`, missing_pictures: (p, f) => `文字裡提到圖片 ${f.list(p.names)}，題目卻沒有圖，請加上圖片，或從文字裡去掉`,
   no_category: () => "請選分類", no_name: () => "請寫名稱", name_taken: () => "這裡已有同名的分類", within_itself: () => "分類不能放進自己裡面", not_empty: () => "分類裡還有題目或下級分類，先移走再刪",
   already_decided: () => "這道題已經處理過了", changed_meanwhile: (p) => `別人剛改過這道題（現在是第 ${p.version} 版）。你寫的還在，請對照後再存`, expires_in_the_past: () => "失效日期已經過去",
 };
@@ -19,7 +19,7 @@ const quiz: ByKind<QuizProblem> = {
   still_going_on: () => "答卷還沒有交", not_yet_shown: () => "答案還沒有公布", bad_mark: () => "只有論述題由別人評分，0 到 100", bad_line: (p) => `第 ${p.line} 行看不懂：${p.text}`, answer_too_long: (p, f) => `答案最多 ${f.number(p.most)} 個字`,
 };
 const imported: ByKind<ImportProblem> = {
-  brace: () => "大括號沒有成對。當文字用的大括號寫成 \\{ \\}", two_blocks: () => "一道題裡有兩對大括號。當文字用的寫成 \\{ \\}", stray: (p) => `答案前面多了文字：${p.text}`, no_arrow: (p) => `配對裡缺 ->：${p.text}`, no_name: () => "分類沒有名稱",
+  brace: () => "大括號沒有成對。當文字用的大括號寫成 \\{ \\}", wide_signs: () => "用了全形符號，請改成半形的 { } = ~", two_blocks: () => "一道題裡有兩對大括號。當文字用的寫成 \\{ \\}", stray: (p) => `答案前面多了文字：${p.text}`, no_arrow: (p) => `配對裡缺 ->：${p.text}`, no_name: () => "分類沒有名稱",
   unknown_kind: (p) => `沒有這種題型：${p.text}`, no_such_choice: (p) => `答案裡沒有這個選項：${p.text}`, bad_weights: (p) => `分值看不懂：${p.text}`, question: (p, f) => question[p.problem.kind](p.problem as never, f),
 };
 
