@@ -153,6 +153,17 @@ pub(crate) fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
     (chosen, extras)
 }
 
+/// Takes out of the digits the one that the graph had best lay out as its axis: the widest that lives to the last day in
+/// a place of its own and is counted to its end.
+pub(crate) fn take_axis(rules: &Rules, digits: &mut Vec<Digit>) -> Option<Digit> {
+    let is_alone = |d: &Digit| digits.iter().filter(|other| other.stride == d.stride).count() == 1;
+    let is_whole = |d: &Digit| d.cap >= d.most_left[0] || d.cap.saturating_add(1) >= d.hi;
+    let fits = |d: &&Digit| d.settled + 1 == rules.days && is_whole(d) && is_alone(d) && d.cap < u32::from(u16::MAX);
+    let widest = digits.iter().filter(fits).max_by_key(|d| d.cap)?.count;
+    let at = digits.iter().position(|d| d.count == widest)?;
+    Some(digits.remove(at))
+}
+
 impl Digit {
     /// Whether any legal row could be told from another by this count.
     fn matters(&self, rules: &Rules) -> bool {

@@ -29,7 +29,8 @@ pub(crate) struct Search<'a> {
 /// A partial row in the search.
 #[derive(Debug, Clone, Copy)]
 struct Mark {
-    node: u32,
+    /// Its place in the graph.
+    place: u32,
     held: u128,
     spent: f64,
     parent: u32,
@@ -71,7 +72,7 @@ impl Search<'_> {
         let offset: f64 = self.lines.iter().sum();
         let mut best = first;
         let mut marks = vec![Mark {
-            node: 0,
+            place: 0,
             held: 0,
             spent: offset,
             parent: 0,
@@ -114,7 +115,7 @@ impl Search<'_> {
                 return self.give_up(best, due.cost.min(weakest), &marks, due.mark);
             }
             self.expand(mark, due.mark, known, &mut |next, cost| {
-                let key = (next.node, next.held);
+                let key = (next.place, next.held);
                 let old = seen.get(&key).copied().unwrap_or(f64::INFINITY);
                 if next.spent < old - 1e-9 {
                     seen.insert(key, next.spent);
@@ -190,21 +191,22 @@ impl Search<'_> {
     fn expand(&self, mark: Mark, parent: u32, known: f64, push: &mut dyn FnMut(Mark, f64)) {
         let (graph, values) = (&self.paths.graph, self.paths.rules.values);
         let day = mark.day as usize;
-        for edge in graph.edges_of(mark.node) {
+        let is_last = day + 1 == self.paths.rules.days;
+        for (edge, place) in graph.ways(day, mark.place) {
             let on = graph.tolls[edge.toll as usize] + mark.spent;
             for &value in &graph.classes[day][edge.class as usize] {
                 let cell = day * values + value as usize;
                 let spent = on + self.price[cell];
-                let cost = spent + self.sweep.rest[edge.to as usize];
+                let cost = spent + self.sweep.rest[place as usize];
                 if cost >= known {
                     continue;
                 }
                 if let Some(held) = self.hold(mark.held, day, cell) {
                     push(
                         Mark {
-                            node: edge.to,
+                            place,
                             held,
-                            spent,
+                            spent: if is_last { cost } else { spent },
                             parent,
                             value,
                             day: mark.day + 1,

@@ -1,35 +1,54 @@
 //! All legal rows of one person as a layered graph: a path from the first layer to the last is a row,
 //! its edges carry what the rules cost. Built once per person, then searched thousands of times.
+//! One count over the whole plan, the axis, is not told apart by nodes: each node has a place for each value of it, side
+//! by side, so that a search deals with all of them in one run through memory.
 //! Deliberately absent: prices of the moment (see `path`), and counts too wide to keep in the nodes
 //! (`extras`), which the path search follows itself.
 
 use std::collections::HashMap;
 
-use crate::digits::{choose_digits, Digit};
-use crate::merge::{backward, Layer};
+use crate::digits::{choose_digits, take_axis, Digit};
+use crate::merge::{backward, Layer, Way};
 use crate::quick::Quick;
 use crate::rules::{Before, Count, Rules, NEVER};
 
 /// One way on from a node.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Edge {
     /// The node it leads to.
     pub to: u32,
-    /// The class of values, within the day.
-    pub class: u8,
     /// Index into `Graph::tolls`.
     pub toll: u32,
+    /// The first of its node's places that it goes on from, and how many do.
+    pub from: u16,
+    pub many: u16,
+    /// The place of `to` that the first of them leads to.
+    pub lands: u16,
+    /// The class of values, within the day.
+    pub class: u8,
+}
+
+/// The nodes before one day, or the one after the last.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Span {
+    /// The first node and its first place.
+    pub node: u32,
+    pub place: u32,
+    /// Places of each node.
+    pub width: u32,
 }
 
 /// The graph of one person.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Graph {
-    /// Where each day's nodes begin; one more entry for the end of the last layer.
-    pub layers: Vec<u32>,
+    /// The nodes before each day, and one more entry for the only node after the last.
+    pub layers: Vec<Span>,
     /// Where each node's edges begin; one more entry at the end.
     pub starts: Vec<u32>,
     pub edges: Vec<Edge>,
     pub tolls: Vec<f64>,
+    /// What each place of the last node costs; infinite where the axis may not end.
+    pub last: Vec<f64>,
     /// For each day its classes of values; values of one class lead to the same nodes.
     pub classes: Vec<Vec<Vec<u8>>>,
     /// Counts the nodes do not know.
@@ -52,6 +71,7 @@ struct State {
 
 struct Builder<'a> {
     rules: &'a Rules,
+    axis: Option<Digit>,
     /// Class of each value by what may follow it.
     follow: Vec<u8>,
     /// A value of each such class.
@@ -64,10 +84,12 @@ struct Builder<'a> {
 impl Graph {
     /// Builds the graph; it has no path when no row is legal.
     pub(crate) fn new(rules: &Rules) -> Self {
-        let (digits, extras) = choose_digits(rules);
+        let (mut digits, extras) = choose_digits(rules);
+        let axis = take_axis(rules, &mut digits);
         let (follow, of_class) = follow_classes(rules);
         let mut builder = Builder {
             rules,
+            axis,
             follow,
             of_class,
             digits,
@@ -78,20 +100,31 @@ impl Graph {
             .map(|day| builder.value_classes(day))
             .collect();
         let layers = builder.forward(&classes);
-        let mut graph = backward(&layers);
+        let mut graph = backward(&layers, &builder.ends());
         graph.tolls = builder.tolls;
         graph.classes = classes;
         graph.extras = extras;
         graph
     }
 
-    /// Whether there is any path (extras left aside).
+    /// Whether there is no path at all (extras left aside).
     pub(crate) fn is_empty(&self) -> bool {
-        self.starts.len() < 2
+        self.layers.is_empty()
     }
 
     pub(crate) fn edges_of(&self, node: u32) -> &[Edge] {
         &self.edges[self.starts[node as usize] as usize..self.starts[node as usize + 1] as usize]
+    }
+
+    /// The ways on from a place before a day, each with the place that it leads to.
+    pub(crate) fn ways(&self, day: usize, place: u32) -> impl Iterator<Item = (&Edge, u32)> {
+        let (here, next) = (self.layers[day], self.layers[day + 1]);
+        let (node, at) = ((place - here.place) / here.width, (place - here.place) % here.width);
+        let lands = move |edge: &Edge| {
+            let beyond = at.checked_sub(u32::from(edge.from)).filter(|&b| b < u32::from(edge.many))?;
+            Some(next.place + (edge.to - next.node) * next.width + u32::from(edge.lands) + beyond)
+        };
+        self.edges_of(here.node + node).iter().filter_map(move |edge| Some((edge, lands(edge)?)))
     }
 }
 
@@ -147,7 +180,7 @@ impl Builder<'_> {
             && self.follow[a] == self.follow[b]
             && (day > 0 || same_first)
             && (0..r.values).all(same_after)
-            && self.digits.iter().all(same_count)
+            && self.digits.iter().chain(&self.axis).all(same_count)
     }
 
     fn first_state(&self) -> State {
@@ -179,7 +212,7 @@ impl Builder<'_> {
             let (mut next, mut layer) = (Vec::new(), Layer::default());
             for state in &states {
                 for (class, values) in classes.iter().enumerate() {
-                    let Some((mut to, cost)) = self.step(day, state, values[0] as usize) else {
+                    let Some((mut to, cost, more)) = self.step(day, state, values[0] as usize) else {
                         continue;
                     };
                     if is_last {
@@ -196,13 +229,9 @@ impl Builder<'_> {
                         (next.len() - 1) as u32
                     });
                     let toll = self.toll(cost);
-                    layer.edges.push(Edge {
-                        to,
-                        class: class as u8,
-                        toll,
-                    });
+                    layer.ways.push(Way { to, class: class as u8, toll, more });
                 }
-                layer.ends.push(layer.edges.len() as u32);
+                layer.ends.push(layer.ways.len() as u32);
             }
             layers.push(layer);
             states = next;
@@ -221,7 +250,20 @@ impl Builder<'_> {
         })
     }
 
-    fn step(&self, day: usize, state: &State, value: usize) -> Option<(State, i64)> {
+    /// What each value of the axis costs at the end, up to the highest that may be.
+    fn ends(&self) -> Vec<f64> {
+        let Some(axis) = &self.axis else {
+            return vec![0.0];
+        };
+        let cost = |n: u32| match self.rules.counts[axis.count].cost(axis.start + n * axis.unit) {
+            cost if cost < NEVER => cost as f64,
+            _ => f64::INFINITY,
+        };
+        (0..=axis.cap).map(cost).collect()
+    }
+
+    /// The state after a day, what the step costs, and by how much it raises the axis.
+    fn step(&self, day: usize, state: &State, value: usize) -> Option<(State, i64, u16)> {
         let r = self.rules;
         let (follows, mut cost) = match day {
             0 => (r.first, r.first_cost[value]),
@@ -244,7 +286,17 @@ impl Builder<'_> {
             None => false,
         };
         cost += self.step_digits(day, value, fresh_weekend, &mut to)?;
-        Some((to, cost))
+        let more = self.axis.as_ref().map_or(0, |axis| self.more(axis, day, value, fresh_weekend));
+        Some((to, cost, more as u16))
+    }
+
+    /// By how much a day's value raises a count, in its units.
+    fn more(&self, digit: &Digit, day: usize, value: usize, fresh_weekend: bool) -> u32 {
+        let count = &self.rules.counts[digit.count];
+        match &count.amount {
+            Some(amount) => amount[day * self.rules.values + value] / digit.unit,
+            None => u32::from(fresh_weekend && self.is_inside(day, count)),
+        }
     }
 
     fn step_run(&self, day: usize, state: &State, value: usize, to: &mut State) -> Option<i64> {
@@ -297,11 +349,7 @@ impl Builder<'_> {
         {
             let held = to.digits / d.stride % d.size;
             let count = &self.rules.counts[d.count];
-            let more = match &count.amount {
-                Some(amount) => amount[day * self.rules.values + value] / d.unit,
-                None => u32::from(fresh_weekend && self.is_inside(day, count)),
-            };
-            let now = held + more;
+            let now = held + self.more(d, day, value, fresh_weekend);
             if now + d.least_left[day + 1] >= d.hi || now + d.most_left[day + 1] < d.lo {
                 return None;
             }

@@ -4,7 +4,7 @@
 
 use crate::digits::growth;
 use crate::follow::{Found, Search};
-use crate::graph::Graph;
+use crate::graph::{Edge, Graph};
 use crate::rules::{Count, Row, Rules, NEVER};
 use crate::swift::Swift;
 
@@ -51,9 +51,15 @@ pub(crate) struct Paths {
 /// Room for one sweep; shared between people to spare allocations.
 #[derive(Default)]
 pub(crate) struct Sweep {
+    /// Cost of the cheapest way on from each place; of no meaning where bars keep everybody away.
     pub rest: Vec<f64>,
+    /// For each day and class its price and its cheapest value, and where each day's begin.
     class_price: Vec<f64>,
     class_value: Vec<u8>,
+    day_class: Vec<usize>,
+    /// Nodes that bars leave within reach.
+    is_open: Vec<bool>,
+    is_barred: bool,
 }
 
 impl Paths {
@@ -78,7 +84,7 @@ impl Paths {
     /// The cheapest legal row when value `v` on day `d` is priced `price[d * values + v]` (wishes and other costs
     /// of single cells are added here). `None` when there is no legal row.
     pub(crate) fn best(&mut self, price: &[f64], sweep: &mut Sweep) -> Option<Best> {
-        sweep.rest.clear();
+        sweep.is_barred = false;
         if self.graph.is_empty() {
             return None;
         }
@@ -254,79 +260,110 @@ impl Extra {
 impl Sweep {
     /// Whether infinite prices bar every way.
     pub(crate) fn is_barred(&self) -> bool {
-        self.rest.first() == Some(&f64::INFINITY)
+        self.is_barred
     }
 
-    /// Cheapest way on from every node.
+    /// Cheapest way on from every place.
     fn run(&mut self, graph: &Graph, values: usize, price: &[f64]) {
         let days = graph.classes.len();
-        self.rest.clear();
-        self.rest.resize(graph.starts.len() - 1, 0.0);
-        self.class_value.clear();
+        self.price_classes(graph, values, price);
+        let places = graph.layers[days].place as usize + graph.last.len();
+        if self.rest.len() < places {
+            self.rest.resize(places, 0.0);
+        }
+        self.rest[graph.layers[days].place as usize..places].copy_from_slice(&graph.last);
+        let has_bars = self.class_price.contains(&f64::INFINITY);
+        if has_bars {
+            self.open_nodes(graph);
+        }
         for day in (0..days).rev() {
-            self.price_classes(
-                &graph.classes[day],
-                &price[day * values..(day + 1) * values],
-            );
-            for node in graph.layers[day]..graph.layers[day + 1] {
-                let mut best = f64::INFINITY;
-                for edge in graph.edges_of(node) {
-                    let toll = graph.tolls[edge.toll as usize];
-                    let cost =
-                        self.class_price[edge.class as usize] + toll + self.rest[edge.to as usize];
-                    best = if cost < best { cost } else { best };
+            let (here, next) = (graph.layers[day], graph.layers[day + 1]);
+            let (front, back) = self.rest.split_at_mut(next.place as usize);
+            let class_price = &self.class_price[self.day_class[day]..];
+            let nodes = front[here.place as usize..].chunks_exact_mut(here.width as usize);
+            for (node, out) in (here.node..).zip(nodes) {
+                if has_bars && !self.is_open[node as usize] {
+                    continue;
                 }
-                self.rest[node as usize] = best;
+                let edges = graph.edges_of(node).iter();
+                let priced = edges.map(|e| (e, class_price[e.class as usize] + graph.tolls[e.toll as usize]));
+                if here.width == 1 && next.width == 1 {
+                    let onward = priced.map(|(e, cost)| cost + back[(e.to - next.node) as usize]);
+                    out[0] = onward.fold(f64::INFINITY, least);
+                } else {
+                    out.fill(f64::INFINITY);
+                    let onward = |e: &Edge| &back[((e.to - next.node) * next.width) as usize..];
+                    priced.for_each(|(e, cost)| sweep_edge(e, cost, out, onward(e)));
+                }
             }
         }
-        self.order_values(graph, values, price);
+        self.is_barred = self.rest[0] == f64::INFINITY;
     }
 
-    fn price_classes(&mut self, classes: &[Vec<u8>], price: &[f64]) {
+    fn price_classes(&mut self, graph: &Graph, values: usize, price: &[f64]) {
         self.class_price.clear();
-        let cheapest = |class: &Vec<u8>| {
-            class
-                .iter()
-                .map(|&v| price[v as usize])
-                .fold(f64::INFINITY, f64::min)
-        };
-        self.class_price.extend(classes.iter().map(cheapest));
-    }
-
-    /// Keeps for the walk: for each day and class its price and its cheapest value.
-    fn order_values(&mut self, graph: &Graph, values: usize, price: &[f64]) {
-        self.class_price.clear();
+        self.class_value.clear();
+        self.day_class.clear();
         for (day, classes) in graph.classes.iter().enumerate() {
+            self.day_class.push(self.class_price.len());
+            let at = |v: &u8| price[day * values + *v as usize];
             for class in classes {
-                let at = |v: &u8| price[day * values + *v as usize];
-                let best = class
-                    .iter()
-                    .min_by(|a, b| at(a).total_cmp(&at(b)))
-                    .copied()
-                    .unwrap_or(0);
+                let best = class.iter().min_by(|a, b| at(a).total_cmp(&at(b))).copied().unwrap_or(0);
                 self.class_value.push(best);
                 self.class_price.push(at(&best));
             }
         }
     }
 
+    /// Finds the nodes that can be reached past what is barred.
+    fn open_nodes(&mut self, graph: &Graph) {
+        self.is_open.clear();
+        self.is_open.resize(graph.starts.len(), false);
+        self.is_open[0] = true;
+        for (day, span) in graph.layers.windows(2).enumerate() {
+            let class_price = &self.class_price[self.day_class[day]..];
+            for node in span[0].node..span[1].node {
+                if self.is_open[node as usize] {
+                    let edges = graph.edges_of(node).iter();
+                    let open = edges.filter(|e| class_price[e.class as usize] < f64::INFINITY);
+                    open.for_each(|e| self.is_open[e.to as usize] = true);
+                }
+            }
+        }
+    }
+
     /// Follows the cheapest way from the front.
     fn walk(&self, graph: &Graph) -> Row {
-        let (mut node, mut first, mut row) =
-            (0u32, 0usize, Vec::with_capacity(graph.classes.len()));
-        for classes in &graph.classes {
-            let cost = |e: &crate::graph::Edge| {
-                let class = first + e.class as usize;
-                self.class_price[class] + graph.tolls[e.toll as usize] + self.rest[e.to as usize]
+        let (mut place, mut row) = (0u32, Vec::with_capacity(graph.classes.len()));
+        for (day, &first) in self.day_class.iter().enumerate() {
+            let cost = |(e, to): &(&Edge, u32)| {
+                self.class_price[first + e.class as usize] + graph.tolls[e.toll as usize] + self.rest[*to as usize]
             };
-            let edges = graph.edges_of(node).iter();
-            let Some(edge) = edges.min_by(|a, b| cost(a).total_cmp(&cost(b))) else {
+            let Some((edge, to)) = graph.ways(day, place).min_by(|a, b| cost(a).total_cmp(&cost(b))) else {
                 break;
             };
             row.push(self.class_value[first + edge.class as usize]);
-            node = edge.to;
-            first += classes.len();
+            place = to;
         }
         row
+    }
+}
+
+/// Lowers the places of a node to what going on by an edge costs; `onward` begins with the node it leads to.
+fn sweep_edge(edge: &Edge, cost: f64, out: &mut [f64], onward: &[f64]) {
+    if cost == f64::INFINITY {
+        return;
+    }
+    let (from, many, lands) = (edge.from as usize, edge.many as usize, edge.lands as usize);
+    let pairs = out[from..from + many].iter_mut().zip(&onward[lands..lands + many]);
+    pairs.for_each(|(place, rest)| *place = least(*place, cost + rest));
+}
+
+/// The lesser of two costs; a plain comparison, which compiles to one instruction.
+fn least(known: f64, cost: f64) -> f64 {
+    if cost < known {
+        cost
+    } else {
+        known
     }
 }

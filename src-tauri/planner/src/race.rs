@@ -88,7 +88,7 @@ pub(crate) fn run(mut plan: Plan, start: State, seed: u64, meeting: &Meeting, co
         #[cfg(feature = "exact")]
         {
             if let Some(known) = (rounds >= COOLED).then(|| meeting.take_known()).flatten() {
-                parts = Some(Parts::new(known));
+                parts = Some(Parts::new(known, plan.model.days));
             }
             for _ in 0..PIECES {
                 let Some(parts) = parts.as_mut().filter(|_| !over()) else {

@@ -3,15 +3,19 @@
 //! Deliberately absent: where columns come from (`price`) and how fractions are made whole (`tree`).
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::control::Control;
-use crate::links::Links;
+use crate::links::{Link, Links};
 use crate::rules::Row;
 
+use super::part::Known;
 use super::simplex::Simplex;
 
 /// Columns for each person from which half of them are forgotten.
 const MANY: usize = 60;
+/// Columns of each person that a programme begins with where rows are known.
+const BEGIN: usize = 30;
 
 /// One row a person could have.
 #[derive(Debug, Clone)]
@@ -40,6 +44,8 @@ pub(crate) struct Master<'a> {
     engine: Simplex,
     /// Place of each person who takes part, by person.
     places: Vec<Option<usize>>,
+    /// Row of each link that is open, by link.
+    open: Vec<Option<usize>>,
     members: usize,
     pub columns: Vec<Column>,
     barred: Vec<bool>,
@@ -49,20 +55,29 @@ pub(crate) struct Master<'a> {
 
 impl<'a> Master<'a> {
     /// A programme without columns for the people who take part; `needs` is what they have to serve of each
-    /// link, `dear` more than any rota worth looking at costs.
-    pub(crate) fn new(links: &'a Links, needs: &[i32], takes_part: &[bool], dear: i64) -> Self {
+    /// link, `dear` more than any rota worth looking at costs. Links of other days than `days` are left out: nobody
+    /// may change anything there.
+    pub(crate) fn new(links: &'a Links, needs: &[i32], (takes_part, days): (&[bool], &Range<usize>), dear: i64) -> Self {
         let mut members = 0;
         let mut place = |&is_in: &bool| {
             members += usize::from(is_in);
             is_in.then(|| members - 1)
         };
         let places = takes_part.iter().map(&mut place).collect();
-        let list = links.list.iter().zip(needs);
+        let is_open = |l: &Link| days.contains(&l.day);
+        let mut rows = 0;
+        let mut row = |l: &Link| {
+            rows += usize::from(is_open(l));
+            is_open(l).then(|| rows - 1)
+        };
+        let open = links.list.iter().map(&mut row).collect();
+        let list = links.list.iter().zip(needs).filter(|(l, _)| is_open(l));
         let list: Vec<(i32, i64, i64)> = list.map(|(l, &n)| (n, l.under, l.over)).collect();
         Self {
             links,
             engine: Simplex::new(members, &list, dear as f64),
             places,
+            open,
             members,
             columns: Vec::new(),
             barred: Vec::new(),
@@ -79,11 +94,21 @@ impl<'a> Master<'a> {
         if !self.known.insert((column.person, column.row.clone())) {
             return false;
         }
-        self.engine
-            .add(place, &entries(self.links, &column), column.cost as f64);
+        let mut list = entries(self.links, &column);
+        list.retain_mut(|(l, _)| self.open[*l].map(|row| *l = row).is_some());
+        self.engine.add(place, &list, column.cost as f64);
         self.columns.push(column);
         self.barred.push(false);
         true
+    }
+
+    /// Adds the best of the rows known.
+    pub(crate) fn take_rows(&mut self, known: &Known) {
+        for (person, rows) in known.rows.iter().enumerate() {
+            for (_, row, cost) in rows.iter().take(BEGIN) {
+                self.add(Column { person, row: row.clone(), cost: *cost });
+            }
+        }
     }
 
     /// Forgets the columns that are furthest from being of use once there are many.
@@ -140,9 +165,14 @@ impl<'a> Master<'a> {
         Some(Shares {
             value: self.engine.value(),
             share: self.engine.shares(),
-            worth: prices[self.members..].to_vec(),
+            worth: self.open.iter().map(|row| row.map_or(0.0, |r| prices[self.members + r])).collect(),
             person: self.places.iter().map(price).collect(),
         })
+    }
+
+    /// How many each link misses of its need.
+    pub(crate) fn missing(&self) -> Vec<f64> {
+        self.open.iter().map(|row| row.map_or(0.0, |r| self.engine.missing(r))).collect()
     }
 
     /// Bars the columns of a person that are said to be barred, and frees the others.

@@ -2,7 +2,9 @@
 //! between them.
 //! Deliberately absent when the feature `exact` is off: then there is no bound and the search is annealing alone.
 
+mod choice;
 mod master;
+mod missing;
 mod part;
 mod price;
 mod root;
@@ -14,10 +16,12 @@ use crate::control::{Control, Options};
 use crate::plan::State;
 use crate::solve::Search;
 
-use master::{Column, Master};
+use master::{Column, Master, Shares};
 pub(crate) use part::{Known, Parts};
 use tree::{Task, Tree};
 
+/// Pieces that are bettered before the bound of a big programme is proved.
+const BEFORE_PROOF: u64 = 120;
 /// Pieces between two dives over everybody, and nodes of such a dive.
 const DIVE_EVERY: u64 = 40;
 const DIVE_NODES: usize = 60;
@@ -34,56 +38,63 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
     let links = search.plan.links.clone();
     let needs: Vec<i32> = links.list.iter().map(|l| l.need).collect();
     let everybody = vec![true; search.plan.people.len()];
-    let mut master = Master::new(&links, &needs, &everybody, dear(search.best.total));
+    let mut master = Master::new(&links, &needs, (&everybody, &(0..search.plan.model.days)), dear(search.best.total));
     add_rows(&mut master, &search.best);
     let seeds = search.plan.state(search.plan.seeds.clone());
     add_rows(&mut master, &seeds);
     let mut centre = Vec::new();
-    let mut parts = Parts::new(Known::default());
-    for (stage, &near) in root::stages(search).iter().enumerate() {
-        if stage > 0 {
-            whole_tree(search, &mut master, &centre, 0, control);
-        }
-        let root = root::generate(search, &mut master, near, &mut centre, options, control);
-        let Some(root) = root else {
-            return control.is_over() || search.is_proved();
-        };
-        let mut known = Known {
-            worth: root.worth,
-            person: root.person,
-            rows: Vec::new(),
-        };
-        known.take(&search.plan, &master.columns);
-        search.meeting.publish(&known);
-        parts = Parts::new(known);
-    }
+    let mut parts = Parts::new(Known::default(), search.plan.model.days);
     let mut rounds = 0;
-    while !control.is_over() && !search.is_proved() && options.work.is_none_or(|work| rounds < work)
-    {
-        if search.is_alone && rounds % 12 == 0 {
-            search.anneal_round(rounds / 12, control);
+    if let Some(known) = root::begin(search, &mut master, &mut centre, options, control) {
+        parts = Parts::new(known, search.plan.model.days);
+        while rounds < BEFORE_PROOF && goes_on(search, rounds, options, control) {
+            piece(search, &mut parts, rounds, control);
+            rounds += 1;
         }
+        master.take_rows(&parts.known);
+    }
+    let Some(root) = root::generate(search, &mut master, &mut centre, options, control) else {
+        return control.is_over() || search.is_proved();
+    };
+    parts.known = known(search, &master, root, control);
+    while goes_on(search, rounds, options, control) {
         if rounds % DIVE_EVERY == 0 {
-            whole_tree(
-                search,
-                &mut master,
-                &parts.known.worth,
-                rounds / DIVE_EVERY,
-                control,
-            );
+            let number = rounds / DIVE_EVERY;
+            whole_tree(search, &mut master, &parts.known.worth, number, control);
         }
-        let best = search.best.clone();
-        let step = parts.step(&mut search.plan, &best, &mut search.dice, control);
-        if let Some(state) = step.better {
-            search.offer(&state);
-        }
-        if step.is_proved {
-            search.raise_bound(search.best.total as f64);
-        }
-        search.listen();
+        piece(search, &mut parts, rounds, control);
         rounds += 1;
     }
     true
+}
+
+/// What the root came to, laid out for the second searcher as well.
+fn known(search: &mut Search, master: &Master, root: Shares, control: &Control) -> Known {
+    let mut known = Known { worth: root.worth, person: root.person, rows: Vec::new() };
+    known.take(&search.plan, &master.columns);
+    missing::bound(search, &mut known, &master.missing(), control);
+    search.meeting.publish(&known);
+    known
+}
+
+fn goes_on(search: &Search, rounds: u64, options: &Options, control: &Control) -> bool {
+    !control.is_over() && !search.is_proved() && options.work.is_none_or(|work| rounds < work)
+}
+
+/// Betters one piece of the best rota, and anneals now and then where nobody else does.
+fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control) {
+    if search.is_alone && rounds % 12 == 0 {
+        search.anneal_round(rounds / 12, control);
+    }
+    let best = search.best.clone();
+    let step = parts.step(&mut search.plan, &best, &mut search.dice, control);
+    if let Some(state) = step.better {
+        search.offer(&state);
+    }
+    if step.is_proved {
+        search.raise_bound(search.best.total as f64);
+    }
+    search.listen();
 }
 
 /// Searches over everybody: down and a little back, or, every other time where little is left to prove,

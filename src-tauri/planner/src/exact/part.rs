@@ -8,6 +8,7 @@ use crate::plan::{Plan, State};
 use crate::row;
 use crate::rules::Row;
 
+use super::choice::{Choice, Piece};
 use super::dear;
 use super::master::{entries, Column, Master};
 use super::tree::{Found, Task, Tree};
@@ -16,9 +17,9 @@ use super::tree::{Found, Task, Tree};
 const FIRST: f64 = 12.0;
 /// Nodes of a piece, and of a search over everybody.
 const NODES: usize = 40;
-/// Work of the engine below which a piece was easy: about a fifth of a second. Not taken from the clock, so that one
+/// Work of the engine below which a piece was easy: about a tenth of a second. Not taken from the clock, so that one
 /// seed gives one rota.
-const EASY: usize = 800_000;
+const EASY: usize = 400_000;
 /// Columns kept for each person at the most.
 const KEPT: usize = 250;
 /// Columns of each person that a piece begins with.
@@ -41,6 +42,23 @@ impl Known {
             .map(|&(l, n)| n * self.worth[l])
             .sum();
         column.cost as f64 - worth - self.person[column.person]
+    }
+
+    /// What a person's row costs beyond what it is worth.
+    pub(crate) fn regret_of(&self, plan: &Plan, state: &State, person: usize) -> f64 {
+        let (row, cost) = (state.rows[person].clone(), state.row_cost[person]);
+        self.regret(plan, &Column { person, row, cost })
+    }
+
+    /// Whether a person has good rows that touch a link.
+    pub(crate) fn serves(&self, plan: &Plan, person: usize, link: usize) -> bool {
+        let day = plan.links.list[link].day;
+        let touches = |row: &Row| {
+            let mut touched = false;
+            plan.links.each(person, day, row[day] as usize, &mut |l, _| touched |= l == link);
+            touched
+        };
+        self.rows[person].iter().any(|(_, row, _)| touches(row))
     }
 
     /// Takes columns in, the best of each person first, each once.
@@ -71,63 +89,56 @@ pub(crate) struct Step {
 /// Betters a rota piece by piece.
 pub(crate) struct Parts {
     pub known: Known,
-    /// How many people a piece takes in; it grows while pieces are settled easily.
-    size: f64,
+    choice: Choice,
 }
 
 impl Parts {
-    pub(crate) fn new(known: Known) -> Self {
-        let size = (known.rows.len() as f64 / 3.0).clamp(FIRST, 20.0);
-        Self { known, size }
+    pub(crate) fn new(known: Known, days: usize) -> Self {
+        let people = (known.rows.len() as f64 / 4.0).clamp(FIRST, 14.0);
+        Self { known, choice: Choice::new(people, days) }
     }
 
     /// Tries one piece.
-    pub(crate) fn step(
-        &mut self,
-        plan: &mut Plan,
-        best: &State,
-        dice: &mut Dice,
-        control: &Control,
-    ) -> Step {
-        let people = plan.people.len();
-        let size = (self.size as usize).clamp(2.min(people), people);
-        let members = self.choose(plan, best, size, dice);
-        let (found, effort) = self.settle(plan, best, &members, dice, control);
-        self.size = if found.nodes < NODES && effort < EASY {
-            (self.size * 1.04).min(people as f64)
-        } else {
-            (self.size * 0.97).max(4.0)
-        };
+    pub(crate) fn step(&mut self, plan: &mut Plan, best: &State, dice: &mut Dice, control: &Control) -> Step {
+        let piece = self.choice.draw(plan, &self.known, best, dice);
+        let (found, effort) = self.settle(plan, best, &piece, dice, control);
         let mut state = best.clone();
         for (p, row) in found.rows.into_iter().flatten().enumerate() {
             if !row.is_empty() {
                 plan.replace(&mut state, p, row);
             }
         }
-        Step {
-            better: (state.total < best.total).then_some(state),
-            is_proved: found.is_all && size == people,
-        }
+        let size = match effort {
+            _ if found.nodes >= NODES => 0.95,
+            effort if effort > 3 * EASY => 0.8,
+            effort if effort > EASY => 0.93,
+            effort if effort > EASY / 4 => 1.04,
+            _ => 1.1,
+        };
+        let is_better = state.total < best.total;
+        self.choice.learn(&piece, is_better, size, plan.people.len() * plan.model.days);
+        Step { better: is_better.then_some(state), is_proved: found.is_all && piece.is_all(plan) }
     }
 
     fn settle(
         &mut self,
         plan: &mut Plan,
         best: &State,
-        members: &[usize],
+        piece: &Piece,
         dice: &mut Dice,
         control: &Control,
     ) -> (Found, usize) {
         let links = plan.links.clone();
-        let mut task = task(plan, best, members);
-        let mut master = Master::new(&links, &task.needs, &task.takes_part, dear(best.total));
-        for &p in members {
+        let mut task = task(plan, best, piece);
+        let mut master = Master::new(&links, &task.needs, (&task.takes_part, &piece.days), dear(best.total));
+        for &p in &piece.people {
             master.add(Column {
                 person: p,
                 row: best.rows[p].clone(),
                 cost: best.row_cost[p],
             });
-            for (_, row, cost) in self.known.rows[p].iter().take(BEGIN) {
+            let fits = |row: &Row| row.iter().zip(&task.barred[p]).all(|(&v, bits)| bits >> v & 1 == 0);
+            for (_, row, cost) in self.known.rows[p].iter().filter(|(_, row, _)| fits(row)).take(BEGIN) {
                 master.add(Column {
                     person: p,
                     row: row.clone(),
@@ -135,7 +146,9 @@ impl Parts {
                 });
             }
         }
-        let centre = self.known.worth.clone();
+        let mut centre = self.known.worth.clone();
+        let elsewhere = links.list.iter().zip(&mut centre).filter(|(l, _)| !piece.days.contains(&l.day));
+        elsewhere.for_each(|(_, worth)| *worth = 0.0);
         let mut tree = Tree {
             plan,
             master: &mut master,
@@ -152,59 +165,12 @@ impl Parts {
         self.known.take(plan, &master.columns);
         (found, master.effort())
     }
-
-    /// Chooses the people of a piece: those whose rows cost most beyond their worth, those who could serve a need that
-    /// is missed, or anybody.
-    fn choose(&self, plan: &Plan, best: &State, size: usize, dice: &mut Dice) -> Vec<usize> {
-        let kind = dice.below(10);
-        let missed: Vec<usize> = (0..plan.links.list.len())
-            .filter(|&l| plan.links.list[l].cost(best.counts[l]) > 0)
-            .collect();
-        let mut score: Vec<(f64, usize)> = (0..plan.people.len())
-            .map(|p| {
-                let column = Column {
-                    person: p,
-                    row: best.rows[p].clone(),
-                    cost: best.row_cost[p],
-                };
-                let regret = self.known.regret(plan, &column).max(0.0) + 1.0;
-                let weight = match kind {
-                    0..4 => regret,
-                    _ => 1.0,
-                };
-                (dice.fraction().powf(1.0 / weight), p)
-            })
-            .collect();
-        if kind >= 6 && !missed.is_empty() {
-            let link = missed[dice.below(missed.len())];
-            for (score, p) in &mut score {
-                *score += f64::from(self.serves(plan, *p, link)) * 0.5;
-            }
-        }
-        score.sort_by(|a, b| b.0.total_cmp(&a.0));
-        score.into_iter().take(size).map(|(_, p)| p).collect()
-    }
-
-    /// Whether a person has good rows that touch a link and good rows that do not.
-    fn serves(&self, plan: &Plan, p: usize, link: usize) -> bool {
-        let day = plan.links.list[link].day;
-        let touches = |row: &Row| {
-            let mut touched = false;
-            plan.links
-                .each(p, day, row[day] as usize, &mut |l, _| touched |= l == link);
-            touched
-        };
-        self.known.rows[p]
-            .iter()
-            .take(KEPT)
-            .any(|(_, row, _)| touches(row))
-    }
 }
 
-/// The task of choosing anew for some people.
-fn task(plan: &Plan, best: &State, members: &[usize]) -> Task {
+/// The task of choosing a piece anew.
+fn task(plan: &Plan, best: &State, piece: &Piece) -> Task {
     let mut takes_part = vec![false; plan.people.len()];
-    members.iter().for_each(|&p| takes_part[p] = true);
+    piece.people.iter().for_each(|&p| takes_part[p] = true);
     let mut needs: Vec<i32> = plan.links.list.iter().map(|l| l.need).collect();
     let mut base = 0;
     for (p, row) in best
@@ -219,7 +185,14 @@ fn task(plan: &Plan, best: &State, members: &[usize]) -> Task {
                 .each(p, day, value as usize, &mut |l, change| needs[l] -= change);
         }
     }
-    let barred = vec![vec![0; plan.model.days]; plan.people.len()];
+    let elsewhere = plan.links.list.iter().zip(&best.counts).filter(|(l, _)| !piece.days.contains(&l.day));
+    base += elsewhere.map(|(l, &count)| l.cost(count)).sum::<i64>();
+    let mut barred = vec![vec![0; plan.model.days]; plan.people.len()];
+    for &p in &piece.people {
+        for day in (0..plan.model.days).filter(|d| !piece.days.contains(d)) {
+            barred[p][day] = !(1 << best.rows[p][day]);
+        }
+    }
     Task {
         takes_part,
         needs,

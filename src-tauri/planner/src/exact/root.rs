@@ -12,37 +12,38 @@ use super::{blend, warm, whole, Known};
 /// Links times people from which the programme is so slow that good duals are looked for beforehand.
 const BIG: usize = 12_000;
 
-/// How near to its bound the programme has to come, as a part of it: of a big one first roughly, for a rota soon,
-/// and then wholly, for the proof.
-pub(crate) fn stages(search: &Search) -> &'static [f64] {
-    if is_big(search) {
-        &[0.02, 0.0]
-    } else {
-        &[0.0]
-    }
-}
-
 fn is_big(search: &Search) -> bool {
     search.plan.links.list.len() * search.plan.people.len() > BIG
 }
 
-/// Generates columns until the programme is as near to its bound as asked; raises the bound on the way. `centre`
-/// holds the best duals so far, nothing at first.
+/// Good duals and rows of a big programme, so that pieces can be bettered before it is solved; nothing of a small one.
+pub(crate) fn begin(
+    search: &mut Search,
+    master: &mut Master,
+    centre: &mut Vec<f64>,
+    options: &Options,
+    control: &Control,
+) -> Option<Known> {
+    if !is_big(search) {
+        return None;
+    }
+    *centre = warm::warm(search, master, options, control);
+    let known = first_known(search, master, centre);
+    search.meeting.publish(&known);
+    Some(known)
+}
+
+/// Generates columns until the programme cannot be bettered; raises the bound on the way. `centre` holds the best duals
+/// so far, nothing at first.
 pub(crate) fn generate(
     search: &mut Search,
     master: &mut Master,
-    near: f64,
     centre: &mut Vec<f64>,
     options: &Options,
     control: &Control,
 ) -> Option<Shares> {
     let everybody = vec![true; search.plan.people.len()];
     let needs: Vec<i32> = search.plan.links.list.iter().map(|l| l.need).collect();
-    if centre.is_empty() && is_big(search) {
-        *centre = warm::warm(search, master, options, control);
-        let known = first_known(search, master, centre);
-        search.meeting.publish(&known);
-    }
     let mut shares = master.solve(control)?;
     if centre.is_empty() {
         centre.clone_from(&shares.worth);
@@ -72,8 +73,7 @@ pub(crate) fn generate(
             better |= add_priced(&search.plan, master, &shares, priced.rows);
         }
         *centre = next;
-        let is_near = shares.value - best_bound < near * best_bound.abs();
-        if is_near || whole(best_bound) >= whole(shares.value) || !better {
+        if whole(best_bound) >= whole(shares.value) || !better {
             return Some(shares);
         }
         shares = master.solve(control)?;

@@ -10,7 +10,7 @@ mod thin;
 const TINY: f64 = 1e-7;
 /// Pivots below this are not trusted.
 const WEAK: f64 = 1e-8;
-/// Pivots after which the inverse is made afresh.
+/// Pivots after which the inverse is looked over.
 const FRESH: usize = 150;
 /// A variable that is not in the basis.
 const NOWHERE: u32 = u32::MAX;
@@ -38,6 +38,8 @@ pub(crate) struct Simplex {
     inverse: Vec<f64>,
     prices: Vec<f64>,
     pivots: usize,
+    /// Pivots at which the inverse is next looked over.
+    look_at: usize,
     /// Pivots so far times rows: how much work was done, whatever the clock says.
     pub effort: usize,
     is_stale: bool,
@@ -76,6 +78,7 @@ impl Simplex {
             inverse: Vec::new(),
             prices: vec![0.0; rows],
             pivots: 0,
+            look_at: FRESH,
             effort: 0,
             is_stale: true,
             column: Vec::new(),
@@ -119,11 +122,11 @@ impl Simplex {
             .sum()
     }
 
-    /// Bars a column or frees it.
+    /// Bars a column or frees it. What a barred column would bring is not followed, so a freed one is reckoned anew.
     pub(crate) fn bar(&mut self, column: usize, barred: bool) {
         let slacks = self.slacks();
         self.barred[slacks + column] = barred;
-        self.is_stale |= self.place[slacks + column] != NOWHERE;
+        self.is_stale |= !barred || self.place[slacks + column] != NOWHERE;
     }
 
     /// Begins with one column a person.
@@ -172,6 +175,14 @@ impl Simplex {
         self.place[slacks..].iter().map(share).collect()
     }
 
+    /// How much a link misses of its need.
+    pub(crate) fn missing(&self, link: usize) -> f64 {
+        match self.place[2 * link] {
+            NOWHERE => 0.0,
+            place => self.level[place as usize],
+        }
+    }
+
     fn price_of(&self, variable: usize) -> f64 {
         self.cost[variable]
             + if self.barred[variable] {
@@ -192,8 +203,8 @@ impl Simplex {
             if steps % 32 == 0 && is_over() {
                 return false;
             }
-            if self.pivots >= FRESH {
-                self.refresh();
+            if self.pivots >= self.look_at {
+                self.look_over();
             }
             let Some(enters) = self.entering() else {
                 if self.pivots == 0 || !self.is_stale {
@@ -340,6 +351,9 @@ impl Simplex {
             follow(2 * l + 1, -a);
         }
         for (c, span) in self.starts.windows(2).enumerate() {
+            if self.barred[slacks + c] {
+                continue;
+            }
             let span = span[0] as usize..span[1] as usize;
             let list = self.index[span.clone()].iter().zip(&self.value[span]);
             follow(

@@ -9,7 +9,7 @@ use super::master::{Column, Master};
 use super::price::{price, Wanted};
 
 /// Steps at the most.
-const STEPS: usize = 90;
+const STEPS: usize = 140;
 /// Columns kept for each person at the most.
 const KEPT: usize = 30;
 /// Steps without a better bound before the stride is shortened.
@@ -24,7 +24,8 @@ pub(crate) fn warm(
 ) -> Vec<f64> {
     let everybody = vec![true; search.plan.people.len()];
     let needs: Vec<i32> = search.plan.links.list.iter().map(|l| l.need).collect();
-    let mut walk = Walk::new(search);
+    let level = level(search, &needs, &everybody, options);
+    let mut walk = Walk::new(search, level);
     let plan_size = everybody.len();
     for _ in 0..STEPS {
         if control.is_over() || walk.stride < 0.004 || walk.is_flat() {
@@ -70,6 +71,27 @@ fn add(search: &Search, master: &mut Master, rows: Vec<Option<crate::path::Best>
     }
 }
 
+/// Parts of what a miss costs, with one of which the walk begins.
+const LEVELS: [f64; 7] = [0.5, 1.0, 0.9, 0.75, 0.25, 0.1, 0.02];
+
+/// The level at which the bound is best: near one where people are too few, near none where there are plenty.
+fn level(search: &mut Search, needs: &[i32], people: &[bool], options: &Options) -> f64 {
+    let mut best = (f64::NEG_INFINITY, LEVELS[0]);
+    for level in LEVELS {
+        let worth = at_level(search, level);
+        let wanted = Wanted { worth: &worth, needs, people, barred: &[] };
+        let bound = price(&mut search.plan.people, &search.plan.links, &wanted, options.threads).bound;
+        if bound > best.0 {
+            best = (bound, level);
+        }
+    }
+    best.1
+}
+
+fn at_level(search: &Search, level: f64) -> Vec<f64> {
+    search.plan.links.list.iter().map(|l| level * (l.under as f64).min(1000.0)).collect()
+}
+
 struct Walk {
     at: Vec<f64>,
     centre: Vec<f64>,
@@ -82,14 +104,8 @@ struct Walk {
 }
 
 impl Walk {
-    fn new(search: &Search) -> Self {
-        let at: Vec<f64> = search
-            .plan
-            .links
-            .list
-            .iter()
-            .map(|l| 0.5 * (l.under as f64).min(1000.0))
-            .collect();
+    fn new(search: &Search, level: f64) -> Self {
+        let at = at_level(search, level);
         let heading = vec![0.0; at.len()];
         let (best, marks) = (f64::NEG_INFINITY, Vec::new());
         Self {
@@ -125,8 +141,7 @@ impl Walk {
             *h = 0.6 * *h + 0.4 * m;
         }
         let length: f64 = self.heading.iter().map(|h| h * h).sum::<f64>().max(1e-9);
-        let hope = (search.best.total as f64 - bound)
-            .min((self.best.abs() * 0.2).max(50.0) + (self.best - bound));
+        let hope = 0.5 * (search.best.total as f64 - self.best).max(0.0) + (self.best - bound);
         let step = self.stride * hope.max(1.0) / length;
         for ((at, h), link) in self
             .at

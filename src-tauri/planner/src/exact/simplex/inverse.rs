@@ -1,7 +1,10 @@
 //! The inverse of the engine's basis, made afresh: slacks are eliminated by hand, the rest is inverted whole.
 //! Deliberately absent: the steps between two fresh inverses (see `simplex`).
 
-use super::Simplex;
+use super::{Simplex, FRESH};
+
+/// The most that an inverse may be blurred.
+const SHARP: f64 = 1e-8;
 
 impl Simplex {
     /// Makes the inverse afresh from the basis: slacks are eliminated by hand, what is left is inverted whole.
@@ -27,27 +30,61 @@ impl Simplex {
                 matrix[at[i as usize] * n + c] = v;
             }
         }
+        (self.pivots, self.look_at) = (0, FRESH);
         let Some(inverse) = (columns.len() == n).then(|| invert(matrix, n)).flatten() else {
-            return self.pivots = 0;
+            return;
         };
         self.fill_inverse(&inverse, &core, &columns, &slack_of);
-        let people = self.people;
-        let right = |i: usize| {
-            if i < people {
-                1.0
-            } else {
-                self.needs[i - people]
-            }
-        };
-        let right: Vec<f64> = (0..rows).map(right).collect();
-        self.level = self
-            .inverse
-            .chunks_exact(rows)
-            .map(|row| row.iter().zip(&right).map(|(a, b)| a * b).sum())
-            .collect();
-        self.pivots = 0;
+        self.renew();
+    }
+
+    /// Levels, prices and weights from the inverse.
+    fn renew(&mut self) {
+        self.level_out();
         self.weight.iter_mut().for_each(|w| *w = 1.0);
         self.reprice();
+    }
+
+    /// Makes the inverse afresh where the pivots since have blurred it.
+    pub(super) fn look_over(&mut self) {
+        self.renew();
+        self.look_at = self.pivots + FRESH;
+        if self.blur() > SHARP {
+            self.refresh();
+        }
+    }
+
+    /// By how much the basis misses the right sides and the costs that the inverse is to give it.
+    fn blur(&self) -> f64 {
+        let mut left: Vec<f64> = (0..self.rows).map(|i| self.right(i)).collect();
+        let mut blur = 0.0f64;
+        for (&v, level) in self.basis.iter().zip(&self.level) {
+            match (v as usize).checked_sub(self.slacks()) {
+                None => left[self.people + v as usize / 2] -= level * (1.0 - 2.0 * f64::from(v % 2)),
+                Some(column) => {
+                    let (index, value) = self.entries(column);
+                    index.iter().zip(value).for_each(|(&i, n)| left[i as usize] -= n * level);
+                    let cost = self.price_of(v as usize);
+                    blur = blur.max((cost - self.dot(column, &self.prices)).abs() / (1.0 + cost.abs()));
+                }
+            }
+        }
+        left.iter().fold(blur, |most, miss| most.max(miss.abs()))
+    }
+
+    fn right(&self, row: usize) -> f64 {
+        if row < self.people {
+            1.0
+        } else {
+            self.needs[row - self.people]
+        }
+    }
+
+    /// Levels from the inverse.
+    fn level_out(&mut self) {
+        let right: Vec<f64> = (0..self.rows).map(|i| self.right(i)).collect();
+        let sum = |row: &[f64]| row.iter().zip(&right).map(|(a, b)| a * b).sum();
+        self.level = self.inverse.chunks_exact(self.rows).map(sum).collect();
     }
 
     /// Lays out the whole inverse from that of the columns (`core` are the rows without a slack in the basis).
