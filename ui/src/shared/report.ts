@@ -1,6 +1,6 @@
 // What to do with a refusal: a form answers for some, for all others this does.
 import { i18n } from "../i18n/index.svelte";
-import { faultOf, type AnyFault } from "../ipc";
+import { faultOf } from "../ipc";
 import { session } from "./session.svelte";
 import { toasts } from "./toasts.svelte";
 
@@ -9,14 +9,6 @@ export function report(thrown: unknown): void {
   const fault = faultOf(thrown);
   if (fault.kind === "closed" || fault.kind === "locked") void session.refresh();
   else toasts.say(i18n.fault(fault), { tone: "bad" });
-}
-
-/** The words for a form that answers for refusals of these `kinds`; any other is reported. */
-export function refusal(thrown: unknown, ...kinds: AnyFault["kind"][]): string | undefined {
-  const fault = faultOf(thrown);
-  if (kinds.includes(fault.kind)) return i18n.fault(fault);
-  report(thrown);
-  return undefined;
 }
 
 /** Runs something that may be refused; undefined if it was. */
