@@ -6,17 +6,16 @@
 #[path = "../../../tests/domain/review/trial.rs"]
 mod trial;
 
-use trial::{by_plan_for, by_retention, case, Result};
+use trial::{by_plan, by_retention, case, Result};
 
 fn main() {
     let cases: u64 = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(500);
-    let aimed: f64 = std::env::args().nth(2).and_then(|n| n.parse().ok()).unwrap_or(0.9);
     let (mut plan, mut fixed) = (Result::default(), Result::default());
     let (mut fewer, mut reached, mut fixed_reached) = (0, 0, 0);
     let (mut missed, mut more) = (Vec::new(), Vec::new());
     for seed in 0..cases {
         let case = case(seed);
-        let (ours, theirs) = (by_plan_for(&case, aimed), by_retention(&case));
+        let (ours, theirs) = (by_plan(&case), by_retention(&case));
         let bar = f64::from(case.setting.bar) / 100.0;
         fewer += u64::from(ours.answers <= theirs.answers);
         reached += u64::from(ours.recall >= bar);

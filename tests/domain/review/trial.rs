@@ -78,11 +78,8 @@ pub fn case(seed: u64) -> Case {
 
 /// Reviews by the plan, made anew each day from the answers.
 pub fn by_plan(case: &Case) -> Result {
-    by_plan_for(case, f64::from(case.setting.bar) / 100.0)
-}
-
-pub fn by_plan_for(case: &Case, bar: f64) -> Result {
     let model = Model::default();
+    let bar = f64::from(case.setting.bar) / 100.0;
     run(case, &model, |memories, today, left| {
         let cards: Vec<Card> = memories.iter().map(|memory| Card { memory: *memory, target: case.target, bar }).collect();
         let plan = plan(&model, &cards, left, &case.setting, 0);

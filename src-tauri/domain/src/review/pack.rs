@@ -34,9 +34,10 @@ pub(super) struct Room {
 /// How many of each kind go each of its ways.
 pub(super) type Shares = Vec<Vec<usize>>;
 
-/// Steps of a whole search, and of one try to lay everything into some reviews.
-const STEPS: usize = 40_000;
-const TRY: usize = 2_000;
+/// Steps of a whole search, of one try to lay everything into some reviews at most, and at the least.
+const STEPS: usize = 20_000;
+const TRY: usize = 1_000;
+const BEGIN: usize = 25;
 
 impl Kind {
     /// So many questions with these ways, the fewest days first.
@@ -190,7 +191,7 @@ fn lay_into(kinds: &[Kind], room: &Room, reviews: &[usize], steps: &mut usize) -
     let given = TRY.min(*steps);
     let mut tried = given;
     let found = lay(kinds, reviews.iter().enumerate().map(|(day, n)| room.of(day, *n)).collect(), &mut tried);
-    *steps -= given - tried;
+    *steps = steps.saturating_sub(BEGIN.max(given - tried));
     found
 }
 
