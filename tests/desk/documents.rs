@@ -32,6 +32,28 @@ fn the_month_and_the_slips_are_pdfs_in_every_language() {
 }
 
 #[test]
+fn the_printed_month_has_the_balances_of_the_year_longer_shifts_and_duty_among_them() {
+    let shop = Shop::staffed();
+    shop.must("put_in_force", json!({"system": 1, "from": "2026-11-01"}));
+    let night = json!({"staff": 4, "day": "2026-11-30", "work": {"shift": 2}, "pinned": false});
+    shop.must("edit_rota", json!({"month": "2026-11", "edits": [night]}));
+    shop.must("set_extension", json!({"staff": [4], "day": "2026-11-30", "until": 20, "note": ""}));
+    shop.must("publish", json!({"month": "2026-11", "version": 0}));
+    shop.must("edit_rota", json!({"month": "2026-12", "edits": [{"staff": 4, "day": "2026-12-01", "work": {"shift": 1}, "pinned": false}]}));
+    shop.must("set_duty", json!({"month": "2026-12", "day": "2026-12-01", "staff": [4]}));
+    let file = made(&shop, "rota_xlsx", json!({"month": "2026-12", "language": "zh-CN"})).expect("a spreadsheet");
+    let table = paper::spreadsheet::read(&file.bytes).expect("readable");
+    assert_eq!(table.header.last().map(String::as_str), Some("差 晚/末/节/延/值"), "the column of balances");
+    let of = |number: &str| table.rows.iter().find(|r| r.cells[0] == number).and_then(|r| r.cells.last().cloned()).expect("a row");
+    // One of three had a night, 110 minutes longer than planned; two of them can have duty.
+    assert_eq!((of("006"), of("021"), of("002")), ("+1/0/0/+1.2/+1".into(), "0/0/0/−0.6/0".into(), "0/0/0/−0.6/−1".into()), "against the mean of the team");
+    let view = shop.must("rota_month", json!({"month": "2026-12"}));
+    let sum = view["checks"]["sums"].as_array().into_iter().flatten().find(|s| s["staff"] == 4).cloned().expect("a row");
+    let shown = ["nights_over", "weekends_over", "holidays_over", "extension_over", "duty_over"].map(|key| sum[key].as_i64());
+    assert_eq!(shown, [1, 0, 0, 73, 1].map(Some), "the screen shows the same beside the rota");
+}
+
+#[test]
 fn calendars_carry_what_was_published_and_cancel_what_is_gone() {
     let shop = planned();
     let args = json!({"month": "2026-12", "staff": 4, "language": "zh-CN"});
