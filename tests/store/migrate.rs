@@ -13,6 +13,7 @@ const FROZEN: &[(u32, &str)] = &[
     (7, include_str!("frozen/0007.sql")),
     (14, include_str!("frozen/0014.sql")),
     (18, include_str!("frozen/0018.sql")),
+    (19, include_str!("frozen/0019.sql")),
 ];
 
 /// The schema as text, without the blanks between words.
@@ -79,6 +80,10 @@ fn an_upgraded_file_still_holds_what_was_in_it() {
             let conn = Connection::open(&path).expect("opens");
             let asked: String = conn.query_row("SELECT words FROM product_request", [], |row| row.get(0)).expect("one row");
             assert_eq!(asked, "能不能进洗碗机？", "its requests for an introduction");
+        }
+        if *form >= 19 {
+            let taken = Store::open(&path).expect("opens").read(store::quiz::results::taken).expect("read");
+            assert!(taken.values().any(|t| t.ended == 1 && t.passed == 1), "what attempts reached: {taken:?}");
         }
     }
 }
