@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { FINANCE, withFines } from "./books.mjs";
 import { receiptPicture } from "./receipt.mjs";
-import { AGENT, MANAGER, planned } from "./shop.mjs";
+import { AGENT, MANAGER, OWNER, planned } from "./shop.mjs";
 import { onStage } from "./stage.mjs";
 
 const stage = onStage(async (desk) => withFines(desk, await planned(desk)), { at: "#/ledger" });
@@ -174,4 +174,14 @@ step("a month that is over is closed and its statement published, each asked onc
   assert.equal(month.published, 1);
   const refused = await desk.call("collect_fines", { staff: 4, amount: "1", open: 1, day: "2026-12-08", words: "" }).then(() => null, (fault) => fault);
   assert.ok(refused, "the closed month takes no entry");
+});
+
+step("verifying says in how many entries a purged customer is hidden", async ({ screen, desk, shop }) => {
+  await desk.call("sign_in", OWNER);
+  const customer = await desk.call("add_customer", { name: "金丝雀小王", anyway: false });
+  await desk.call("charge_damage", { staff: shop.ids["006"], amount: "9", words: "金丝雀小王收货时碰坏", picture: null });
+  await desk.call("purge_customers", { customers: [customer] });
+  await screen.open("#/fund");
+  await screen.button("核对账本").click();
+  await screen.shows("其中 1 笔的说明里隐去了已清除的客户");
 });

@@ -185,7 +185,7 @@ pub struct Verified {
     pub sum: Fen,
     /// Published statements that were compared.
     pub statements: u32,
-    /// Entries in whose words a purged customer was hidden.
+    /// Entries whose words speak of a purged customer, who is hidden there.
     pub hidden: u32,
 }
 

@@ -2,10 +2,10 @@
 //! are hashed as they stand in the file, without turning them into anything first: a million take a second or two. Words are hashed
 //! through their seal: when a customer is taken out of them, the seal stays and with it the chain.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
-use domain::customer::token::has_token;
-use domain::ids::{EntryId, StatementId};
+use domain::customer::token::{has_token, tokens};
+use domain::ids::{CustomerId, EntryId, StatementId};
 use domain::ledger::chain::{Broken, Check, Hash, Head, Link};
 use rusqlite::types::ValueRef;
 use rusqlite::Row;
@@ -104,7 +104,7 @@ pub fn head(db: &Db) -> Result<(EntryId, Hash), StoreFault> {
 pub struct Walk {
     /// The last entry and its hash, or the first entry that is not what it was.
     pub found: Result<(EntryId, Hash), Broken>,
-    /// Entries from whose words a purged customer was taken out.
+    /// Entries whose words speak of a purged customer, who is hidden there.
     pub hidden: u32,
 }
 
@@ -120,9 +120,12 @@ pub fn walk(db: &Db) -> Result<Walk, StoreFault> {
     let sql = "SELECT e.id, e.day, e.at, e.by_staff, e.cause, e.offence, e.reward, e.upon, e.root, e.from_account, e.to_account, e.amount,
                  e.words, a.hash AS receipt, e.ruling, e.handled_by, e.before, e.hash, e.seal, e.salt
                FROM entry e LEFT JOIN attachment a ON a.id = e.receipt ORDER BY e.id";
+    let gone = db.all("SELECT id FROM customer WHERE purged_at IS NOT NULL", [], |row| row.get("id").map(CustomerId))?;
+    let purged: BTreeSet<CustomerId> = gone.into_iter().collect();
     let mut hidden = 0;
     db.each(sql, |row| {
-        hidden += u32::from(!bytes(row, 18)?.is_empty() && bytes(row, 19)?.is_empty());
+        let words = said(row, 12)?;
+        hidden += u32::from(has_token(words) && tokens(words).iter().any(|token| purged.contains(&token.customer)));
         Ok(check.take(&link(row, &accounts)?).is_none())
     })?;
     Ok(Walk { found: check.finish(), hidden })
