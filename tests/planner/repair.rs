@@ -14,8 +14,13 @@ use crate::referee::{judge, judge_person, Verdict};
 use crate::small::{self, Chance};
 
 fn check(model: &Model, was: &Rota, from: usize, broken: Broken) -> Vec<Offer> {
+    check_after(20, model, was, from, broken)
+}
+
+/// The same after so many rounds of search for each kind of offer.
+fn check_after(rounds: u64, model: &Model, was: &Rota, from: usize, broken: Broken) -> Vec<Offer> {
     let options = Options {
-        work: Some(20),
+        work: Some(rounds),
         ..Options::default()
     };
     let offers = without_hurry(|control| repair(model, was, from, broken, &options, control)).expect("well formed");
@@ -142,21 +147,21 @@ fn a_sick_call_in_a_month_that_breaks_rules_moves_few_and_breaks_none_anew() {
 
 #[test]
 fn a_month_that_breaks_rules_all_over_and_is_short_everywhere_still_has_offers() {
-    for (people, system) in [(12, System::A), (12, System::B), (30, System::B)] {
+    for (people, system) in [(12, System::A), (12, System::B)] {
         let mut model = month(people as u64, people, system);
         model.cover.iter_mut().filter(|band| band.under > 0).for_each(|band| band.need += 2);
         let was = pattern(&model);
         let sick = (0..people).find(|&p| was[p][10].is_some()).expect("somebody works");
         (10..13).for_each(|day| model.people[sick].cells[day] = Cell::Leave);
         let (before, short) = (harm(&model, &was), judge(&model, &was).short);
-        let left = check(&model, &was, 8, Broken::Left);
+        let left = check_after(1, &model, &was, 8, Broken::Left);
         assert!(!left.is_empty(), "{people} {system:?}: nobody's rules in the way, there is an offer");
         for offer in &left {
             let anew = harm(&model, &offer.rota).into_iter().any(|(key, now)| key.0 != sick && before.get(&key).is_none_or(|was| now > *was));
             assert!(!anew, "{people} {system:?}: nobody's rule is broken anew");
         }
         println!("{people} {system:?}: {short} short before, {} after {} moves, {} offers", left[0].short, left[0].moved, left.len());
-        assert!(!check(&model, &was, 8, Broken::Mended).is_empty(), "{people} {system:?}: nor where the rules are to be mended too");
+        assert!(!check_after(1, &model, &was, 8, Broken::Mended).is_empty(), "{people} {system:?}: nor where the rules are to be mended too");
     }
 }
 
