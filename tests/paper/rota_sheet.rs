@@ -39,6 +39,16 @@ fn twenty_six_people_are_shared_evenly() {
 }
 
 #[test]
+fn the_balances_of_the_year_stand_beside_each_row() {
+    let mut sheet = rota(3);
+    sheet.rows[1].balance = Some("+2/−1/0/+0.5/−1".to_owned());
+    let heads = [(Language::Simplified, "差 晚/末/节/延/值"), (Language::Traditional, "差 晚/末/節/延/值"), (Language::English, "Over N/W/H/L/D")];
+    for (language, head) in heads {
+        check(&sheet, language, 1, &[head, "+2/−1/0/+0.5/−1"]);
+    }
+}
+
+#[test]
 fn a_month_without_people_or_days_is_still_a_sheet() {
     check(&rota(0), Language::Simplified, 1, &["排班表"]);
     check(&RotaSheet { days: Vec::new(), ..rota(2) }, Language::Simplified, 1, &["员工1"]);
