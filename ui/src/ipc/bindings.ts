@@ -9206,7 +9206,7 @@ sum: Fen,
  */
 statements: number, 
 /**
- * Entries in whose words a purged customer was hidden.
+ * Entries whose words speak of a purged customer, who is hidden there.
  */
 hidden: number, };
 export type Version = { 
