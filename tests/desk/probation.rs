@@ -275,7 +275,8 @@ fn trn_05_a_conversion_is_measured_over_its_stretch_and_follows_a_correction() {
     assert_eq!(reached(), Value::Null, "half of sixty: too few to say anything");
     enter("2026-11-22", 60, 12);
     assert_eq!((&reached()["on"], &reached()["value"]), (&json!("2026-11-22"), &json!(3500)), "42 of 120 within three days");
-    enter("2026-11-22", 60, 2);
+    let corrected = json!({"staff": 5, "day": "2026-11-22", "version": 1, "count": {"served": 60, "bought": 2}, "note": "", "reason": "看错了行"});
+    shop.must("correct_figures", corrected);
     assert_eq!(reached(), Value::Null, "a figure that is corrected counts as corrected");
 }
 
