@@ -324,7 +324,7 @@ impl Writer<'_> {
             let (one, other) = self.plan.row_of(pair.one).zip(self.plan.row_of(pair.other))?;
             let mut days = (0..self.horizon()).filter(|&column| pair.holds_on(self.date(column)));
             let from = days.next()?;
-            Some(planner::Apart { one, other, from, to: days.last().unwrap_or(from) + 1, strength: strong(pair.strength) })
+            Some(planner::Apart { one, other, from, to: days.next_back().unwrap_or(from) + 1, strength: strong(pair.strength) })
         };
         self.plan.facts().apart.iter().filter_map(both).collect()
     }
