@@ -87,44 +87,16 @@ for (let n = 0; n < 20; n += 1) {
   await quiet();
   idle.push((await worked()) - before);
 }
-/** What the main thread works for each key: until its frame is painted, and in all, the desk's answer and its drawing included. */
+/** What the main thread works for a key, the desk's answer and its drawing included. */
 async function keys(list) {
   const busy = [];
-  const told = await traced(async () => {
-    for (const key of list) {
-      const before = await worked();
-      await page.keyboard.press(key);
-      await quiet();
-      busy.push(Math.max(0, (await worked()) - before - at(idle, 0.5)));
-    }
-  });
-  return { busy, toPaint: toPaint(told), painted: await page.evaluate(() => window.painted.splice(0)) };
-}
-/** What Chromium writes down of its threads while `act` runs. */
-async function traced(act) {
-  const told = [];
-  session.on("Tracing.dataCollected", ({ value }) => told.push(...value));
-  await session.send("Tracing.start", { transferMode: "ReportEvents", traceConfig: { includedCategories: ["toplevel", "devtools.timeline"] } });
-  await act();
-  const ended = new Promise((done) => session.once("Tracing.tracingComplete", done));
-  await session.send("Tracing.end");
-  await ended;
-  return told;
-}
-/** Processor time of the main thread from each key's arrival to the end of the frame that shows it, in milliseconds. */
-function toPaint(told) {
-  const main = told.find((event) => event.name === "thread_name" && event.args.name === "CrRendererMain" && told.some((e) => e.pid === event.pid && e.tid === event.tid && e.args?.data?.type === "keydown"));
-  const own = told.filter((event) => event.ph === "X" && event.pid === main.pid && event.tid === main.tid).sort((a, b) => a.ts - b.ts);
-  const tasks = own.filter((event) => event.name === "RunTask" || event.name === "ThreadControllerImpl::RunTask");
-  const within = (event, task) => event.ts >= task.ts && event.ts < task.ts + task.dur;
-  const keyed = own.filter((event) => event.name === "EventDispatch" && event.args.data?.type === "keydown");
-  return keyed.map((key) => {
-    const first = tasks.findIndex((task) => within(key, task));
-    const paint = own.find((event) => event.name === "Commit" && event.ts > key.ts);
-    const last = tasks.findIndex((task) => within(paint, task));
-    let end = 0;
-    return tasks.slice(first, last + 1).reduce((sum, task) => (task.ts < end ? sum : ((end = task.ts + task.dur), sum + (task.tdur ?? task.dur) / 1000)), 0);
-  });
+  for (const key of list) {
+    const before = await worked();
+    await page.keyboard.press(key);
+    await quiet();
+    busy.push(Math.max(0, (await worked()) - before - at(idle, 0.5)));
+  }
+  return { busy, painted: await page.evaluate(() => window.painted.splice(0)) };
 }
 const edits = await keys(Array.from({ length: EDITS }, (_, n) => (n % 2 ? "e" : "d")));
 const moves = await keys(Array.from({ length: EDITS }, (_, n) => (n % 2 ? "ArrowDown" : "ArrowUp")));
@@ -145,10 +117,9 @@ console.table([
   line("month opened from another page, painted", opened, "150"),
   line("next month, painted", turned, "150"),
   line("edit: key to the next painted frame", edits.painted),
-  line("edit: main thread until it is painted", edits.toPaint, "16"),
-  line("edit: main thread, answer included", edits.busy),
+  line("edit: main thread, answer included", edits.busy, "16"),
   line("arrow: key to the next painted frame", moves.painted),
-  line("arrow: main thread until it is painted", moves.toPaint),
+  line("arrow: main thread", moves.busy),
   line("frame while scrolling", frames),
 ]);
 await screen.close();
