@@ -6,7 +6,7 @@ use domain::audit::{Act, AuditLine};
 use domain::ids::{ClassId, LaunchId, StaffId};
 use domain::launch::class::{problems, Attendee, Class};
 use domain::launch::{Launch, LaunchProblem, LaunchState};
-use domain::product::request::{Request};
+use domain::product::request::Request;
 use domain::staff::Staff;
 use domain::time::Minute;
 use serde::Deserialize;

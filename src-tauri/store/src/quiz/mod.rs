@@ -5,7 +5,7 @@ pub mod results;
 
 use std::collections::{HashMap, HashSet};
 
-use domain::ids::{QuestionCategoryId, QuizId};
+use domain::ids::{QuestionCategoryId, QuizId, StaffId};
 use domain::quiz::{Part, Quiz, QuizState};
 use rusqlite::{named_params, params, Row};
 
@@ -18,18 +18,16 @@ const QUIZ: &str = "SELECT id, name, pass_mark, attempts, minutes, opens, closes
 
 /// Every quiz, the latest first.
 pub fn all(db: &Db) -> Result<Vec<Quiz>, StoreFault> {
-    let mut found = db.all(&format!("{QUIZ} ORDER BY id DESC"), [], quiz)?;
-    let places: HashMap<QuizId, usize> = found.iter().enumerate().map(|(at, q)| (q.id, at)).collect();
     let of = |row: &Row| row.get("quiz").map(QuizId);
-    let parts = db.all("SELECT quiz, category, below, take FROM quiz_part ORDER BY quiz, place", [], |row| Ok((of(row)?, part(row)?)))?;
-    for (quiz, part) in parts {
-        places.get(&quiz).and_then(|at| found.get_mut(*at)).into_iter().for_each(|q| q.parts.push(part));
+    let (mut parts, mut takers) = (HashMap::<QuizId, Vec<Part>>::new(), HashMap::<QuizId, Vec<StaffId>>::new());
+    for (quiz, one) in db.all("SELECT quiz, category, below, take FROM quiz_part ORDER BY quiz, place", [], |row| Ok((of(row)?, part(row)?)))? {
+        parts.entry(quiz).or_default().push(one);
     }
-    let takers = db.all("SELECT quiz, staff FROM quiz_taker ORDER BY quiz, staff", [], |row| Ok((of(row)?, row.staff("staff")?)))?;
-    for (quiz, taker) in takers {
-        places.get(&quiz).and_then(|at| found.get_mut(*at)).into_iter().for_each(|q| q.takers.push(taker));
+    for (quiz, one) in db.all("SELECT quiz, staff FROM quiz_taker ORDER BY quiz, staff", [], |row| Ok((of(row)?, row.staff("staff")?)))? {
+        takers.entry(quiz).or_default().push(one);
     }
-    Ok(found)
+    let found = db.all(&format!("{QUIZ} ORDER BY id DESC"), [], quiz)?.into_iter();
+    Ok(found.map(|q| Quiz { parts: parts.remove(&q.id).unwrap_or_default(), takers: takers.remove(&q.id).unwrap_or_default(), ..q }).collect())
 }
 
 /// The quizzes that somebody has begun.
