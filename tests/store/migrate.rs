@@ -14,6 +14,7 @@ const FROZEN: &[(u32, &str)] = &[
     (14, include_str!("frozen/0014.sql")),
     (18, include_str!("frozen/0018.sql")),
     (19, include_str!("frozen/0019.sql")),
+    (20, include_str!("frozen/0020.sql")),
 ];
 
 /// The schema as text, without the blanks between words.
@@ -65,6 +66,9 @@ fn an_upgraded_file_still_holds_what_was_in_it() {
         assert_eq!(cells.len(), 3, "its rota");
         let published = store.read(|db| store::publication::cells(db, month("2026-12"), 1)).expect("read");
         assert_eq!(published.len(), 2, "what it published");
+        let row = "SELECT worked FROM publication_row WHERE publication = 1 AND staff = 2";
+        let worked: u32 = Connection::open(&path).expect("opens").query_row(row, [], |row| row.get(0)).expect("one row");
+        assert_eq!(worked, 0b1, "the days that it says were worked");
         let trail = store.read(|db| store::audit::page(db, None, 9, Some(Act::RotaPublished), None)).expect("read");
         assert_eq!(trail[0].lines.len(), 1, "its trail");
         assert_eq!(store.read(|db| store::wish::between(db, day("2026-12-01"), day("2026-12-31"))).expect("read").len(), 1);

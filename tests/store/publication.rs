@@ -64,7 +64,8 @@ fn nothing_that_was_published_can_be_changed_even_by_another_program() {
     let mut ground = Ground::new();
     let who = ground.people(1)[0];
     ground.write(|tx| rota::set_duty(tx, day("2026-12-02"), &[who]));
-    publish_cells(&mut ground, "2026-12", 0, who, &[(who, "2026-12-01", Work::Rest)]).expect("published");
+    let shift = Work::Shift(ground.system().kinds[0].id);
+    publish_cells(&mut ground, "2026-12", 0, who, &[(who, "2026-12-01", Work::Rest), (who, "2026-12-31", shift)]).expect("published");
     let tries = [
         "UPDATE publication SET at = '2026-01-01T00:00:00'",
         "DELETE FROM publication",
@@ -74,6 +75,9 @@ fn nothing_that_was_published_can_be_changed_even_by_another_program() {
         "DELETE FROM publication_cell",
         "INSERT OR REPLACE INTO publication_cell (publication, day, staff) VALUES (1, '2026-12-01', 1)",
         "INSERT INTO publication_cell (publication, day, staff) VALUES (1, '2026-12-09', 1)",
+        "UPDATE publication_row SET worked = 1",
+        "DELETE FROM publication_row",
+        "INSERT OR REPLACE INTO publication_row (publication, staff, worked, nights) VALUES (1, 1, 1, 0)",
         "UPDATE publication_duty SET day = '2026-12-03'",
         "DELETE FROM publication_duty",
         "INSERT OR REPLACE INTO publication_duty (publication, day, staff) VALUES (1, '2026-12-02', 1)",

@@ -29,6 +29,8 @@ const STEPS: &[&str] = &[
     include_str!("migrations/0017_sealed_words.sql"),
     include_str!("migrations/0018_attempt_results.sql"),
     include_str!("migrations/0019_attempt_scores.sql"),
+    include_str!("migrations/0020_published_rows.sql"),
+    include_str!("migrations/0021_rule_strengths.sql"),
 ];
 
 /// The form that this program writes.

@@ -81,14 +81,14 @@ pub(super) fn connect_to_read(path: &Path) -> Result<Connection, StoreFault> {
 
 /// Tables that grow with the years. Reading them whole at each start would take longer than the start may; the daily backup
 /// does it.
-const LARGE: [&str; 67] = [
+const LARGE: [&str; 68] = [
     "page_version", "page_search_content", "page_search_data", "page_search_idx", "page_search_docsize", "page_pair_data",
     "page_pair_idx", "page_pair_docsize", "review_answer", "attribute_version", "attribute_answer", "attempt_result", "milestone_tick", "typing_test", "training_record", "question",
     "question_version", "question_answer", "question_pair_data", "question_pair_idx", "question_pair_docsize",
     "question_search_content", "question_search_data", "question_search_idx", "question_search_docsize", "quiz_attempt",
     "attempt_question", "attempt_order", "attempt_given", "entry", "offence", "offence_answer", "offence_decision",
     "reward_decision", "customer", "customer_contact", "customer_order", "customer_talk", "customer_tag", "customer_key",
-    "rota_cell", "publication_cell", "publication_duty", "rota_duty", "audit", "audit_line", "handover_item",
+    "rota_cell", "publication_cell", "publication_row", "publication_duty", "rota_duty", "audit", "audit_line", "handover_item",
     "handover_event", "handover_line", "handover_read_back", "handover_sheet", "handover_sheet_shift", "note",
     "note_answer", "note_pair_data", "note_pair_idx", "note_search_content", "note_search_data", "note_search_idx",
     "note_search_docsize", "attachment", "complaint", "complaint_step", "figure", "platform_figure", "patrol_stop",

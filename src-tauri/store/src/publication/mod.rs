@@ -1,11 +1,10 @@
 //! What was published: each version of a month whole, only ever added to.
 
-use std::collections::BTreeMap;
+mod carried;
 
 use chrono::{NaiveDate, NaiveDateTime};
 use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
-use domain::rota::sums::Carried;
 use domain::rota::{Duty, Work};
 use domain::shift::ShiftKind;
 use domain::time::{Minute, Segment};
@@ -14,6 +13,8 @@ use rusqlite::{params, Row};
 use crate::columns::{moment, Columns};
 use crate::fault::StoreFault;
 use crate::store::{Db, Tx};
+
+pub use carried::carried;
 
 /// One version of a month.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +142,7 @@ pub fn publish(
         params![id, month.first().to_string(), month.last().to_string()],
     )?;
     keep_shifts(tx, id)?;
+    keep_rows(tx, id)?;
     let sql = "INSERT INTO publication (id, month, version, at, by_staff) VALUES (?1, ?2, ?3, ?4, ?5)";
     tx.run(sql, params![id, month.to_string(), current + 1, moment(at), by.0])?;
     Ok(current + 1)
@@ -163,83 +165,14 @@ fn keep_shifts(tx: &Tx, publication: i64) -> Result<(), StoreFault> {
     Ok(())
 }
 
-/// What everybody worked in the published months from `from` to before `to_before`, as their latest versions say, and how many
-/// days of those months they were employed. A month that was never published counts for nothing, also not for the days: nobody
-/// is owed nights for the years before the shop used this file. In the order of ids, without those who have no such day.
-pub fn carried(db: &Db, from: Month, to_before: Month) -> Result<Vec<(StaffId, Carried)>, StoreFault> {
-    let span = [from.to_string(), to_before.to_string()];
-    let mut all: BTreeMap<StaffId, Carried> = BTreeMap::new();
-    for (who, days) in counts(db, EMPLOYED, &span, |row| row.get("days"))? {
-        all.entry(who).or_default().days = days;
-    }
-    for (who, nights) in counts(db, NIGHTS, &span, |row| row.get("nights"))? {
-        all.entry(who).or_default().nights = nights;
-    }
-    for (who, (weekends, holidays)) in counts(db, FREE_DAYS, &span, |row| Ok((row.get("weekends")?, row.get("holidays")?)))? {
-        let sum = all.entry(who).or_default();
-        (sum.weekends, sum.holidays) = (weekends, holidays);
-    }
-    for (who, duty) in counts(db, DUTY, &span, |row| row.get("duty"))? {
-        all.entry(who).or_default().duty = duty;
-    }
-    for (who, minutes) in counts(db, EXTENSION, &span, |row| row.get("minutes"))? {
-        all.entry(who).or_default().extension = minutes;
-    }
-    Ok(all.into_iter().filter(|(_, sum)| sum.days > 0).collect())
+/// Writes down what each person works in a version.
+fn keep_rows(tx: &Tx, publication: i64) -> Result<(), StoreFault> {
+    tx.run(
+        "INSERT INTO publication_row (publication, staff, worked, nights)
+         SELECT c.publication, c.staff, sum(1 << (substr(c.day, 9) - 1)), sum(k.night << (substr(c.day, 9) - 1))
+         FROM publication_cell c JOIN publication_shift k ON k.publication = c.publication AND k.shift = c.shift
+         WHERE c.publication = ?1 GROUP BY c.staff",
+        [publication],
+    )?;
+    Ok(())
 }
-
-/// Runs a count per person over the latest versions of the months from `span[0]` to before `span[1]`.
-fn counts<T>(
-    db: &Db,
-    select: &str,
-    span: &[String; 2],
-    map: impl Fn(&Row) -> rusqlite::Result<T>,
-) -> Result<Vec<(StaffId, T)>, StoreFault> {
-    let newest = "WITH RECURSIVE newest AS MATERIALIZED (
-        SELECT id, month, max(version) FROM publication WHERE month >= ?1 AND month < ?2 GROUP BY month)";
-    db.all(&format!("{newest} {select}"), span.each_ref(), |row| Ok((row.staff("staff")?, map(row)?)))
-}
-
-const EMPLOYED: &str = "
-    SELECT staff.id AS staff, CAST(sum(max(0, 1 + julianday(min(coalesce(left_on, last_day), last_day))
-      - julianday(max(joined, first_day)))) AS INTEGER) AS days
-    FROM staff, (SELECT month || '-01' AS first_day, date(month || '-01', '+1 month', '-1 day') AS last_day FROM newest)
-    GROUP BY staff.id";
-
-const DUTY: &str = "
-    SELECT d.staff AS staff, count(*) AS duty FROM newest JOIN publication_duty d ON d.publication = newest.id
-    GROUP BY d.staff";
-
-/// Extensions of unpublished months wait with the rest of those months.
-const EXTENSION: &str = "
-    SELECT e.staff AS staff, sum(e.until_minute - e.planned_end) AS minutes
-    FROM newest JOIN extension e ON e.day BETWEEN newest.month || '-01' AND date(newest.month || '-01', '+1 month', '-1 day')
-    GROUP BY e.staff";
-
-/// CROSS JOIN keeps the order of the loops, so that the rows come grouped by person without sorting. The primary key is named
-/// since the planner would take the index on `staff`, which has no shift in it, at three times the cost.
-const NIGHTS: &str = "
-    SELECT s.id AS staff, sum(k.night) AS nights
-    FROM staff s CROSS JOIN newest
-      CROSS JOIN publication_cell c INDEXED BY sqlite_autoindex_publication_cell_1
-        ON c.publication = newest.id AND c.staff = s.id
-      AND c.day BETWEEN s.joined AND coalesce(s.left_on, '9999')
-      JOIN publication_shift k ON k.publication = c.publication AND k.shift = c.shift
-    GROUP BY s.id";
-
-/// Only Saturdays, Sundays and holidays are looked up: the other two thirds of the cells need no reading.
-const FREE_DAYS: &str = ",
-    span (publication, day) AS (
-      SELECT id, month || '-01' FROM newest
-      UNION ALL
-      SELECT publication, date(day, '+1 day') FROM span WHERE day < date(day, 'start of month', '+1 month', '-1 day')),
-    marked AS (
-      SELECT publication, day, strftime('%w', day) IN ('0', '6') AS weekend,
-        EXISTS (SELECT 1 FROM special_day h WHERE h.day = span.day AND h.makeup = 0) AS holiday
-      FROM span),
-    free AS MATERIALIZED (SELECT * FROM marked WHERE weekend OR holiday)
-    SELECT s.id AS staff, sum(weekend) AS weekends, sum(holiday) AS holidays
-    FROM staff s CROSS JOIN free CROSS JOIN publication_cell c ON c.publication = free.publication AND c.staff = s.id
-      AND c.day = free.day
-    WHERE c.shift IS NOT NULL AND c.day BETWEEN s.joined AND coalesce(s.left_on, '9999')
-    GROUP BY s.id";
