@@ -55,6 +55,12 @@ impl Printed {
         run("pdffonts", &[self.path()])
     }
 
+    /// Pixels across and down of each picture on it.
+    pub fn images(&self) -> Vec<Vec<String>> {
+        let told = run("pdfimages", &["-list", self.path()]);
+        told.lines().skip(2).map(|line| line.split_whitespace().skip(3).take(2).map(str::to_owned).collect()).collect()
+    }
+
     pub fn info(&self) -> String {
         run("pdfinfo", &[self.path()])
     }

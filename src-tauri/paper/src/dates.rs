@@ -27,6 +27,14 @@ pub fn long(language: Language, date: NaiveDate) -> String {
     }
 }
 
+/// 12月9日, 9 Dec
+pub fn short(language: Language, date: NaiveDate) -> String {
+    match language {
+        Language::Simplified | Language::Traditional => format!("{}月{}日", date.month(), date.day()),
+        Language::English => format!("{} {:.3}", date.day(), month_name(date.month())),
+    }
+}
+
 /// A date and the time of day, in minutes.
 pub fn moment(language: Language, at: NaiveDateTime) -> String {
     format!("{} {}", long(language, at.date()), at.format("%H:%M"))

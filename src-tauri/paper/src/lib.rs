@@ -11,6 +11,7 @@ pub mod listing_file;
 pub mod order_file;
 pub mod rota_file;
 pub mod note_file;
+pub mod picture;
 pub mod readiness;
 pub mod report;
 pub mod question_file;

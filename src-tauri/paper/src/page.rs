@@ -1,6 +1,7 @@
 //! A page as a list of marks, in points from its upper left corner. It knows nothing of the file format that will hold it.
 
 use crate::ink::Ink;
+use crate::picture::Picture;
 use crate::text::Typesetter;
 
 /// A4 upright, in points.
@@ -101,6 +102,13 @@ pub enum Mark {
         /// Colour.
         ink: Ink,
     },
+    /// A picture that fills an area.
+    Picture {
+        /// Where.
+        area: Area,
+        /// What.
+        picture: Picture,
+    },
 }
 
 /// A page and what is drawn on it, first mark lowest.
@@ -152,6 +160,11 @@ impl Page {
     pub fn fill(&mut self, a: Area, ink: Ink) {
         let corners = vec![(a.x, a.y), (a.x + a.w, a.y), (a.x + a.w, a.y + a.h), (a.x, a.y + a.h)];
         self.marks.push(Mark::Fill { corners, ink });
+    }
+
+    /// A picture over an area.
+    pub fn picture(&mut self, area: Area, picture: Picture) {
+        self.marks.push(Mark::Picture { area, picture });
     }
 
     /// The outline of a rectangle, `dash` 0 for continuous.

@@ -48,6 +48,11 @@ pub fn write(pages: &[Page], set: &Typesetter, imprint: &Imprint) -> Result<Pdf,
             document.resources.fonts.map.insert(FontId((*name).to_owned()), PdfFont::new(font));
         }
     }
+    for mark in pages.iter().flat_map(|page| &page.marks) {
+        if let Mark::Picture { picture, .. } = mark {
+            document.resources.xobjects.map.entry(picture.id()).or_insert_with(|| picture.object());
+        }
+    }
     document.pages = pages.iter().map(|page| printed(page, set)).collect();
     let mut written = printpdf::serialize::to_lopdf_doc(&document, &save_options(), &mut Vec::new());
     mend(&mut written, set.language(), imprint);
@@ -61,7 +66,7 @@ fn save_options() -> PdfSaveOptions {
 fn used_characters(pages: &[Page], set: &Typesetter) -> (BTreeSet<char>, BTreeSet<char>) {
     let texts = pages.iter().flat_map(|page| &page.marks).filter_map(|mark| match mark {
         Mark::Text { text, .. } => Some(text),
-        Mark::Rule { .. } | Mark::Fill { .. } => None,
+        Mark::Rule { .. } | Mark::Fill { .. } | Mark::Picture { .. } => None,
     });
     let all: BTreeSet<char> = texts.flat_map(|text| one_line(text).chars().collect::<Vec<_>>()).collect();
     let (mut used, missing): (BTreeSet<char>, BTreeSet<char>) = all.into_iter().partition(|&c| set.glyph(c).is_some());

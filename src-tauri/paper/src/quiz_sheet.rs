@@ -9,6 +9,7 @@ use crate::fault::PaperFault;
 use crate::ink::{INK, LINE, RULE, SOFT};
 use crate::page::{Area, Page, Style, A4};
 use crate::pdf::{self, Imprint, Pdf};
+use crate::picture::Picture;
 use crate::sheet::{feet, head, MARGIN};
 use crate::text::Typesetter;
 use crate::words::words;
@@ -18,6 +19,11 @@ const SIZE: f32 = 10.5;
 const LEADING: f32 = 16.0;
 const LEFT: f32 = MARGIN + 8.0;
 const RIGHT: f32 = A4.0 - MARGIN - 8.0;
+/// A picture at most so high, and a pixel of it at most so large.
+const TALL: f32 = 230.0;
+const PIXEL: f32 = 0.6;
+/// Boxes of an answer that fit into one of three columns.
+const BOXES: u8 = 6;
 
 /// A quiz, ready to print.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,6 +64,8 @@ pub struct SheetQuestion {
     pub number: String,
     /// What it asks, with its kind before it.
     pub text: String,
+    /// A picture to it.
+    pub picture: Option<Picture>,
     /// Choices, or the left halves of pairs, each with its letter or number.
     pub choices: Vec<(String, String)>,
     /// The right halves of pairs, each with its letter.
@@ -149,14 +157,16 @@ impl Flow<'_> {
         }
     }
 
-    /// A question begins on a page where its text and first choice fit.
+    /// A question begins on a page where its text, its picture and its first choices fit.
     fn question(&mut self, question: &SheetQuestion) {
         let wrapped = self.set.wrap(&question.text, SIZE, RIGHT - LEFT - NUMBER).len().min(20) as f32;
-        self.need(wrapped * LEADING + (question.choices.len().min(4) as f32) * LEADING + 10.0);
+        let shown = question.picture.as_ref().map_or(0.0, |p| size(p).1 + 8.0);
+        self.need((wrapped + question.choices.len().min(4) as f32) * LEADING + shown + 10.0);
         let y = self.y;
         self.page().text((LEFT, y + LEADING - 4.0), Style::bold(SIZE, INK), &question.number);
         self.lines(&question.text, LEFT + NUMBER, Style::plain(SIZE, INK));
         self.y += 2.0;
+        self.picture(question.picture.as_ref());
         if question.pairs.is_empty() {
             self.choices(&question.choices);
         } else {
@@ -171,19 +181,28 @@ impl Flow<'_> {
         self.y += 10.0;
     }
 
+    fn picture(&mut self, picture: Option<&Picture>) {
+        let Some(picture) = picture else { return };
+        let (w, h) = size(picture);
+        self.need(h + 8.0);
+        let area = Area { x: LEFT + NUMBER, y: self.y + 3.0, w, h };
+        self.page().picture(area, picture.clone());
+        self.y += h + 8.0;
+    }
+
     /// Choices, two beside each other where all are short.
     fn choices(&mut self, choices: &[(String, String)]) {
         let half = (RIGHT - LEFT - NUMBER) / 2.0;
         let short = choices.len() > 2 && choices.iter().all(|(_, text)| !text.contains('\n') && self.set.width(text, SIZE) < half - 30.0);
         let across = if short { 2 } else { 1 };
         for row in choices.chunks(across) {
+            self.need(LEADING);
             let before = self.y;
             for (at, (letter, text)) in row.iter().enumerate() {
                 let x = LEFT + NUMBER + half * at as f32;
                 if at > 0 {
                     self.y = before;
                 }
-                self.need(LEADING);
                 let y = self.y;
                 self.page().text((x, y + LEADING - 4.0), Style::plain(SIZE, SOFT), letter);
                 self.lines(text, x + 20.0, Style::plain(SIZE, INK));
@@ -191,26 +210,37 @@ impl Flow<'_> {
         }
     }
 
-    /// Left halves with room for a letter, right halves with theirs beside them.
+    /// Left halves with room for a letter, right halves with theirs: beside them, or below where one is long.
     fn pairs(&mut self, question: &SheetQuestion) {
         let half = (RIGHT - LEFT - NUMBER) / 2.0;
-        let (style, rows) = (Style::plain(SIZE, INK), question.choices.len().max(question.pairs.len()));
-        for at in 0..rows {
-            self.need(LEADING + 4.0);
-            let y = self.y + LEADING;
-            let left = question.choices.get(at).map(|(_, text)| self.set.clip(text, SIZE, half - 44.0));
-            let right = question.pairs.get(at).map(|(letter, text)| (letter.clone(), self.set.clip(text, SIZE, half - 24.0)));
-            let page = self.page();
-            if let Some(text) = left {
-                page.rule((LEFT + NUMBER, y + 1.0), (LEFT + NUMBER + 22.0, y + 1.0), 0.6, RULE);
-                page.text((LEFT + NUMBER + 28.0, y - 2.0), style, &text);
-            }
-            if let Some((letter, text)) = right {
-                page.text((LEFT + NUMBER + half, y - 2.0), Style::plain(SIZE, SOFT), &letter);
-                page.text((LEFT + NUMBER + half + 20.0, y - 2.0), style, &text);
-            }
-            self.y += LEADING + 4.0;
+        let fits = |all: &[(String, String)], room: f32| all.iter().all(|(_, text)| !text.contains('\n') && self.set.width(text, SIZE) < room);
+        if !fits(&question.choices, half - 44.0) || !fits(&question.pairs, half - 24.0) {
+            question.choices.iter().for_each(|(_, text)| self.left(text));
+            self.y += 6.0;
+            self.choices(&question.pairs);
+            return;
         }
+        for at in 0..question.choices.len().max(question.pairs.len()) {
+            self.need(LEADING + 4.0);
+            let before = self.y;
+            if let Some((_, text)) = question.choices.get(at) {
+                self.left(text);
+            }
+            if let Some((letter, text)) = question.pairs.get(at) {
+                let (x, y) = (LEFT + NUMBER + half, before + LEADING - 4.0);
+                self.page().text((x, y), Style::plain(SIZE, SOFT), letter);
+                self.page().text((x + 20.0, y), Style::plain(SIZE, INK), text);
+            }
+            self.y = before + LEADING + 4.0;
+        }
+    }
+
+    /// A left half with room for a letter before it.
+    fn left(&mut self, text: &str) {
+        self.need(LEADING);
+        let (x, y) = (LEFT + NUMBER, self.y + LEADING - 1.0);
+        self.page().rule((x, y), (x + 22.0, y), 0.6, RULE);
+        self.lines(text, x + 28.0, Style::plain(SIZE, INK));
     }
 
     /// Numbers with room for the answer, or with the answer: three columns of short ones, written ones across.
@@ -218,7 +248,8 @@ impl Flow<'_> {
         let column = (RIGHT - LEFT) / 3.0;
         let mut at = 0;
         for question in &self.sheet.questions {
-            let wide = question.boxes == 0 || key && self.set.width(&question.right, SIZE) > column - 44.0;
+            let long = question.right.contains('\n') || self.set.width(&question.right, SIZE) > column - 44.0;
+            let wide = if key { long } else { question.boxes == 0 || question.boxes > BOXES };
             if wide && at % 3 != 0 {
                 self.y += 26.0;
             }
@@ -226,27 +257,36 @@ impl Flow<'_> {
                 self.need(26.0);
             }
             let x = LEFT + if wide { 0.0 } else { column * (at % 3) as f32 };
+            let (before, full) = (self.y, self.full.len());
             self.field(question, (x, if wide { RIGHT } else { x + column - 14.0 }), key);
             at = if wide { 0 } else { at + 1 };
-            if wide || at % 3 == 0 {
-                self.y += 26.0;
+            // An answer of several lines took the room for them already, or goes on over the page.
+            if self.full.len() == full {
+                self.y = if wide || at % 3 == 0 { (before + 26.0).max(self.y) } else { before };
             }
         }
     }
 
     fn field(&mut self, question: &SheetQuestion, (x, end): (f32, f32), key: bool) {
         let y = self.y;
-        let shown = self.set.clip(&question.right, SIZE, end - x - NUMBER);
         let page = self.page();
         page.text((x, y + 16.0), Style::bold(SIZE, INK), &question.number);
         if key {
-            page.text((x + NUMBER, y + 16.0), Style::plain(SIZE, INK), &shown);
+            self.y += 4.0;
+            self.lines(&question.right, x + NUMBER, Style::plain(SIZE, INK));
         } else if question.boxes == 0 {
             page.rule((x + NUMBER, y + 19.0), (end, y + 19.0), 0.6, RULE);
         } else {
-            for place in 0..question.boxes.min(6) {
+            for place in 0..question.boxes {
                 page.frame(Area { x: x + NUMBER + 22.0 * f32::from(place), y: y + 3.0, w: 18.0, h: 18.0 }, 0.7, RULE, 0.0);
             }
         }
     }
+}
+
+/// How large a picture is printed.
+fn size(picture: &Picture) -> (f32, f32) {
+    let (width, height) = (picture.width as f32, picture.height as f32);
+    let scale = PIXEL.min((RIGHT - LEFT - NUMBER) / width).min(TALL / height);
+    (width * scale, height * scale)
 }

@@ -16,6 +16,9 @@ use crate::words::words;
 
 const ROW: f32 = 16.0;
 const NUMBER: f32 = 11.0;
+/// Type of a number, and a digit of it where the column is too narrow for them beside each other.
+const FIGURE: f32 = 6.5;
+const DIGIT: f32 = 6.5;
 /// A letter of a name in the head, one under the other.
 const LETTER: f32 = 9.0;
 /// Letters of a name that the head has room for.
@@ -74,6 +77,8 @@ struct Grid<'a> {
     name: f32,
     /// Letters of the longest name that is written downwards.
     stack: usize,
+    /// Digits of the longest number where they are written downwards, else 0.
+    digits: usize,
 }
 
 /// Prints the board on A4, lying.
@@ -82,7 +87,10 @@ pub fn render(sheet: &ReadinessSheet, language: Language) -> Result<Pdf, PaperFa
     let width = A4.1 - 2.0 * MARGIN;
     let agents = sheet.agents.len().max(1) as f32;
     let column = ((width - COUNT - 150.0) / agents).min(MOST_COLUMN);
-    let grid = Grid { sheet, set: &set, column, name: width - COUNT - column * agents, stack: stack(sheet) };
+    let numbers = || sheet.agents.iter().map(|(number, _)| number.as_str());
+    let narrow = numbers().any(|n| set.width(n, FIGURE) > column - 0.8);
+    let digits = if narrow { numbers().map(|n| n.chars().count()).max().unwrap_or(0) } else { 0 };
+    let grid = Grid { sheet, set: &set, column, name: width - COUNT - column * agents, stack: stack(sheet), digits };
     let heights = vec![ROW; sheet.rows.len()];
     let top = MARGIN + 22.0 + 18.0 + grid.head();
     let names = grid.names();
@@ -119,7 +127,12 @@ impl Grid<'_> {
 
     /// Height of the head over the rows.
     fn head(&self) -> f32 {
-        NUMBER + LETTER * self.stack as f32 + 6.0
+        self.numbers() + LETTER * self.stack as f32 + 6.0
+    }
+
+    /// Height of the numbers in it.
+    fn numbers(&self) -> f32 {
+        if self.digits > 0 { DIGIT * self.digits as f32 + 4.0 } else { NUMBER }
     }
 
     fn left(&self, agent: usize) -> f32 {
@@ -149,14 +162,24 @@ impl Grid<'_> {
         page.label(self.set, count, Align::Right, caption.sized(size), &self.sheet.captions.1);
         for (at, (number, name)) in self.sheet.agents.iter().enumerate() {
             let area = Area { x: self.left(at), y: top, w: self.column, h: NUMBER };
-            let size = self.set.fit(number, 7.5, 3.6, self.column - 0.8);
-            page.label(self.set, area, Align::Center, Style::plain(size, SOFT), number);
-            let letters: Vec<char> = if stacks(name) { name.chars().collect() } else { Vec::new() };
-            for (down, letter) in letters.into_iter().enumerate() {
-                let cell = Area { y: top + NUMBER + LETTER * down as f32, h: LETTER, ..area };
-                let size = 8.0_f32.min(self.column - 1.0);
-                page.label(self.set, cell, Align::Center, Style::plain(size, INK), &letter.to_string());
+            if self.digits > 0 {
+                self.down(page, Area { h: DIGIT, ..area }, Style::plain(FIGURE, SOFT), number);
+            } else {
+                let size = self.set.fit(number, 7.5, FIGURE, self.column - 0.8);
+                page.label(self.set, area, Align::Center, Style::plain(size, SOFT), number);
             }
+            if stacks(name) {
+                let first = Area { y: top + self.numbers(), h: LETTER, ..area };
+                self.down(page, first, Style::plain(8.0_f32.min(self.column - 1.0), INK), name);
+            }
+        }
+    }
+
+    /// Letters under each other, the first in an area.
+    fn down(&self, page: &mut Page, first: Area, style: Style, text: &str) {
+        for (at, letter) in text.chars().enumerate() {
+            let cell = Area { y: first.y + first.h * at as f32, ..first };
+            page.label(self.set, cell, Align::Center, style, &letter.to_string());
         }
     }
 

@@ -14,12 +14,16 @@ use crate::text::Typesetter;
 use crate::words::words;
 
 const MARK: f32 = 46.0;
+const DOT: f32 = 12.0;
 const LEADING: f32 = 15.0;
 const SIZE: f32 = 10.0;
 const SMALL: f32 = 8.5;
-/// Height of a row of a table, and of one to write on.
+/// Height of a row of a table, of one to write on, and of a further line in it.
 const ROW: f32 = 18.0;
 const ROLL: f32 = 28.0;
+const FURTHER: f32 = 12.0;
+/// Room for the signatures.
+const SIGN: f32 = 60.0;
 
 /// A report, ready to print.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +49,8 @@ pub enum Block {
     Heading(String),
     /// A paragraph.
     Text(String),
+    /// One of several, with a dot before it.
+    Item(String),
     /// Something with a short number or a box to tick before it.
     Entry(Entry),
     /// Lines to write on by hand.
@@ -107,7 +113,12 @@ pub fn render(report: &Report, language: Language) -> Result<Pdf, PaperFault> {
         let top = head(&mut page, &set, &report.title, &report.shop, (&report.remark, Style::plain(9.0, SOFT)));
         (page, top + 8.0)
     };
-    let strips = strips(report, &set);
+    let mut strips = strips(report, &set);
+    // Nobody signs on an empty page: the last lines stand with the signatures.
+    if !report.signatures.is_empty() {
+        strips.iter_mut().rev().take(3).for_each(|strip| strip.keep = true);
+        strips.push(plain(SIGN, Vec::new()));
+    }
     let bottom = A4.1 - MARGIN - 10.0;
     let (mut page, mut y) = begin();
     let mut pages = Vec::new();
@@ -125,13 +136,8 @@ pub fn render(report: &Report, language: Language) -> Result<Pdf, PaperFault> {
         y += strip.height;
     }
     pages.push(page);
-    if !report.signatures.is_empty() {
-        if y + 60.0 > bottom {
-            pages.push(begin().0);
-        }
-        if let Some(last) = pages.last_mut() {
-            sign(last, bottom, &report.signatures);
-        }
+    if let Some(last) = pages.last_mut().filter(|_| !report.signatures.is_empty()) {
+        sign(last, bottom, &report.signatures);
     }
     feet(&mut pages, &set, &format!("Daybook 店务本\u{3000}{} {}", words(language).printed_at, moment(language, report.printed_at)));
     let title = format!("{} · {} {}", report.shop, report.title, report.remark);
@@ -189,10 +195,14 @@ fn strips(report: &Report, set: &Typesetter) -> Vec<Strip> {
         match block {
             Block::Heading(text) => heading(&mut out, set, text),
             Block::Text(text) => lines(&mut out, set, text, LEFT, Style::plain(SIZE, INK)),
+            Block::Item(text) => item(&mut out, set, text),
             Block::Entry(entry) => set_entry(&mut out, set, entry),
             Block::Blank(count) => (0..*count).for_each(|_| out.push(ruled(22.0, MARK))),
             Block::Table(table) => set_table(&mut out, set, table, ROW),
-            Block::Roll(table) => set_table(&mut out, set, table, ROLL),
+            Block::Roll(table) => {
+                out.push(plain(10.0, Vec::new()));
+                set_table(&mut out, set, table, ROLL);
+            }
         }
     }
     out
@@ -221,6 +231,15 @@ fn lines(out: &mut Vec<Strip>, set: &Typesetter, text: &str, x: f32, style: Styl
     }
 }
 
+/// What goes on in the next line stands under its first word, not under the dot.
+fn item(out: &mut Vec<Strip>, set: &Typesetter, text: &str) {
+    let (first, style) = (out.len(), Style::plain(SIZE, INK));
+    lines(out, set, text, LEFT + DOT, style);
+    if let Some(strip) = out.get_mut(first) {
+        strip.marks.push(Drawn::Text { x: LEFT, down: strip.height - 4.0, style, text: "•".to_owned() });
+    }
+}
+
 fn set_entry(out: &mut Vec<Strip>, set: &Typesetter, entry: &Entry) {
     let first = out.len();
     lines(out, set, &entry.text, LEFT + MARK, Style::plain(SIZE, INK));
@@ -242,25 +261,35 @@ fn set_entry(out: &mut Vec<Strip>, set: &Typesetter, entry: &Entry) {
     if !entry.answer.is_empty() {
         lines(out, set, &entry.answer, LEFT + MARK, Style::bold(9.5, INK));
     }
+    if let Some(last) = out.last_mut() {
+        last.keep = true;
+    }
     out.push(ruled(4.0, 0.0));
 }
 
+/// Words take as many lines as they need; figures are one line.
 fn set_table(out: &mut Vec<Strip>, set: &Typesetter, table: &Table, high: f32) {
     let words = high > ROW;
     let all: f32 = table.widths.iter().sum();
     let width = |at: usize| table.widths.get(at).copied().unwrap_or(0.0) / all.max(0.01) * (RIGHT - LEFT);
     let row = |cells: &[String], style: Style, strong: bool| {
-        let high = if strong { ROW } else { high };
+        let told = |(at, cell): (usize, &String)| match at == 0 || words {
+            true => set.wrap(cell, style.size, width(at) - 6.0),
+            false => vec![set.clip(cell, style.size, width(at) - 6.0)],
+        };
+        let cells: Vec<Vec<String>> = cells.iter().enumerate().map(told).collect();
+        let most = cells.iter().map(Vec::len).max().unwrap_or(1) as f32 * FURTHER;
+        let high = if strong { ROW } else { high }.max(most + ROW - FURTHER);
         let mut marks = vec![Drawn::Rule { from: LEFT, to: RIGHT, down: high, strong }];
         let mut x = LEFT;
-        for (at, cell) in cells.iter().enumerate() {
-            let text = set.clip(cell, style.size, width(at) - 6.0);
-            let down = high - 5.0 - (high - ROW) / 2.0;
-            marks.push(if at == 0 || words {
-                Drawn::Text { x, down, style, text }
-            } else {
-                Drawn::Right { x: x + width(at), down, style, text }
-            });
+        for (at, lines) in cells.into_iter().enumerate() {
+            for (n, text) in lines.into_iter().enumerate() {
+                let down = (high - most) / 2.0 + 10.0 + FURTHER * n as f32;
+                marks.push(match at == 0 || words {
+                    true => Drawn::Text { x, down, style, text },
+                    false => Drawn::Right { x: x + width(at), down, style, text },
+                });
+            }
             x += width(at);
         }
         plain(high, marks)

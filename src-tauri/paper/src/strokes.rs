@@ -3,13 +3,14 @@
 
 use printpdf::{
     Color, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
-    TextRenderingMode, WindingOrder,
+    TextRenderingMode, WindingOrder, XObjectTransform,
 };
 use printpdf::ops::PdfFontHandle;
 
 use crate::fold::one_line;
 use crate::ink::Ink;
-use crate::page::{Mark, Page, Style};
+use crate::page::{Area, Mark, Page, Style};
+use crate::picture::Picture;
 use crate::text::{Typesetter, UNKNOWN};
 
 /// Resource names of the faces, in the order of `fonts::faces`.
@@ -23,6 +24,7 @@ pub fn operations(page: &Page, set: &Typesetter) -> Vec<Op> {
             Mark::Text { x, y, style, text } => pen.text(set, (*x, *y), *style, text),
             Mark::Rule { from, to, weight, ink, dash } => pen.rule([*from, *to], *weight, *ink, *dash),
             Mark::Fill { corners, ink } => pen.fill(corners, *ink),
+            Mark::Picture { area, picture } => pen.picture(*area, picture),
         }
     }
     pen.ops
@@ -79,6 +81,19 @@ impl Pen {
         let points = corners.iter().map(|&corner| self.point(corner)).collect();
         let polygon = Polygon { rings: vec![PolygonRing { points }], mode: PaintMode::Fill, winding_order: WindingOrder::NonZero };
         self.ops.push(Op::DrawPolygon { polygon });
+    }
+
+    /// A picture is a square of one point until it is stretched.
+    fn picture(&mut self, area: Area, picture: &Picture) {
+        let transform = XObjectTransform {
+            translate_x: Some(Pt(round(area.x))),
+            translate_y: Some(Pt(round(self.height - area.y - area.h))),
+            scale_x: Some(round(area.w)),
+            scale_y: Some(round(area.h)),
+            no_auto_scale: true,
+            ..XObjectTransform::default()
+        };
+        self.ops.push(Op::UseXobject { id: picture.id(), transform });
     }
 
     fn text(&mut self, set: &Typesetter, (x, y): (f32, f32), style: Style, text: &str) {

@@ -82,7 +82,7 @@ pub fn pdf(visit: &mut Visit, args: InWhichLanguage) -> Result<Document, Fault> 
         if situation.replace(script.situation) != Some(script.situation) {
             blocks.push(Block::Heading(heading(script.situation, args.language).to_owned()));
         }
-        blocks.push(Block::Text(format!("• {}", script.words)));
+        blocks.push(Block::Item(script.words));
     }
     let report = Report {
         shop: shop.map(|s| s.name).unwrap_or_default(),

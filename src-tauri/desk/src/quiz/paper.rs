@@ -1,8 +1,10 @@
 //! Quizzes on paper: printed for a person with a sheet for the answers, and typed back by letters.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use domain::audit::AuditLine;
-use domain::ids::{AttemptId, QuizId, StaffId};
+use domain::ids::{AttemptId, QuestionId, QuizId, StaffId};
 use domain::language::Language;
 use domain::question::mark::Given;
 use domain::question::text::{has_gap, plain};
@@ -11,9 +13,10 @@ use domain::quiz::attempt::{Asked, Attempt, Ending};
 use domain::quiz::letters::{letter, read, OnPaper};
 use domain::quiz::{may_begin, Quiz, QuizProblem};
 use domain::staff::Staff;
+use paper::picture::Picture;
 use paper::quiz_sheet::{render, QuizSheet, SheetPart, SheetQuestion};
 use serde::{Deserialize, Serialize};
-use store::Db;
+use store::{Db, StoreFault};
 use ts_rs::TS;
 
 use super::{must_get, take};
@@ -21,6 +24,9 @@ use crate::fault::Fault;
 use crate::visit::Visit;
 use crate::words::pick;
 use crate::Document;
+
+/// Told where a picture cannot be printed.
+const ON_SCREEN: [&str; 3] = [" （图片请看屏幕）", " （圖片請看螢幕）", " (see the picture on the screen)"];
 
 /// A quiz to print for somebody.
 #[derive(Deserialize, TS)]
@@ -94,6 +100,8 @@ struct Whole {
     quiz: Quiz,
     asked: Vec<Asked>,
     questions: Vec<Question>,
+    /// By question; `None` where there is one that no sheet can show.
+    pictures: HashMap<QuestionId, Option<Picture>>,
     who: Option<Staff>,
 }
 
@@ -103,9 +111,15 @@ fn whole(db: &Db, id: AttemptId) -> Result<Whole, Fault> {
         quiz: must_get(db, attempt.quiz)?,
         asked: store::quiz::attempt::asked(db, id)?,
         questions: store::question::of_attempt(db, id.0)?,
+        pictures: HashMap::new(),
         who: store::staff::get(db, attempt.staff)?,
         attempt,
     })
+}
+
+fn pictures(db: &Db, questions: &[Question]) -> Result<HashMap<QuestionId, Option<Picture>>, StoreFault> {
+    let with = questions.iter().filter_map(|q| q.says.picture.map(|picture| (q.id, picture)));
+    with.map(|(id, picture)| Ok((id, store::attachment::bytes(db, picture)?.as_deref().and_then(Picture::read)))).collect()
 }
 
 /// Questions, answer sheet or key of an attempt on paper.
@@ -114,6 +128,9 @@ pub fn pdf(visit: &mut Visit, args: QuizPaper) -> Result<Document, Fault> {
     let mut found = Err(Fault::not_found("attempt"));
     let shop = visit.store()?.read(|db| {
         found = whole(db, args.attempt);
+        if let Some(whole) = found.as_mut().ok().filter(|_| args.part == QuizPart::Questions) {
+            whole.pictures = pictures(db, &whole.questions)?;
+        }
         store::shop::get(db)
     })?;
     let whole = found?;
@@ -152,7 +169,7 @@ fn sheet(whole: &Whole, args: &QuizPaper, shop: String, now: NaiveDateTime) -> Q
         remark: remark(whole, language),
         fields: fields.into_iter().map(|(caption, value)| (caption.to_owned(), value)).collect(),
         note: note.to_owned(),
-        questions: whole.asked.iter().filter_map(|a| whole.questions.iter().find(|q| q.id == a.question).map(|q| question(a, q, language))).collect(),
+        questions: whole.asked.iter().filter_map(|a| whole.questions.iter().find(|q| q.id == a.question).map(|q| question(a, q, whole.pictures.get(&q.id), language))).collect(),
         part,
         printed_at: now,
     }
@@ -169,7 +186,7 @@ fn remark(whole: &Whole, language: Language) -> String {
     format!("{}{pass} {}% · № {id}", minutes.unwrap_or_default(), quiz.pass_mark)
 }
 
-fn question(asked: &Asked, question: &Question, language: Language) -> SheetQuestion {
+fn question(asked: &Asked, question: &Question, picture: Option<&Option<Picture>>, language: Language) -> SheetQuestion {
     let says = &question.says;
     let kind = match says.kind {
         QuestionKind::Multiple => ["（多选）", "（多選）", "(several) "],
@@ -188,7 +205,8 @@ fn question(asked: &Asked, question: &Question, language: Language) -> SheetQues
     };
     SheetQuestion {
         number: format!("{}.", asked.place),
-        text: format!("{}{}", pick(language, kind), plain(&says.text)),
+        text: format!("{}{}{}", pick(language, kind), plain(&says.text), if picture == Some(&None) { pick(language, ON_SCREEN) } else { "" }),
+        picture: picture.cloned().flatten(),
         choices,
         pairs: if matching { lettered().map(|(l, a)| (l, a.pair.clone())).collect() } else { Vec::new() },
         lines: match says.kind {
@@ -199,8 +217,8 @@ fn question(asked: &Asked, question: &Question, language: Language) -> SheetQues
         right: right(asked, question, language),
         boxes: match says.kind {
             QuestionKind::Single | QuestionKind::TrueFalse => 1,
-            QuestionKind::Multiple => says.answers.len().min(6) as u8,
-            QuestionKind::Matching => lefts().count().min(6) as u8,
+            QuestionKind::Multiple => says.answers.len().min(20) as u8,
+            QuestionKind::Matching => lefts().count().min(20) as u8,
             _ => 0,
         },
     }

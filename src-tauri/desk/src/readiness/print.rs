@@ -1,9 +1,10 @@
 //! The board on paper, as it was filtered on the screen.
 
+use chrono::{Datelike, NaiveDate};
 use domain::ids::{ProductId, StaffId};
 use domain::language::Language;
 use domain::readiness::Light;
-use paper::dates::long;
+use paper::dates::{long, short};
 use paper::readiness::{render, ReadinessRow, ReadinessSheet};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -38,7 +39,8 @@ pub fn pdf(visit: &mut Visit, args: ReadinessPaper) -> Result<Document, Fault> {
             shown.sort_by_key(|p| args.products.iter().position(|id| *id == p.id));
         }
         let small = |p: &domain::product::Product| {
-            let listed = board.lists_on(p.id).map(|day| long(language, day));
+            let told = |day: NaiveDate| if day.year() == now.year() { short(language, day) } else { long(language, day) };
+            let listed = board.lists_on(p.id).map(told);
             [Some(p.code.clone()), listed].into_iter().flatten().collect::<Vec<_>>().join(" · ")
         };
         let row = |p: &&domain::product::Product| ReadinessRow {
