@@ -6,7 +6,7 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}"
 readonly BUILD_PACKAGES="build-essential pkg-config libwebkit2gtk-4.1-dev libgtk-3-dev librsvg2-dev"
 readonly TEST_PACKAGES="webkit2gtk-driver xvfb dbus chromium poppler-utils qpdf python3-venv"
 # Readers written by others, for what Daybook writes.
-readonly PYTHON_PACKAGES="openpyxl==3.1.5 icalendar==7.3.0"
+readonly PYTHON_PACKAGES="openpyxl==3.1.5 pillow==13.0.0 icalendar==7.3.0"
 # The bundler comes as a ready program from npm; only --bundle asks for it.
 readonly BUNDLER="@tauri-apps/cli@2.12.5"
 

@@ -1,4 +1,4 @@
-//! The paper crate through its public face, and through other people's programs: poppler, qpdf, openpyxl, icalendar.
+//! The paper crate through its public face, and through other people's programs: poppler, qpdf, openpyxl with Pillow, icalendar.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,6 +11,7 @@ mod ledger_journal;
 mod listing_file;
 mod order_file;
 mod programs;
+mod question_file;
 mod quiz_sheet;
 mod readiness;
 mod report;

@@ -12,7 +12,13 @@ def xlsx(path):
     sheets = []
     for sheet in book.worksheets:
         rows = [["" if cell is None else str(cell) for cell in row] for row in sheet.iter_rows(values_only=True)]
-        sheets.append({"name": sheet.title, "frozen": sheet.freeze_panes or "", "rows": rows})
+        found = {"name": sheet.title, "frozen": sheet.freeze_panes or "", "rows": rows}
+        # openpyxl keeps the pictures that Pillow can open.
+        found["pictures"] = [
+            {"row": picture.anchor._from.row, "column": picture.anchor._from.col, "format": picture.format, "width": picture.width, "bytes": len(picture._data())}
+            for picture in sheet._images
+        ]
+        sheets.append(found)
     return sheets
 
 

@@ -14,7 +14,7 @@ const WORKBOOK: &str = r#"<?xml version="1.0"?><workbook xmlns="http://schemas.o
 const RELATIONS: &str = r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#;
 
 /// A workbook whose one sheet holds `rows` as raw XML, with further parts beside it.
-fn workbook(rows: &str, parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn workbook(rows: &str, parts: &[(&str, &[u8])]) -> Vec<u8> {
     let sheet = format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>"#);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let own: [(&str, &[u8]); 4] = [

@@ -63,17 +63,28 @@ fn take(visit: &mut Visit, bytes: &[u8]) -> Result<PictureData, Fault> {
     Ok(PictureData { id, picture, data: STANDARD.encode(bytes) })
 }
 
-/// Takes in a picture that stands in a file in Base64, loose until something is saved with it. `None` for what is no picture.
-pub(crate) fn take_written(tx: &Tx, me: &Staff, data: &str, now: NaiveDateTime) -> Result<Option<AttachmentId>, StoreFault> {
+/// Takes in a picture that stands in a file, loose until something is saved with it; or why it is not taken.
+pub(crate) fn take_found(tx: &Tx, me: &Staff, bytes: &[u8], now: NaiveDateTime) -> Result<Result<AttachmentId, PictureProblem>, StoreFault> {
+    match recognise(bytes) {
+        Ok(picture) => store::attachment::put(tx, picture, bytes, me.id, now).map(Ok),
+        Err(problem) => Ok(Err(problem)),
+    }
+}
+
+/// The bytes of a picture that a file of text holds in Base64; none where that is broken.
+pub(crate) fn decoded(data: &str) -> Vec<u8> {
     let plain: Vec<u8> = data.bytes().filter(|b| !b.is_ascii_whitespace()).collect();
-    let Ok(bytes) = STANDARD.decode(plain) else { return Ok(None) };
-    let Ok(picture) = recognise(&bytes) else { return Ok(None) };
-    store::attachment::put(tx, picture, &bytes, me.id, now).map(Some)
+    STANDARD.decode(plain).unwrap_or_default()
+}
+
+/// A kept picture with its bytes, for a file that goes out.
+pub(crate) fn kept(db: &Db, id: AttachmentId) -> Result<Option<(Picture, Vec<u8>)>, StoreFault> {
+    Ok(store::attachment::head(db, id)?.zip(store::attachment::bytes(db, id)?))
 }
 
 /// A kept picture as an address that holds it, for a file that can hold nothing else: `data:image/png;base64,…`.
 pub(crate) fn address(db: &Db, id: AttachmentId) -> Result<Option<String>, StoreFault> {
-    let found = store::attachment::head(db, id)?.zip(store::attachment::bytes(db, id)?);
+    let found = kept(db, id)?;
     let kind = |format: PictureKind| match format {
         PictureKind::Png => "png",
         PictureKind::Jpeg => "jpeg",
@@ -90,7 +101,7 @@ pub fn show(visit: &mut Visit, args: WhichPicture) -> Result<PictureData, Fault>
         if !store::attachment::gave(db, id, me.id)? && !seen_through(db, &me, id)? {
             return Ok(None);
         }
-        Ok(store::attachment::head(db, id)?.zip(store::attachment::bytes(db, id)?))
+        kept(db, id)
     })?;
     let (picture, bytes) = found.ok_or_else(|| Fault::not_found("picture"))?;
     Ok(PictureData { id, picture, data: STANDARD.encode(bytes) })

@@ -2711,7 +2711,7 @@ running: boolean,
  */
 seconds: number, 
 /**
- * No rule of a person is broken.
+ * No binding rule is broken.
  */
 legal: boolean, 
 /**
@@ -2900,7 +2900,7 @@ matter: Matter, };
 export type ImportFigures = { rows: Array<ImportRow>, nicks: Array<Nick>, standing: Standing | null, };
 export type ImportListings = { rows: Array<Listing>, };
 export type ImportOrderTimes = { counts: Array<HalfHour>, overlap: Overlap, };
-export type ImportProblem = { "kind": "brace" } | { "kind": "two_blocks" } | { "kind": "wide_signs" } | { "kind": "stray", text: string, } | { "kind": "no_arrow", text: string, } | { "kind": "no_name" } | { "kind": "unknown_kind", text: string, } | { "kind": "no_such_choice", text: string, } | { "kind": "bad_weights", text: string, } | { "kind": "question", problem: QuestionProblem, };
+export type ImportProblem = { "kind": "brace" } | { "kind": "two_blocks" } | { "kind": "wide_signs" } | { "kind": "stray", text: string, } | { "kind": "no_arrow", text: string, } | { "kind": "no_name" } | { "kind": "unknown_kind", text: string, } | { "kind": "no_such_choice", text: string, } | { "kind": "bad_weights", text: string, } | { "kind": "several_pictures" } | { "kind": "picture_astray", name: string, } | { "kind": "question", problem: QuestionProblem, };
 export type ImportQuestions = { rows: Array<QuestionImportRow>, 
 /**
  * Where questions go whose category the file does not name, and below which those go whose category it does.
@@ -4528,7 +4528,7 @@ staff: StaffId,
  * The name.
  */
 name: string, };
-export type NamedRule = { "kind": "barred", shift: ShiftId, } | { "kind": "not_in_force", shift: ShiftId, } | { "kind": "away", day: string, } | { "kind": "pinned", day: string, work: Work, } | { "kind": "unavailable", day: string, shift: ShiftId | null, } | { "kind": "rest_quota", window: Window, due: number, } | { "kind": "longest_run", days: number, } | { "kind": "succession", first: ShiftId, then: ShiftId, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "wish", day: string, shift: ShiftId | null, likes: boolean, } | { "kind": "bound", counted: Counted, window: Window, least: number | null, most: number | null, } | { "kind": "fair_share", counted: Counted, } | { "kind": "shortest_run", days: number, works: boolean, } | { "kind": "shortest_rest", minutes: number, } | { "kind": "cover", day: string, shifts: Array<ShiftId>, } | { "kind": "apart_from", other: StaffId, };
+export type NamedRule = { "kind": "barred", shift: ShiftId, } | { "kind": "not_in_force", shift: ShiftId, } | { "kind": "away", day: string, } | { "kind": "pinned", day: string, work: Work, } | { "kind": "unavailable", day: string, shift: ShiftId | null, } | { "kind": "rest_quota", window: Window, due: number, } | { "kind": "longest_run", days: number, } | { "kind": "succession", first: ShiftId, then: ShiftId, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "wish", day: string, shift: ShiftId | null, likes: boolean, } | { "kind": "bound", counted: Counted, window: Window, least: number | null, most: number | null, } | { "kind": "fair_share", counted: Counted, } | { "kind": "shortest_run", days: number, works: boolean, } | { "kind": "shortest_rest", minutes: number, } | { "kind": "cover", day: string, shifts: Array<ShiftId>, } | { "kind": "apart_from", other: StaffId, } | { "kind": "duty" };
 export type NamedStaff = { 
 /**
  * Who.
@@ -6571,7 +6571,11 @@ remarks: Array<QuestionProblem>,
 /**
  * Pictures that only what is told afterwards speaks of, by their names: the file does not hold them.
  */
-untold: Array<string>, };
+untold: Array<string>, 
+/**
+ * Why the picture that the file holds is not taken.
+ */
+picture_problem: PictureProblem | null, };
 export type QuestionKind = "single" | "multiple" | "true_false" | "short" | "number" | "matching" | "essay" | "description";
 export type QuestionPreview = { 
 /**
@@ -7490,6 +7494,18 @@ shift_limits: Array<ShiftLimit>,
  */
 duty_per_day: number, 
 /**
+ * How strongly: missed by heads, too few or too many, and by whoever is on duty without working that day.
+ */
+duty: Strength, 
+/**
+ * How strongly somebody is kept from shifts that they may not work.
+ */
+barred: Strength, 
+/**
+ * How strongly days on which somebody is unavailable are kept.
+ */
+unavailable: Strength, 
+/**
  * A trainee works only with the mentor on the same shift (TRN-04).
  */
 mentor: Strength, 
@@ -8252,7 +8268,7 @@ language: Language,
  */
 text: string, };
 export type ShopState = { "kind": "first_start" } | { "kind": "lost", backups: Array<Backup>, } | { "kind": "damaged", kept: string, backups: Array<Backup>, } | { "kind": "newer", version: number, } | { "kind": "closed", sample: SampleHint | null, } | { "kind": "locked", sample: SampleHint | null, } | { "kind": "open", me: Me, sample: boolean, };
-export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean | null, } | { "kind": "stretch", day: string, band: Segment, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean | null, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
+export type Shortfall = { "kind": "gap", day: string, shift: ShiftId, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean | null, } | { "kind": "stretch", day: string, band: Segment, short: number, reasons: Array<Hindrance>, remedy: Way | null, possible: boolean | null, } | { "kind": "duty", day: string, short: number, binds: boolean, } | { "kind": "missed", staff: StaffId, conflicts: Array<Conflict>, } | { "kind": "rule", staff: StaffId, conflicts: Array<Conflict>, together: Array<NamedRule>, mends: Array<NamedRule>, };
 export type Shown = { 
 /**
  * Heads per shift and day.
@@ -9159,7 +9175,7 @@ seconds: number,
  */
 limit: number, 
 /**
- * No rule of a person is broken.
+ * No binding rule is broken.
  */
 legal: boolean, 
 /**

@@ -1,5 +1,7 @@
 //! Questions to a file: GIFT for other programs, XLSX for people.
 
+use std::collections::hash_map::{Entry, HashMap};
+
 use domain::ids::QuestionCategoryId;
 use domain::language::Language;
 use domain::question::category::{below, Category};
@@ -9,7 +11,7 @@ use paper::question_file::{self, FiledRow};
 use serde::Deserialize;
 use ts_rs::TS;
 
-use crate::attachment::address;
+use crate::attachment::{address, kept};
 use crate::fault::Fault;
 use crate::visit::Visit;
 use crate::{words, Document};
@@ -49,7 +51,18 @@ pub fn gift(visit: &mut Visit, args: QuestionsFile) -> Result<Document, Fault> {
 /// Accepted and proposed questions as XLSX.
 pub fn xlsx(visit: &mut Visit, args: QuestionsFile) -> Result<Document, Fault> {
     let all: Vec<(String, Question)> = named(visit, &args)?.into_iter().map(|(names, q)| (names.join("/"), q)).collect();
-    let rows: Vec<FiledRow> = all.iter().map(|(category, q)| FiledRow { category, says: &q.says }).collect();
+    let mut pictures = HashMap::new();
+    visit.store()?.read(|db| {
+        for id in all.iter().filter_map(|(_, question)| question.says.picture) {
+            // One that several questions show is held once.
+            if let Entry::Vacant(vacant) = pictures.entry(id) {
+                vacant.insert(kept(db, id)?);
+            }
+        }
+        Ok(())
+    })?;
+    let picture = |q: &Question| pictures.get(&q.says.picture?)?.as_ref().map(|(picture, bytes)| (*picture, bytes.as_slice()));
+    let rows: Vec<FiledRow> = all.iter().map(|(category, q)| FiledRow { category, says: &q.says, picture: picture(q) }).collect();
     Ok(Document { file_name: "daybook-questions.xlsx".to_owned(), bytes: question_file::write_xlsx(&rows, args.language)? })
 }
 

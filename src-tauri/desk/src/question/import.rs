@@ -3,6 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use domain::attachment::PictureProblem;
 use domain::audit::{Act, AuditLine};
 use domain::ids::{QuestionCategoryId, QuestionId};
 use domain::question::category::Category;
@@ -47,6 +48,9 @@ pub struct ImportRow {
     pub remarks: Vec<QuestionProblem>,
     /// Pictures that only what is told afterwards speaks of, by their names: the file does not hold them.
     pub untold: Vec<String>,
+    /// Why the picture that the file holds is not taken.
+    #[serde(default)]
+    pub picture_problem: Option<PictureProblem>,
 }
 
 /// A piece of a file that cannot be read.
@@ -82,6 +86,10 @@ pub enum ImportProblem {
     NoSuchChoice { text: String },
     /// A weight that is no percentage.
     BadWeights { text: String },
+    /// More than one picture lies over the row.
+    SeveralPictures,
+    /// A picture that lies beside no question.
+    PictureAstray { name: String },
     /// A question that cannot be kept.
     Question { problem: QuestionProblem },
 }
@@ -110,7 +118,7 @@ pub struct QuestionsImported {
 /// Reads a file and tells what it would do. Nothing of the bank changes; a picture in the file is kept loose, as one that somebody
 /// chose, until its question is taken in.
 pub fn preview(visit: &mut Visit, file_name: &str, bytes: &[u8]) -> Result<QuestionPreview, Fault> {
-    let (mut preview, pictures) = if is_table(file_name, bytes) { (table(bytes)?, Pictures::new()) } else { text(bytes)? };
+    let (mut preview, pictures) = if is_table(file_name, bytes) { table(bytes)? } else { text(bytes)? };
     let known = visit.store()?.read(store::question::texts)?;
     let known: HashSet<(&str, &str)> = known.iter().map(|(title, text)| (title.as_str(), text.as_str())).collect();
     let before = preview.rows.len();
@@ -123,24 +131,40 @@ pub fn preview(visit: &mut Visit, file_name: &str, bytes: &[u8]) -> Result<Quest
     let mut fresh = fresh.collect::<Vec<bool>>().into_iter();
     preview.rows.retain(|_| fresh.next().unwrap_or(true));
     preview.same = (before - preview.rows.len()) as u32;
-    if !pictures.is_empty() {
+    if !pictures.of.is_empty() {
         take_pictures(visit, &mut preview.rows, &pictures)?;
     }
     Ok(preview)
 }
 
-/// The pictures that stand in a file in Base64, by the lines of their questions.
-type Pictures = HashMap<u32, String>;
+/// The pictures that a file holds.
+#[derive(Default)]
+struct Pictures {
+    /// Places in the list, by the lines of their questions.
+    of: HashMap<u32, usize>,
+    /// Their bytes.
+    files: Vec<Vec<u8>>,
+}
 
-/// Gives the questions their pictures. One that is none is missed like one that the file only speaks of.
+/// Gives the questions their pictures. One that is none is missed like one that the file only speaks of, and told with its reason.
 fn take_pictures(visit: &mut Visit, rows: &mut [ImportRow], pictures: &Pictures) -> Result<(), Fault> {
     let (now, me) = (visit.now()?, visit.me()?);
     visit.store()?.write(|tx| {
+        // A file that many questions show is looked at once.
+        let mut taken = HashMap::new();
         for row in rows {
-            let Some(data) = pictures.get(&row.line) else { continue };
-            row.says.picture = attachment::take_written(tx, &me, data, now)?;
-            if row.says.picture.is_none() {
-                row.says.text.text += " <img src=\"picture\">";
+            let Some(at) = pictures.of.get(&row.line) else { continue };
+            let found = match taken.get(at) {
+                Some(found) => *found,
+                None => attachment::take_found(tx, &me, pictures.files.get(*at).map(Vec::as_slice).unwrap_or_default(), now)?,
+            };
+            taken.insert(*at, found);
+            match found {
+                Ok(picture) => row.says.picture = Some(picture),
+                Err(problem) => {
+                    row.says.text.text += " <img src=\"picture\">";
+                    row.picture_problem = Some(problem);
+                }
             }
             row.remarks = problems(&row.says);
         }
@@ -161,9 +185,12 @@ fn text(bytes: &[u8]) -> Result<(QuestionPreview, Pictures), Fault> {
             NotGift::Empty => FileProblem::Empty,
         },
     })?;
-    let (mut rows, mut category, mut pictures) = (Vec::new(), Vec::new(), Pictures::new());
+    let (mut rows, mut category, mut pictures) = (Vec::new(), Vec::new(), Pictures::default());
     for entry in read.entries {
-        pictures.extend(entry.picture.map(|picture| (entry.line, picture)));
+        if let Some(picture) = entry.picture {
+            pictures.of.insert(entry.line, pictures.files.len());
+            pictures.files.push(attachment::decoded(&picture));
+        }
         match entry.piece {
             Piece::Category(name) => category = gift::names(&name),
             Piece::Question(says) => rows.push(row(entry.line, category.clone(), says)),
@@ -185,19 +212,23 @@ fn reason(reason: Reason) -> ImportProblem {
     }
 }
 
-fn table(bytes: &[u8]) -> Result<QuestionPreview, Fault> {
+fn table(bytes: &[u8]) -> Result<(QuestionPreview, Pictures), Fault> {
     let read = question_file::read(bytes).map_err(|fault| match fault {
         PaperFault::NoKnownColumn { .. } => Fault::BadFile { problem: FileProblem::NoQuestionColumn },
         other => other.into(),
     })?;
-    let (mut rows, mut refused) = (Vec::new(), Vec::new());
+    let (mut rows, mut refused, mut pictures) = (Vec::new(), Vec::new(), Pictures { of: HashMap::new(), files: read.files });
     for one in read.rows {
+        pictures.of.extend(one.picture.map(|picture| (one.line, picture)));
         match one.says {
             Ok(says) => rows.push(row(one.line, one.category, says)),
             Err(problem) => refused.push(RefusedRow { line: one.line, text: one.text, problem: row_problem(problem) }),
         }
     }
-    Ok(QuestionPreview { rows, same: 0, refused, unknown_columns: read.ignored_columns })
+    let astray = |a: question_file::Astray| RefusedRow { line: a.line, text: String::new(), problem: ImportProblem::PictureAstray { name: a.name } };
+    refused.extend(read.astray.into_iter().map(astray));
+    refused.sort_by_key(|r| r.line);
+    Ok((QuestionPreview { rows, same: 0, refused, unknown_columns: read.ignored_columns }, pictures))
 }
 
 fn row_problem(problem: RowProblem) -> ImportProblem {
@@ -205,12 +236,13 @@ fn row_problem(problem: RowProblem) -> ImportProblem {
         RowProblem::UnknownKind(text) => ImportProblem::UnknownKind { text },
         RowProblem::NoSuchChoice(text) => ImportProblem::NoSuchChoice { text },
         RowProblem::BadWeights(text) => ImportProblem::BadWeights { text },
+        RowProblem::SeveralPictures => ImportProblem::SeveralPictures,
         RowProblem::Question(problem) => ImportProblem::Question { problem },
     }
 }
 
 fn row(line: u32, category: Vec<String>, says: QuestionText) -> ImportRow {
-    ImportRow { line, category, remarks: problems(&says), untold: picture::told(&says), says }
+    ImportRow { line, category, remarks: problems(&says), untold: picture::told(&says), picture_problem: None, says }
 }
 
 /// Writes the rows of a dry run, all or none.

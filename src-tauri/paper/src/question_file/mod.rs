@@ -1,7 +1,10 @@
 //! Questions as a spreadsheet, as teachers keep them: a row each with its kind, its choices A, B, C …, the letters that are right,
-//! and what is told afterwards. In and out; an empty list is offered as a template.
+//! what is told afterwards, and a picture over it. In and out; an empty list is offered as a template.
 
+mod picture;
 mod write;
+
+use std::collections::HashSet;
 
 use domain::text::one_line;
 use domain::question::{cleaned, is_remark, problems, Answer, QuestionKind, QuestionProblem, QuestionText, Rich, Weight};
@@ -9,6 +12,9 @@ use domain::question::{cleaned, is_remark, problems, Answer, QuestionKind, Quest
 use crate::fault::PaperFault;
 use crate::spreadsheet::{self, plain_head, Row};
 
+use picture::{in_cell, speaking_of, Found, Places};
+
+pub use picture::Astray;
 pub use write::{template, write_xlsx, FiledRow};
 
 /// Choices that a row can have.
@@ -25,6 +31,8 @@ pub struct QuestionRow {
     pub text: String,
     /// What it says.
     pub says: Result<QuestionText, RowProblem>,
+    /// Its picture: a place in the table's files. Whether it is one is not looked at here.
+    pub picture: Option<usize>,
 }
 
 /// Why a row is no question.
@@ -36,6 +44,8 @@ pub enum RowProblem {
     NoSuchChoice(String),
     /// A weight that is no percentage.
     BadWeights(String),
+    /// More than one picture lies over the row: nobody could tell which is meant.
+    SeveralPictures,
     /// A question that cannot be kept.
     Question(QuestionProblem),
 }
@@ -47,6 +57,10 @@ pub struct QuestionTable {
     pub rows: Vec<QuestionRow>,
     /// Heads of columns that are not known or stand there twice.
     pub ignored_columns: Vec<String>,
+    /// The bytes of the pictures.
+    pub files: Vec<Vec<u8>>,
+    /// Pictures beside no question.
+    pub astray: Vec<Astray>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,6 +69,7 @@ enum Column {
     Kind,
     Title,
     Text,
+    Picture,
     Right,
     Weights,
     Feedback,
@@ -62,11 +77,12 @@ enum Column {
     Told(usize),
 }
 
-const NAMES: [(Column, &[&str]); 7] = [
+const NAMES: [(Column, &[&str]); 8] = [
     (Column::Category, &["分类", "分類", "题库", "題庫", "章节", "章節", "知识点", "知識點", "category"]),
     (Column::Kind, &["题型", "題型", "类型", "類型", "type", "kind"]),
     (Column::Title, &["标题", "標題", "题名", "題名", "title", "name"]),
     (Column::Text, &["题目", "題目", "题干", "題幹", "试题", "試題", "问题", "問題", "question", "text", "stem"]),
+    (Column::Picture, &["图片", "圖片", "配图", "配圖", "题图", "題圖", "图", "圖", "附图", "附圖", "picture", "image", "photo", "img"]),
     (Column::Right, &["答案", "正确答案", "正確答案", "标准答案", "標準答案", "answer", "answers", "right", "correct", "correctanswer"]),
     (Column::Weights, &["权重", "權重", "分值", "weights", "weight"]),
     (Column::Feedback, &["解析", "答案解析", "总反馈", "總回饋", "说明", "說明", "explanation", "feedback"]),
@@ -95,13 +111,18 @@ fn place(text: &str) -> Option<usize> {
 
 /// Reads a table of questions. Columns may stand in any order and carry the heads of any of the three languages.
 pub fn read(bytes: &[u8]) -> Result<QuestionTable, PaperFault> {
-    let table = spreadsheet::read(bytes)?;
+    let (table, pictures) = spreadsheet::read_pictured(bytes)?;
     let (columns, ignored) = table.columns(column);
     if !columns.contains(&Some(Column::Text)) {
         return Err(PaperFault::NoKnownColumn { found: table.header });
     }
-    let rows = table.rows.iter().filter_map(|row| one(row, &columns)).collect();
-    Ok(QuestionTable { rows, ignored_columns: ignored })
+    // Where the questions stand must be known first: a picture may begin on the line above its own.
+    let lines: Vec<u32> = table.rows.iter().filter(|row| cells(row, &columns).is_some()).map(|row| row.line).collect();
+    let places = Places::new(&pictures, &lines);
+    let rows: Vec<QuestionRow> = table.rows.iter().filter_map(|row| Some(one(row, &cells(row, &columns)?, &places))).collect();
+    let shown: HashSet<usize> = rows.iter().filter_map(|row| row.picture).collect();
+    let astray = places.astray(&shown);
+    Ok(QuestionTable { rows, ignored_columns: ignored, files: pictures.files, astray })
 }
 
 /// The cells of a row by what they are.
@@ -111,6 +132,7 @@ struct Cells {
     kind: String,
     title: String,
     text: String,
+    picture: String,
     right: String,
     weights: String,
     feedback: String,
@@ -118,7 +140,8 @@ struct Cells {
     told: Vec<String>,
 }
 
-fn one(row: &Row, columns: &[Option<Column>]) -> Option<QuestionRow> {
+/// The cells of a row that asks something.
+fn cells(row: &Row, columns: &[Option<Column>]) -> Option<Cells> {
     let mut cells = Cells { choices: vec![String::new(); LETTERS], told: vec![String::new(); LETTERS], ..Cells::default() };
     for (column, text) in columns.iter().zip(&row.cells) {
         let cell = match column {
@@ -126,6 +149,7 @@ fn one(row: &Row, columns: &[Option<Column>]) -> Option<QuestionRow> {
             Some(Column::Kind) => &mut cells.kind,
             Some(Column::Title) => &mut cells.title,
             Some(Column::Text) => &mut cells.text,
+            Some(Column::Picture) => &mut cells.picture,
             Some(Column::Right) => &mut cells.right,
             Some(Column::Weights) => &mut cells.weights,
             Some(Column::Feedback) => &mut cells.feedback,
@@ -133,19 +157,25 @@ fn one(row: &Row, columns: &[Option<Column>]) -> Option<QuestionRow> {
             Some(Column::Told(at)) => cells.told.get_mut(*at)?,
             None => continue,
         };
-        cell.clone_from(text);
+        // A picture in a cell is no words.
+        if in_cell(text).is_none() {
+            cell.clone_from(text);
+        }
     }
     let filled = cells.choices.iter().rposition(|c| !c.is_empty()).map_or(0, |at| at + 1);
     cells.choices.truncate(filled);
-    if cells.text.is_empty() && cells.choices.is_empty() {
-        return None;
-    }
-    let category = cells.category.split(['/', '>', '／']).map(one_line).filter(|name| !name.is_empty()).collect();
-    let text = cells.text.chars().take(80).collect();
-    Some(QuestionRow { line: row.line, category, text, says: says(&cells) })
+    (!cells.text.is_empty() || !cells.choices.is_empty()).then_some(cells)
 }
 
-fn says(cells: &Cells) -> Result<QuestionText, RowProblem> {
+fn one(row: &Row, cells: &Cells, places: &Places) -> QuestionRow {
+    let category = cells.category.split(['/', '>', '／']).map(one_line).filter(|name| !name.is_empty()).collect();
+    let text = cells.text.chars().take(80).collect();
+    let found = places.of(row, &cells.picture);
+    let picture = if let Found::File(file) = found { Some(file) } else { None };
+    QuestionRow { line: row.line, category, text, says: says(cells, found), picture }
+}
+
+fn says(cells: &Cells, found: Found) -> Result<QuestionText, RowProblem> {
     let kind = kind(cells)?;
     let answers = match kind {
         QuestionKind::TrueFalse => truth(cells)?,
@@ -155,7 +185,12 @@ fn says(cells: &Cells) -> Result<QuestionText, RowProblem> {
         QuestionKind::Essay | QuestionKind::Description => Vec::new(),
     };
     let (title, feedback) = (cells.title.clone(), Rich::typed(cells.feedback.clone()));
-    let says = cleaned(QuestionText { kind, title, text: Rich::typed(cells.text.clone()), picture: None, answers, feedback });
+    let says = QuestionText { kind, title, text: Rich::typed(cells.text.clone()), picture: None, answers, feedback };
+    let says = cleaned(match found {
+        Found::None | Found::File(_) => says,
+        Found::Missing(name) => speaking_of(says, &name),
+        Found::Several => return Err(RowProblem::SeveralPictures),
+    });
     match problems(&says).into_iter().find(|p| !is_remark(p)) {
         Some(problem) => Err(RowProblem::Question(problem)),
         None => Ok(says),

@@ -1,14 +1,25 @@
 //! Questions as XLSX, and the empty list.
 
+use std::collections::HashMap;
+
+use domain::attachment::Picture;
 use domain::language::Language;
+use domain::question::picture::needed;
 use domain::question::text::plain;
 use domain::question::{QuestionKind, QuestionText, Weight};
-use rust_xlsxwriter::{Format, FormatAlign};
+use rust_xlsxwriter::{Format, FormatAlign, ObjectMovement, Worksheet, XlsxError};
 
 use crate::fault::PaperFault;
-use crate::spreadsheet::Book;
+use crate::spreadsheet::{put_in, stand_in, Book};
 
 use super::LETTERS;
+
+/// The columns of the question and of its picture.
+const TEXT: u16 = 3;
+const PICTURE: u16 = 4;
+/// Pixels of a cell with a picture, across and down, and of the edge around the picture.
+const CELL: (u32, u32) = (180, 120);
+const EDGE: u32 = 3;
 
 /// Kinds by their words; the first three are written, in the order of the languages.
 pub(super) const KINDS: [(QuestionKind, &[&str]); 8] = [
@@ -29,6 +40,8 @@ pub struct FiledRow<'a> {
     pub category: &'a str,
     /// The question.
     pub says: &'a QuestionText,
+    /// Its picture, which is laid over its row.
+    pub picture: Option<(Picture, &'a [u8])>,
 }
 
 fn of(language: Language) -> usize {
@@ -43,7 +56,7 @@ fn heads(language: Language, choices: usize) -> Vec<String> {
     let at = of(language);
     let [option, told] = [["选项", "選項", "Option "], ["反馈", "回饋", "Feedback "]].map(|words| words[at]);
     let mut heads: Vec<String> =
-        [["分类", "分類", "Category"], ["题型", "題型", "Type"], ["标题", "標題", "Title"], ["题目", "題目", "Question"]].iter().map(|w| w[at].to_owned()).collect();
+        [["分类", "分類", "Category"], ["题型", "題型", "Type"], ["标题", "標題", "Title"], ["题目", "題目", "Question"], ["图片", "圖片", "Picture"]].iter().map(|w| w[at].to_owned()).collect();
     let lettered = |word: &'static str| (0..choices).map(move |n| format!("{word}{}", char::from(b'A' + n as u8)));
     heads.extend(lettered(option));
     heads.extend([["答案", "答案", "Right"], ["权重", "權重", "Weights"], ["解析", "解析", "Explanation"]].iter().map(|w| w[at].to_owned()));
@@ -59,7 +72,7 @@ fn cells(row: &FiledRow, language: Language, choices: usize) -> Vec<String> {
         (QuestionKind::Matching, Some(a)) => format!("{} -> {}", plain(&a.text), a.pair),
         (_, Some(a)) => plain(&a.text),
     };
-    let mut cells = vec![row.category.to_owned(), kind.to_owned(), says.title.clone(), plain(&says.text)];
+    let mut cells = vec![row.category.to_owned(), kind.to_owned(), says.title.clone(), plain(&says.text), missed(row)];
     cells.extend((0..choices).map(choice));
     cells.extend([right(says, language), weights(says), plain(&says.feedback)]);
     cells.extend((0..choices).map(|at| says.answers.get(at).map(|a| plain(&a.feedback)).unwrap_or_default()));
@@ -84,33 +97,78 @@ fn weights(says: &QuestionText) -> String {
     }
 }
 
+/// What a question without its picture misses: otherwise nobody would know when it is read again.
+fn missed(row: &FiledRow) -> String {
+    let needed = if row.picture.is_none() { needed(row.says) } else { Vec::new() };
+    needed.into_iter().next().unwrap_or_default()
+}
+
 /// Questions as XLSX. What people typed is never a formula there. Answers beyond the alphabet are left to GIFT.
 pub fn write_xlsx(rows: &[FiledRow], language: Language) -> Result<Vec<u8>, PaperFault> {
     let choices = rows.iter().map(|r| r.says.answers.len()).max().unwrap_or(0).clamp(4, LETTERS);
     let lines: Vec<Vec<String>> = rows.iter().map(|row| cells(row, language, choices)).collect();
-    sheet(&heads(language, choices), &lines)
+    let (mut pictures, mut laid, mut known) = (Vec::new(), Vec::new(), HashMap::new());
+    for (line, picture) in (1_u32..).zip(rows).filter_map(|(line, row)| Some((line, row.picture?))) {
+        let at = *known.entry(picture.1).or_insert_with(|| {
+            pictures.push(picture);
+            pictures.len() - 1
+        });
+        laid.push(Placed { line, at: at as u32, picture: picture.0 });
+    }
+    put_in(&sheet(&heads(language, choices), &lines, &laid)?, &pictures)
 }
 
-fn sheet(heads: &[String], lines: &[Vec<String>]) -> Result<Vec<u8>, PaperFault> {
+/// A picture over a row.
+struct Placed {
+    /// The row, the head is 0.
+    line: u32,
+    /// Which of the workbook's pictures it is.
+    at: u32,
+    picture: Picture,
+}
+
+fn sheet(heads: &[String], lines: &[Vec<String>], pictures: &[Placed]) -> Result<Vec<u8>, PaperFault> {
     Book::write(|book| {
         let sheet = book.add_worksheet();
         let bold = Format::new().set_bold();
         let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
         for (column, head) in (0_u16..).zip(heads) {
             sheet.write_string_with_format(0, column, head, &bold)?;
-            sheet.set_column_width(column, if column == 3 { 48.0 } else { 16.0 })?;
+            sheet.set_column_width(column, if column == TEXT { 48.0 } else { 16.0 })?;
         }
         for (line, cells) in (1_u32..).zip(lines) {
             for (column, cell) in (0_u16..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
                 sheet.write_string_with_format(line, column, cell, &wrapped)?;
             }
         }
+        for placed in pictures {
+            let text = lines.get(placed.line as usize - 1).and_then(|cells| cells.get(usize::from(TEXT))).map_or("", String::as_str);
+            lay(sheet, placed, text)?;
+        }
         sheet.set_freeze_panes(1, 0)?;
         Ok(())
     })
 }
 
+/// Lays a picture into its cell, made smaller where it is larger; it goes with its row when the rows are sorted.
+fn lay(sheet: &mut Worksheet, placed: &Placed, text: &str) -> Result<(), XlsxError> {
+    // The row is given its height, so the words beside the picture no longer make room for themselves.
+    let written = text.lines().map(|line| 1 + width(line) / 46).sum::<u32>() * 20;
+    sheet.set_row_height_pixels(placed.line, written.clamp(CELL.1, 540))?;
+    sheet.set_column_width_pixels(PICTURE, CELL.0)?;
+    let image = stand_in(placed.picture, placed.at)?.set_object_movement(ObjectMovement::MoveAndSizeWithCells);
+    let (most, room) = ((placed.picture.width, placed.picture.height), (CELL.0 - 2 * EDGE, CELL.1 - 2 * EDGE));
+    let image = if most.0 > room.0 || most.1 > room.1 { image.set_scale_to_size(room.0, room.1, true) } else { image };
+    sheet.insert_image_with_offset(placed.line, PICTURE, &image, EDGE, EDGE)?;
+    Ok(())
+}
+
+/// How many Latin letters wide a line is.
+fn width(line: &str) -> u32 {
+    line.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum()
+}
+
 /// An empty list with a row of each usual kind to go by.
 pub fn template(language: Language) -> Result<Vec<u8>, PaperFault> {
-    sheet(&heads(language, 4), &[])
+    sheet(&heads(language, 4), &[], &[])
 }

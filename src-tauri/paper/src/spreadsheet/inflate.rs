@@ -12,7 +12,8 @@ use super::gather::within;
 
 /// Parts other than the sheets are held in memory whole while the sheets are read, so they are kept smaller.
 const MOST_SIDE_PART: u64 = 16 << 20;
-const MOST_PARTS: u64 = 2_000;
+/// A workbook with a picture to each of ten thousand questions has a part for each.
+const MOST_PARTS: u64 = 12_000;
 
 /// Refuses a file that unpacks to more than `most` bytes, is no spreadsheet, or cannot be unpacked.
 pub fn check(bytes: &[u8], most: u64) -> Result<(), PaperFault> {

@@ -5,6 +5,7 @@ mod delimited;
 mod gather;
 mod head;
 mod inflate;
+mod picture;
 mod write;
 mod xlsx;
 
@@ -12,6 +13,7 @@ use crate::fault::{Excess, PaperFault};
 
 pub(crate) use delimited::encoding;
 pub(crate) use head::plain_head;
+pub(crate) use picture::{put_in, stand_in, Pictures};
 pub(crate) use write::{csv_bytes, Book};
 
 /// Bytes of a file that are looked at.
@@ -45,6 +47,13 @@ pub fn read_columns(bytes: &[u8], wanted: &dyn Fn(&str) -> bool) -> Result<Table
     take(bytes, Reading { bytes: 64 << 20, unpacked: 512 << 20, wanted: Some(wanted) })
 }
 
+/// Reads a table and the pictures on its sheet, and so larger files.
+pub(crate) fn read_pictured(bytes: &[u8]) -> Result<(Table, Pictures), PaperFault> {
+    let (table, sheet) = taken(bytes, Reading { bytes: 64 << 20, unpacked: 128 << 20, wanted: None })?;
+    let pictures = sheet.map(|sheet| picture::read(bytes, &sheet)).transpose()?;
+    Ok((table, pictures.unwrap_or_default()))
+}
+
 /// How much of a file is read.
 #[derive(Clone, Copy)]
 struct Reading<'a> {
@@ -57,16 +66,21 @@ struct Reading<'a> {
 }
 
 fn take(bytes: &[u8], reading: Reading) -> Result<Table, PaperFault> {
+    taken(bytes, reading).map(|(table, _)| table)
+}
+
+/// The table, and the name of its sheet where it has one.
+fn taken(bytes: &[u8], reading: Reading) -> Result<(Table, Option<String>), PaperFault> {
     if bytes.len() > reading.bytes {
         return Err(PaperFault::TooLarge { what: Excess::Bytes, limit: reading.bytes as u64 });
     }
-    let rows = match bytes {
+    let (rows, sheet) = match bytes {
         [b'P', b'K', 3, 4, ..] => xlsx::rows(bytes, reading)?,
         [0xd0, 0xcf, 0x11, 0xe0, ..] => return Err(old_or_encrypted(bytes)),
         [b'P', b'K', ..] => return Err(PaperFault::NotASpreadsheet),
-        _ => delimited::rows(bytes, reading)?,
+        _ => (delimited::rows(bytes, reading)?, None),
     };
-    headed(rows)
+    Ok((headed(rows)?, sheet))
 }
 
 /// Takes the head off: the first row, or the one below a title that stands alone in its row.

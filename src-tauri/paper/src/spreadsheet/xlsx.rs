@@ -10,24 +10,24 @@ use crate::fault::PaperFault;
 use super::gather::Gather;
 use super::{inflate, Reading, Row};
 
-/// The rows of the first visible sheet that holds anything.
-pub fn rows(bytes: &[u8], reading: Reading) -> Result<Vec<Row>, PaperFault> {
+/// The rows of the first visible sheet that holds anything, and its name.
+pub fn rows(bytes: &[u8], reading: Reading) -> Result<(Vec<Row>, Option<String>), PaperFault> {
     inflate::check(bytes, reading.unpacked)?;
     // The reader is not ours: should it trip over a hostile file, that is a damaged file and not the end of the program.
     catch_unwind(AssertUnwindSafe(|| first_filled(bytes, reading)))
         .unwrap_or_else(|_| Err(PaperFault::Damaged { reason: "the reader stopped".to_owned() }))
 }
 
-fn first_filled(bytes: &[u8], reading: Reading) -> Result<Vec<Row>, PaperFault> {
+fn first_filled(bytes: &[u8], reading: Reading) -> Result<(Vec<Row>, Option<String>), PaperFault> {
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(fault)?;
     let visible = book.sheets_metadata().iter().filter(|sheet| sheet.visible == SheetVisible::Visible);
     for name in visible.map(|sheet| sheet.name.clone()).collect::<Vec<_>>() {
         let rows = sheet(&mut book, &name, reading)?;
         if !rows.is_empty() {
-            return Ok(rows);
+            return Ok((rows, Some(name)));
         }
     }
-    Ok(Vec::new())
+    Ok((Vec::new(), None))
 }
 
 fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, reading: Reading) -> Result<Vec<Row>, PaperFault> {
