@@ -43,6 +43,7 @@ mod ruling_uses;
 mod session;
 mod shop;
 mod staff;
+mod strengths;
 mod today;
 mod training;
 mod typing;

@@ -61,11 +61,11 @@ fn quota(measure: Measure, count: u32, days: usize) -> Limit {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(120))]
+    #![proptest_config(ProptestConfig::with_cases(240))]
 
     #[test]
     fn a_conflict_is_minimal_and_each_mend_mends(seed in any::<u64>(), days_of_work in 0u32..6, halves in 0u32..9) {
-        let mut model = small::shop(seed, 1, 5, 2);
+        let mut model = small::any_shop(seed, 1, 5, 2);
         let person = &mut model.people[0];
         person.limits.push(quota(Measure::WorkDays, days_of_work, 5));
         person.limits.push(quota(Measure::RestHalves, halves, 5));

@@ -67,6 +67,7 @@ pub fn month(seed: u64, people: usize, system: System) -> Model {
         people: Vec::new(),
         need,
         carried: Vec::new(),
+        strength: Strength::Hard,
     });
     model
 }
@@ -78,6 +79,7 @@ fn shifts(system: System) -> Vec<Shift> {
         end,
         rest_halves,
         offered: Vec::new(),
+        barred: Strength::Hard,
     };
     match system {
         System::A => vec![shift(450, 540, 990, 0), shift(390, 960, 1350, 0)],

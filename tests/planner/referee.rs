@@ -44,7 +44,27 @@ pub fn judge(model: &Model, rota: &Rota) -> Verdict {
     }
     judge_cover(model, rota, &mut verdict);
     judge_pairs(model, rota, &mut verdict);
+    judge_duties(model, rota, &mut verdict);
     verdict
+}
+
+/// Whose rule a duty is, in a verdict.
+pub const NOBODY: usize = usize::MAX;
+
+/// Each day those are counted who work a shift of the duty and may take it.
+fn judge_duties(model: &Model, rota: &Rota, verdict: &mut Verdict) {
+    for (i, duty) in model.duties.iter().enumerate() {
+        for day in 0..model.days {
+            let mut able = 0u64;
+            for (p, row) in rota.iter().enumerate() {
+                let may = duty.people.is_empty() || duty.people.contains(&p);
+                if may && row[day].is_some_and(|s| duty.shifts.contains(&s)) {
+                    able += 1;
+                }
+            }
+            verdict.miss(NOBODY, Rule::Duty(i), u64::from(duty.need[day]).saturating_sub(able), duty.strength);
+        }
+    }
 }
 
 /// Scores one person's row alone.
@@ -86,14 +106,18 @@ fn judge_cell(model: &Model, p: usize, day: usize, cell: Option<usize>, verdict:
     }
     if let Some(shift) = cell {
         if !person.allowed[shift] {
-            verdict.miss(p, Rule::Allowed { shift }, 1, Strength::Hard);
+            verdict.miss(p, Rule::Allowed { shift }, 1, model.shifts[shift].barred);
         }
         if !model.shifts[shift].offered.is_empty() && !model.shifts[shift].offered[day] {
             verdict.miss(p, Rule::Offered { shift }, 1, Strength::Hard);
         }
-        for i in 0..person.blocked.len() {
-            if person.blocked[i].0 == day && person.blocked[i].1 == shift {
-                verdict.miss(p, Rule::Blocked(i), 1, Strength::Hard);
+        for (i, blocked) in person.blocked.iter().enumerate() {
+            let about = match blocked.shift {
+                None => true,
+                Some(one) => one == shift,
+            };
+            if blocked.day == day && about {
+                verdict.miss(p, Rule::Blocked(i), 1, blocked.strength);
             }
         }
     }

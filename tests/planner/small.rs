@@ -1,7 +1,7 @@
 //! Random small shops from a seed, with every kind of rule in them, and all rotas of such a shop.
 
 use planner::{
-    Apart, Balance, Band, Cell, Follow, Limit, Measure, Model, Person, Rota, Run, RunKind, Shift,
+    Apart, Balance, Band, Blocked, Cell, Duty, Follow, Limit, Measure, Model, Person, Rota, Run, RunKind, Shift,
     ShortestRest, Start, Strength, Succession, Tally, Together, Want, Wish, Wishes,
 };
 
@@ -56,6 +56,7 @@ pub fn shop(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
             end: ends[s % 4],
             rest_halves,
             offered,
+            barred: Strength::Hard,
         });
     }
     model.tallies.push(Tally {
@@ -122,6 +123,51 @@ pub fn shop(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
     model
 }
 
+/// A shop in which barred shifts, days without work and a duty hold as strongly as chance wills: binding, weighed, weighed with
+/// nothing, or with more than anything else.
+pub fn shop_that_weighs(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
+    let mut model = shop(seed, people, days, shifts);
+    let mut c = Chance::new(seed.rotate_left(17));
+    model.shifts.iter_mut().for_each(|s| s.barred = held(&mut c));
+    for person in &mut model.people {
+        person.allowed.iter_mut().for_each(|may| *may &= !c.one_in(3));
+        for _ in 0..c.below(3) {
+            let shift = (!c.one_in(3)).then(|| c.below(shifts));
+            person.blocked.push(Blocked { day: c.below(days), shift, strength: held(&mut c) });
+        }
+    }
+    let who = if c.one_in(2) { vec![c.below(people)] } else { Vec::new() };
+    model.duties.push(Duty {
+        shifts: if c.one_in(2) { vec![c.below(shifts)] } else { (0..shifts).collect() },
+        people: who,
+        need: (0..days).map(|_| c.below(3) as u32).collect(),
+        carried: Vec::new(),
+        // What a binding duty comes to is a case of its own: it counts above points, and brute force here counts points.
+        strength: match held(&mut c) {
+            Strength::Hard => Strength::Weight(7),
+            weight => weight,
+        },
+    });
+    model
+}
+
+fn held(c: &mut Chance) -> Strength {
+    match c.below(6) {
+        0 | 1 => Strength::Hard,
+        2 => Strength::Weight(0),
+        3 => Strength::Weight([10_000, u32::MAX][c.below(2)]),
+        _ => Strength::Weight(1 + c.below(60) as u32),
+    }
+}
+
+/// One or the other, by the seed.
+pub fn any_shop(seed: u64, people: usize, days: usize, shifts: usize) -> Model {
+    match seed % 2 {
+        0 => shop(seed, people, days, shifts),
+        _ => shop_that_weighs(seed, people, days, shifts),
+    }
+}
+
 fn pairs(c: &mut Chance, model: &mut Model) {
     let (people, days) = (model.people.len(), model.days);
     let trainee = c.below(people);
@@ -172,7 +218,7 @@ fn person(c: &mut Chance, days: usize, shifts: usize) -> Person {
         },
     };
     if c.one_in(5) {
-        person.blocked.push((c.below(days), c.below(shifts)));
+        person.blocked.push(Blocked { day: c.below(days), shift: Some(c.below(shifts)), strength: Strength::Hard });
     }
     for _ in 0..c.below(4) {
         let want = if c.one_in(3) {

@@ -23,6 +23,7 @@ fn every_rule_of_a_system_comes_back_with_its_figure_and_strength() {
     (rules.shortest_rest, rules.least_minutes, rules.most_minutes) = (soft(600, 2), soft(9000, 3), Bound::hard(12_000));
     (rules.most_nights, rules.most_weekends, rules.most_holidays) = (soft(9, 4), soft(2, 5), soft(1, 10_000));
     (rules.mentor, rules.weights.fair, rules.weights.over) = (Strength::Off, 33, 0);
+    (rules.duty, rules.barred, rules.unavailable) = (Strength::Weight(13), Strength::Off, Strength::Weight(14));
     rules.forbidden = vec![Succession { first, then, strength: Strength::Weight(11) }];
     let limit = |period, least, most| ShiftLimit { shift: then, period, least, most, strength: Strength::Weight(12) };
     rules.shift_limits = vec![limit(Period::Month, Some(2), Some(9)), limit(Period::Week, None, Some(3))];

@@ -109,6 +109,9 @@ fn differences(before: &ShiftSystem, after: &ShiftSystem) -> Vec<AuditLine> {
         ("forbidden", pairs(before), pairs(after)),
         ("shift_limits", limits(before), limits(after)),
         ("duty_per_day", before.rules.duty_per_day.to_string(), after.rules.duty_per_day.to_string()),
+        ("duty_strength", strength(before.rules.duty), strength(after.rules.duty)),
+        ("barred_shifts", strength(before.rules.barred), strength(after.rules.barred)),
+        ("unavailable_days", strength(before.rules.unavailable), strength(after.rules.unavailable)),
         ("mentor_together", strength(before.rules.mentor), strength(after.rules.mentor)),
     ]);
     let (was, now) = (figures(&before.rules), figures(&after.rules));

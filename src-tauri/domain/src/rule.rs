@@ -1,4 +1,8 @@
 //! The rules of a rota, each as strong as the shop wants it: kept in any case, weighed, or off (ROS-01 to ROS-08, TRN-04).
+//! Two kinds of rule have no strength. Facts always bind: nobody works two shifts on one day, before their first or after their
+//! last day, on signed leave (ATT-02), or a shift whose system is not in force that day; and the planner never touches a pin or the
+//! past. Needs, fair shares, hopes and dislikes always weigh ([`Weights`]): if they bound, most months would have no rota at all;
+//! a hope that must come true is a pin, a dislike that must is a day on which somebody is unavailable.
 //! Absent on purpose: what breaks them (`rota::check`) and how they are planned for.
 
 use serde::{Deserialize, Serialize};
@@ -137,6 +141,12 @@ pub struct RotaRules {
     pub shift_limits: Vec<ShiftLimit>,
     /// How many people are on duty each day 值班 (ROS-06); 0 switches the overlay off.
     pub duty_per_day: u8,
+    /// How strongly: missed by heads, too few or too many, and by whoever is on duty without working that day.
+    pub duty: Strength,
+    /// How strongly somebody is kept from shifts that they may not work.
+    pub barred: Strength,
+    /// How strongly days on which somebody is unavailable are kept.
+    pub unavailable: Strength,
     /// A trainee works only with the mentor on the same shift (TRN-04).
     pub mentor: Strength,
     /// Points for wishes, coverage and fairness.
@@ -161,6 +171,9 @@ impl RotaRules {
             most_holidays: Bound::off(2),
             shift_limits: Vec::new(),
             duty_per_day: 0,
+            duty: Strength::Hard,
+            barred: Strength::Hard,
+            unavailable: Strength::Hard,
             mentor: Strength::Hard,
             weights: Weights { would_like: 60, rather_not: 60, under: 1000, target: 40, over: 4, fair: 12, hours: 1 },
         }
@@ -170,6 +183,11 @@ impl RotaRules {
     pub fn forbids(&self, first: ShiftId, then: ShiftId) -> Strength {
         let pair = self.forbidden.iter().find(|p| p.first == first && p.then == then);
         pair.map_or(Strength::Off, |p| p.strength)
+    }
+
+    /// How many people are on duty each day, if that rule holds at all.
+    pub fn duty_need(&self) -> u8 {
+        if self.duty.holds() { self.duty_per_day } else { 0 }
     }
 }
 
@@ -244,7 +262,8 @@ pub(crate) fn too_heavy(rules: &RotaRules) -> bool {
         rules.most_minutes, rules.most_nights, rules.most_weekends, rules.most_holidays,
     ];
     let w = rules.weights;
-    let strengths = bounds.iter().map(|b| b.strength).chain([rules.quota_strength, rules.mentor]);
+    let others = [rules.quota_strength, rules.mentor, rules.duty, rules.barred, rules.unavailable];
+    let strengths = bounds.iter().map(|b| b.strength).chain(others);
     let pairs = rules.forbidden.iter().map(|p| p.strength);
     let limits = rules.shift_limits.iter().map(|l| l.strength);
     let given = strengths.chain(pairs).chain(limits).filter_map(|s| match s {

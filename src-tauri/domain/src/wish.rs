@@ -11,7 +11,7 @@ use crate::rota::Work;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum WishKind {
-    /// Cannot: the planner keeps it as a rule.
+    /// Cannot: a rule, as strong as the shop has it.
     Unavailable,
     /// Would rather not.
     RatherNot,

@@ -91,8 +91,14 @@ fn hard_rules(model: &Model, p: usize) -> Vec<Rule> {
     let shifts = 0..model.shifts.len();
     let mut rules = Vec::new();
     rules.extend(shifts.clone().map(|shift| Rule::Offered { shift }));
-    rules.extend(shifts.map(|shift| Rule::Allowed { shift }));
-    rules.extend((0..person.blocked.len()).map(Rule::Blocked));
+    let barred = shifts.filter(|&shift| !person.allowed[shift] && is_hard(model.shifts[shift].barred));
+    rules.extend(barred.map(|shift| Rule::Allowed { shift }));
+    let blocked = person
+        .blocked
+        .iter()
+        .enumerate()
+        .filter(|(_, b)| is_hard(b.strength));
+    rules.extend(blocked.map(|(i, _)| Rule::Blocked(i)));
     let settled = |d: &usize| person.cells[*d] != Cell::Free;
     rules.extend(
         (0..model.days)

@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 use std::ops::Range;
 
-use crate::model::{Band, Cell, Limit, Measure, Model, Person, Start, Tally, Together, Wish};
+use crate::model::{Band, Blocked, Cell, Duty, Limit, Measure, Model, Person, Start, Tally, Together, Wish};
 use crate::outcome::Rota;
 use crate::rules::amount;
 
@@ -131,6 +131,7 @@ impl<'a> Writer<'a> {
             successions: self.model.successions.clone(),
             shortest_rest: self.model.shortest_rest,
             cover: self.model.cover.iter().filter_map(|band| self.band(band)).collect(),
+            duties: self.model.duties.iter().filter_map(|duty| self.duty(duty)).collect(),
             ..Model::default()
         };
         for shift in model.shifts.iter_mut().filter(|s| !s.offered.is_empty()) {
@@ -198,7 +199,7 @@ impl<'a> Writer<'a> {
         Person {
             allowed: person.allowed.clone(),
             cells: self.days.iter().map(|day| day.map_or(Cell::Absent, |d| self.cell(p, d))).collect(),
-            blocked: person.blocked.iter().filter_map(|&(d, s)| Some((place(d)?, s))).collect(),
+            blocked: person.blocked.iter().filter_map(|b| Some(Blocked { day: place(b.day)?, ..*b })).collect(),
             wishes: person.wishes.iter().filter_map(wish).collect(),
             limits: limits.collect(),
             balances: balances.collect(),
@@ -285,18 +286,31 @@ impl<'a> Writer<'a> {
     /// A need of a free day, less those who serve it and are not in the model.
     fn band(&self, band: &Band) -> Option<Band> {
         let day = self.place[band.day].filter(|_| self.is_free(band.day))?;
+        let people = self.named(&band.people)?;
+        let need = band.need.saturating_sub(self.others(band.day, &band.shifts, &band.people));
+        Some(Band { day, people, need, ..band.clone() })
+    }
+
+    /// A duty on the free days, less those who can take it and are not in the model.
+    fn duty(&self, duty: &Duty) -> Option<Duty> {
+        let people = self.named(&duty.people)?;
+        let need = |day: usize| duty.need[day].saturating_sub(self.others(day, &duty.shifts, &duty.people));
+        let needs = self.days.iter().map(|day| day.filter(|d| self.is_free(*d)).map_or(0, need)).collect();
+        Some(Duty { shifts: duty.shifts.clone(), people, need: needs, carried: Vec::new(), strength: duty.strength })
+    }
+
+    /// The places of people in the model, where nobody stands for everybody; `None` when none of them is in it.
+    fn named(&self, people: &[usize]) -> Option<Vec<usize>> {
+        let inside = self.people.iter().enumerate().filter(|(_, p)| people.contains(p));
+        let inside: Vec<usize> = inside.map(|(i, _)| i).collect();
+        (people.is_empty() || !inside.is_empty()).then_some(inside)
+    }
+
+    /// How many of these people, or of all, work one of the shifts on a day and are not in the model.
+    fn others(&self, day: usize, shifts: &[usize], people: &[usize]) -> u32 {
         let inside: HashSet<usize> = self.people.iter().copied().collect();
-        let counts = |p: usize| band.people.is_empty() || band.people.contains(&p);
-        let serves = |p: usize| self.rota[p][band.day].is_some_and(|s| band.shifts.contains(&s));
-        let others = (0..self.rota.len()).filter(|p| !inside.contains(p));
-        let there = others.filter(|&p| counts(p) && serves(p)).count() as u32;
-        let named = self.people.iter().enumerate().filter(|(_, p)| band.people.contains(p));
-        let people: Vec<usize> = named.map(|(i, _)| i).collect();
-        (band.people.is_empty() || !people.is_empty()).then(|| Band {
-            day,
-            people,
-            need: band.need.saturating_sub(there),
-            ..band.clone()
-        })
+        let counts = |p: &usize| !inside.contains(p) && (people.is_empty() || people.contains(p));
+        let serves = |p: &usize| self.rota[*p][day].is_some_and(|s| shifts.contains(&s));
+        (0..self.rota.len()).filter(|p| counts(p) && serves(p)).count() as u32
     }
 }

@@ -141,9 +141,9 @@ fn check_person(model: &Model, p: usize, person: &Person) -> Result<(), Fault> {
             index("cells", p, *s, shifts)?;
         }
     }
-    for &(day, shift) in &person.blocked {
-        index("blocked day", p, day, model.days)?;
-        index("blocked shift", p, shift, shifts)?;
+    for blocked in &person.blocked {
+        index("blocked day", p, blocked.day, model.days)?;
+        blocked.shift.map_or(Ok(()), |shift| index("blocked shift", p, shift, shifts))?;
     }
     for wish in &person.wishes {
         index("wish day", p, wish.day, model.days)?;

@@ -5,7 +5,7 @@
 use crate::model::{Cell, Follow, Strength};
 use crate::outcome::{Rota, Rule};
 use crate::plan::{Plan, Room, State};
-use crate::reasons::{changes, keep_near, Chain, Reasons, FORCE};
+use crate::reasons::{changes, keep_near, newly_broken, Chain, Reasons, FORCE};
 use crate::row;
 use crate::score::{to_rota, to_rows};
 use crate::scored::Scored;
@@ -172,8 +172,11 @@ impl Reasons<'_> {
             plan.replace(&mut state, p, row);
             follow_up(plan, &mut state, p, &mut room);
             let changed = to_rota(&state.rows);
-            let costs = before.of(model, &changed).penalty - before.score.penalty;
-            let chain = Chain { changes: changes(rota, &changed), costs };
+            let after = before.of(model, &changed);
+            if !newly_broken(&before.score, &after).is_empty() {
+                continue;
+            }
+            let chain = Chain { changes: changes(rota, &changed), costs: after.penalty - before.score.penalty };
             let is_better = |b: &Chain| (chain.costs, chain.changes.len()) < (b.costs, b.changes.len());
             if best.as_ref().is_none_or(is_better) {
                 best = Some(chain);

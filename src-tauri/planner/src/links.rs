@@ -1,8 +1,8 @@
-//! What ties people together: coverage, mentor and trainee, people kept apart. Each tie is a small
+//! What ties people together: coverage, mentor and trainee, people kept apart, duties. Each tie is a small
 //! count on one day with a need and a price per unit below and above it.
 //! Deliberately absent: rules of one person (see `rules`).
 
-use crate::model::{Apart, Cell, Follow, Model, Strength, Together, MAX_WEIGHT};
+use crate::model::{Apart, Cell, Duty, Follow, Model, Strength, Together, MAX_WEIGHT};
 use crate::outcome::Rule;
 
 /// A count over people on one day.
@@ -37,7 +37,7 @@ pub(crate) struct Links {
 }
 
 impl Links {
-    /// `hard` is what a missed hard pair costs.
+    /// `hard` is what a missed hard pair or duty costs.
     pub(crate) fn new(model: &Model, hard: i64) -> Self {
         let values = model.shifts.len() + 1;
         let mut links = Self {
@@ -52,6 +52,9 @@ impl Links {
         }
         for (i, pair) in model.apart.iter().enumerate() {
             links.add_apart(i, pair, toll(pair.strength, hard));
+        }
+        for (i, duty) in model.duties.iter().enumerate() {
+            links.add_duty(i, duty, toll(duty.strength, hard));
         }
         links
     }
@@ -75,19 +78,33 @@ impl Links {
                 over,
                 rule: Rule::Cover(i),
             });
-            let mut shifts = band.shifts.clone();
-            shifts.sort_unstable();
-            shifts.dedup();
-            let mut people = band.people.clone();
-            people.sort_unstable();
-            people.dedup();
-            for s in shifts {
-                let cell = band.day * self.values + s + 1;
-                if people.is_empty() {
-                    self.common[cell].push(id);
-                }
-                people.iter().for_each(|&p| self.tie(p, cell, id, 1));
+            self.tie_all(id, band.day, &band.shifts, &band.people);
+        }
+    }
+
+    /// Lets each of these people, or everybody, count for a link on any of these shifts.
+    fn tie_all(&mut self, id: u32, day: usize, shifts: &[usize], people: &[usize]) {
+        let (shifts, people) = (once_each(shifts), once_each(people));
+        for s in shifts {
+            let cell = day * self.values + s + 1;
+            if people.is_empty() {
+                self.common[cell].push(id);
             }
+            people.iter().for_each(|&p| self.tie(p, cell, id, 1));
+        }
+    }
+
+    fn add_duty(&mut self, i: usize, duty: &Duty, cost: i64) {
+        for (day, &need) in duty.need.iter().enumerate().filter(|(_, &need)| need > 0 && cost > 0) {
+            let need = need.min(100_000) as i32;
+            let id = self.push(Link {
+                day,
+                need,
+                under: cost,
+                over: 0,
+                rule: Rule::Duty(i),
+            });
+            self.tie_all(id, day, &duty.shifts, &duty.people);
         }
     }
 
@@ -215,6 +232,13 @@ impl Links {
             .map(|(link, &count)| link.cost(count))
             .sum()
     }
+}
+
+fn once_each(list: &[usize]) -> Vec<usize> {
+    let mut list = list.to_vec();
+    list.sort_unstable();
+    list.dedup();
+    list
 }
 
 fn toll(strength: Strength, hard: i64) -> i64 {

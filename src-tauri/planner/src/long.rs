@@ -66,7 +66,8 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
 /// Units of hard rules broken, and points.
 fn worth(model: &Model, rota: &Rota) -> (u64, i64) {
     let score = score(model, rota);
-    (score.broken.iter().map(|b| b.amount).sum(), score.penalty)
+    let duties = score.duty_gaps.iter().filter(|g| g.penalty.is_none()).map(|g| u64::from(g.short));
+    (score.broken.iter().map(|b| b.amount).chain(duties).sum(), score.penalty)
 }
 
 fn tell(rota: &Rota, (broken, penalty): (u64, i64), on_progress: &mut dyn FnMut(&Progress)) {

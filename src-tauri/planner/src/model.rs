@@ -46,6 +46,8 @@ pub struct Shift {
     /// Days on which the shift exists, one flag a day; empty means every day. (A shop that changes
     /// its shift system in mid-month has both systems' shifts in one model.)
     pub offered: Vec<bool>,
+    /// How strongly the shift is kept from people who are not allowed it. Misses by 1 a day.
+    pub barred: Strength,
 }
 
 /// Something to count: a cell (day, shift) counts `per_shift[shift] * per_day[day]`.
@@ -58,9 +60,10 @@ pub struct Tally {
 }
 
 /// How much a rule weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Strength {
     /// Kept, unless a person would be left without any legal row; then it is broken as little as possible and named.
+    #[default]
     Hard,
     /// Penalty points for each unit by which the rule is missed. 0 switches the rule off; values above
     /// [`MAX_WEIGHT`] count as that.
@@ -73,12 +76,12 @@ pub const MAX_WEIGHT: u32 = 10_000_000;
 /// One person and all rules that concern nobody else.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Person {
-    /// Which shifts the person may work, one flag a shift.
+    /// Which shifts the person may work, one flag a shift; `Shift::barred` says how strongly they are kept from the others.
     pub allowed: Vec<bool>,
     /// What is already settled about each day, one entry a day.
     pub cells: Vec<Cell>,
-    /// (day, shift) pairs the person cannot work although the shift is allowed in general.
-    pub blocked: Vec<(usize, usize)>,
+    /// What the person cannot work on single days although it is allowed in general.
+    pub blocked: Vec<Blocked>,
     /// Wishes for single days.
     pub wishes: Vec<Wish>,
     /// Bounds on counts over a stretch of days: hours, rest quota, nights, weekends.
@@ -105,6 +108,24 @@ pub enum Cell {
     Absent,
     /// Pinned to this shift, whatever else the rules say.
     Shift(usize),
+}
+
+/// Something that somebody cannot work on a day. It misses by 1 or not at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Blocked {
+    /// The day.
+    pub day: usize,
+    /// The shift; `None`: no work at all.
+    pub shift: Option<usize>,
+    /// Hard or weight.
+    pub strength: Strength,
+}
+
+impl Blocked {
+    /// Whether working `shift` on `day` is what the person cannot do.
+    pub fn holds(&self, day: usize, shift: usize) -> bool {
+        self.day == day && self.shift.is_none_or(|own| own == shift)
+    }
 }
 
 /// What a wish is about.
@@ -318,7 +339,8 @@ pub struct Apart {
     pub strength: Strength,
 }
 
-/// A duty that some of those who work certain shifts take on top (ROS-06).
+/// A duty that some of those who work certain shifts take on top (ROS-06). Misses by 1 for each one by whom those at work who
+/// can take it are too few.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Duty {
     /// Shifts whose people can take it.
@@ -329,4 +351,6 @@ pub struct Duty {
     pub need: Vec<u32>,
     /// Duties each person brings from earlier months, one entry a person; empty means none.
     pub carried: Vec<i64>,
+    /// Hard: kept above everything but the hard rules of one person.
+    pub strength: Strength,
 }

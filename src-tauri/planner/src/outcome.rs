@@ -40,6 +40,8 @@ pub enum Rule {
     Together(usize),
     /// `Model::apart` at this index.
     Apart(usize),
+    /// `Model::duties` at this index.
+    Duty(usize),
 }
 
 /// Everybody's days: `rota[person][day]`, a shift or `None` for a day off.
@@ -67,6 +69,19 @@ pub struct Unmet {
     pub rule: Rule,
     /// By how many units it is missed.
     pub amount: u64,
+    /// Penalty points it costs; `None` for a hard rule, which counts above all points.
+    pub penalty: Option<u64>,
+}
+
+/// A day on which too few of those at work can take a duty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DutyGap {
+    /// The day.
+    pub day: usize,
+    /// Index into `Model::duties`.
+    pub duty: usize,
+    /// How many are missing.
+    pub short: u32,
     /// Penalty points it costs; `None` for a hard rule, which counts above all points.
     pub penalty: Option<u64>,
 }

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::links::Links;
-use crate::model::{Model, Strength, MAX_WEIGHT};
+use crate::model::{Model, Person, Strength, MAX_WEIGHT};
 use crate::outcome::{Rota, Rule};
 use crate::path::{Paths, Sweep};
 use crate::row;
@@ -183,7 +183,7 @@ pub(crate) fn links_of(model: &Model) -> Links {
     Links::new(model, pair_price(model))
 }
 
-/// What a missed hard pair costs while searching.
+/// What a missed hard pair or duty costs while searching.
 fn pair_price(model: &Model) -> i64 {
     10 * heaviest(model).max(10)
 }
@@ -202,24 +202,21 @@ fn room(model: &Model) -> usize {
     (4 * MANY / size.max(1)).clamp(LEAST_ROOM, ROOM)
 }
 
+/// The heaviest weight of any rule.
 fn heaviest(model: &Model) -> i64 {
-    let cover = model.cover.iter().map(|b| b.under.max(b.over));
     let weight = |s: Strength| if let Strength::Weight(w) = s { w } else { 0 };
-    let wishes = model
-        .people
-        .iter()
-        .flat_map(|p| p.wishes.iter().map(|w| weight(w.strength)));
-    let pairs = model.together.iter().map(|t| weight(t.strength));
-    let apart = model.apart.iter().map(|a| weight(a.strength));
-    i64::from(
-        cover
-            .chain(wishes)
-            .chain(pairs)
-            .chain(apart)
-            .max()
-            .unwrap_or(0)
-            .min(MAX_WEIGHT),
-    )
+    let cover = model.cover.iter().map(|b| b.under.max(b.over));
+    let shared = model.together.iter().map(|t| t.strength).chain(model.apart.iter().map(|a| a.strength));
+    let laid = model.shifts.iter().map(|s| s.barred).chain(model.duties.iter().map(|d| d.strength));
+    let follow = model.successions.iter().map(|s| s.strength).chain(model.shortest_rest.map(|r| r.strength));
+    let rules = model.people.iter().flat_map(own_strengths).chain(shared).chain(laid).chain(follow);
+    i64::from(cover.chain(rules.map(weight)).max().unwrap_or(0).min(MAX_WEIGHT))
+}
+
+/// How strongly each rule of one person holds.
+fn own_strengths(person: &Person) -> impl Iterator<Item = Strength> + '_ {
+    let days = person.wishes.iter().map(|w| w.strength).chain(person.blocked.iter().map(|b| b.strength));
+    days.chain(person.limits.iter().map(|l| l.strength)).chain(person.runs.iter().map(|r| r.strength))
 }
 
 /// Hard rules of a person that may stay broken, and by how much.

@@ -3,7 +3,7 @@
 
 use crate::fault::{self, Fault};
 use crate::model::Model;
-use crate::outcome::{Rota, Rule};
+use crate::outcome::{DutyGap, Rota, Rule};
 use crate::links::Links;
 use crate::path::{Paths, Sweep};
 use crate::plan::{links_of, paths_of, prices, Plan, Room};
@@ -195,6 +195,15 @@ pub(crate) fn newly_broken(before: &Score, after: &Score) -> Vec<Rule> {
             amount(after, broken.person, broken.rule) > amount(before, broken.person, broken.rule);
         if more && !rules.contains(&broken.rule) {
             rules.push(broken.rule);
+        }
+    }
+    let short = |score: &Score, gap: &DutyGap| {
+        let same = score.duty_gaps.iter().find(|g| (g.duty, g.day) == (gap.duty, gap.day));
+        same.map_or(0, |g| g.short)
+    };
+    for gap in after.duty_gaps.iter().filter(|g| g.penalty.is_none() && g.short > short(before, g)) {
+        if !rules.contains(&Rule::Duty(gap.duty)) {
+            rules.push(Rule::Duty(gap.duty));
         }
     }
     rules

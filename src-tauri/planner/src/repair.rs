@@ -201,6 +201,7 @@ fn task(model: &Model, rota: &Rota, from: usize, aim: Aim) -> Model {
         }
         if aim == Aim::Fewest {
             person.wishes.retain(|w| w.strength == Strength::Hard);
+            person.blocked.retain(|b| b.strength == Strength::Hard);
             person.balances.clear();
             person.limits.retain(|l| l.strength == Strength::Hard);
             person.runs.retain(|r| r.strength == Strength::Hard);
@@ -254,7 +255,7 @@ fn value(cell: Option<usize>) -> usize {
     cell.map_or(0, |shift| shift + 1)
 }
 
-/// Pairs that are torn as it is may stay so.
+/// Pairs that are torn as it is may stay so, and so may duties that nobody can take.
 fn leave_pairs(task: &mut Model, before: &Score) {
     for miss in &before.broken {
         match miss.rule {
@@ -262,6 +263,16 @@ fn leave_pairs(task: &mut Model, before: &Score) {
             Rule::Apart(at) => task.apart.iter_mut().skip(at).take(1).for_each(|a| a.strength = TORN),
             _ => {}
         }
+    }
+    for gap in &before.duty_gaps {
+        task.duties[gap.duty].need[gap.day] -= gap.short;
+    }
+}
+
+/// Where the fewest changes alone count, nothing that is only weighed does.
+fn only_hard(strength: &mut Strength) {
+    if *strength != Strength::Hard {
+        *strength = Strength::Weight(0);
     }
 }
 
@@ -276,6 +287,8 @@ fn soften_shared(task: &mut Model, aim: Aim) {
         task.shortest_rest = task.shortest_rest.filter(|r| is_hard(r.strength));
         task.together.retain(|t| is_hard(t.strength));
         task.apart.retain(|a| is_hard(a.strength));
+        task.duties.iter_mut().map(|d| &mut d.strength).for_each(only_hard);
+        task.shifts.iter_mut().map(|s| &mut s.barred).for_each(only_hard);
     }
     for band in &mut task.cover {
         match aim {

@@ -304,13 +304,13 @@ pub(crate) fn each_cell_miss(model: &Model, p: usize, day: usize, value: usize, 
     let person = &model.people[p];
     if let Some(shift) = value.checked_sub(1) {
         if !person.allowed[shift] {
-            miss(Rule::Allowed { shift }, Strength::Hard);
+            miss(Rule::Allowed { shift }, model.shifts[shift].barred);
         }
         if model.shifts[shift].offered.get(day) == Some(&false) {
             miss(Rule::Offered { shift }, Strength::Hard);
         }
-        for (i, _) in person.blocked.iter().enumerate().filter(|(_, &b)| b == (day, shift)) {
-            miss(Rule::Blocked(i), Strength::Hard);
+        for (i, blocked) in person.blocked.iter().enumerate().filter(|(_, b)| b.holds(day, shift)) {
+            miss(Rule::Blocked(i), blocked.strength);
         }
     }
     for (i, wish) in person.wishes.iter().enumerate().filter(|(_, w)| w.day == day) {

@@ -1,9 +1,9 @@
 //! Says of a finished rota what it costs, where it is short and which rules it misses, straight from the model.
 //! Deliberately absent: the tables the search works with; this is what their result is told by.
 
-use crate::links::Links;
+use crate::links::{Link, Links};
 use crate::model::{Cell, Limit, Measure, Model, Run, RunKind, Start, Strength, MAX_WEIGHT};
-use crate::outcome::{Gap, Rota, Rule, Unmet};
+use crate::outcome::{DutyGap, Gap, Rota, Rule, Unmet};
 use crate::rules::{amount, balance_cost, each_cell_miss, pinned};
 use crate::scored::Scored;
 
@@ -18,6 +18,15 @@ pub struct Score {
     pub broken: Vec<Unmet>,
     /// Weighted rules missed.
     pub unmet: Vec<Unmet>,
+    /// Duties that too few of those at work can take, by duty and day.
+    pub duty_gaps: Vec<DutyGap>,
+}
+
+impl Score {
+    /// Whether every hard rule is kept.
+    pub fn is_legal(&self) -> bool {
+        self.broken.is_empty() && self.duty_gaps.iter().all(|gap| gap.penalty.is_some())
+    }
 }
 
 /// Scores any rota of the right shape: `rota[person][day]`.
@@ -34,18 +43,17 @@ pub(crate) fn sum_up(
 ) -> Score {
     let (gaps, cover) = cover_misses(model, counts);
     misses.extend(pair_misses(model, links, counts));
+    let duty_gaps = duty_misses(model, links, counts);
     let (broken, unmet): (Vec<Unmet>, Vec<Unmet>) =
         misses.into_iter().partition(|m| m.penalty.is_none());
-    let penalty = cover
-        + unmet
-            .iter()
-            .map(|m| m.penalty.unwrap_or(0) as i64)
-            .sum::<i64>();
+    let points = unmet.iter().map(|m| m.penalty).chain(duty_gaps.iter().map(|g| g.penalty));
+    let penalty = cover + points.map(|p| p.unwrap_or(0) as i64).sum::<i64>();
     Score {
         penalty,
         gaps,
         broken,
         unmet,
+        duty_gaps,
     }
 }
 
@@ -300,6 +308,19 @@ fn pair_misses(model: &Model, links: &Links, counts: &[i32]) -> Vec<Unmet> {
         }
     }
     out
+}
+
+fn duty_misses(model: &Model, links: &Links, counts: &[i32]) -> Vec<DutyGap> {
+    let short = |(link, &count): (&Link, &i32)| {
+        let Rule::Duty(duty) = link.rule else { return None };
+        let short = u32::try_from(link.need - count).ok().filter(|n| *n > 0)?;
+        let penalty = match model.duties[duty].strength {
+            Strength::Hard => None,
+            Strength::Weight(w) => Some(u64::from(w.min(MAX_WEIGHT)) * u64::from(short)),
+        };
+        Some(DutyGap { day: link.day, duty, short, penalty })
+    };
+    links.list.iter().zip(counts).skip(model.cover.len()).filter_map(short).collect()
 }
 
 /// A rota as values: 0 off, `s + 1` for shift `s`.

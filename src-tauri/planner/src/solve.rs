@@ -155,7 +155,7 @@ impl<'a> Search<'a> {
             rota: &rota,
             penalty: score.penalty,
             bound,
-            is_legal: score.broken.is_empty(),
+            is_legal: score.is_legal(),
         });
     }
 

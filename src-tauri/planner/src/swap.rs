@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use crate::model::{Cell, Model};
-use crate::outcome::{Rota, Unmet};
+use crate::outcome::{Rota, Rule, Unmet};
 use crate::quick::Quick;
 use crate::reasons::{changes, newly_broken, Change, Reasons};
 use crate::row;
@@ -188,7 +188,8 @@ impl<'a, 'm> Trial<'a, 'm> {
         found.extend(self.swap(ring.people, &now));
     }
 
-    /// Whether a band gets shorter or a pair is torn: whoever counts for neither makes no difference.
+    /// Whether a band gets shorter or a pair is torn: whoever counts for neither makes no difference. Duties are looked at with
+    /// the other rules.
     fn tears(&self, ring: &Ring) -> bool {
         let links = &self.reasons.links;
         let mut moved: Vec<(usize, i32)> = Vec::new();
@@ -205,7 +206,10 @@ impl<'a, 'm> Trial<'a, 'm> {
         }
         let worse = |&(link, by): &(usize, i32)| {
             let (tie, count) = (&links.list[link], self.counts[link]);
-            tie.cost(count + by) - tie.cost(count)
+            match tie.rule {
+                Rule::Duty(_) => 0,
+                _ => tie.cost(count + by) - tie.cost(count),
+            }
         };
         moved.iter().map(worse).sum::<i64>() > 0
     }

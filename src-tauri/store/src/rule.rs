@@ -37,9 +37,9 @@ enum Place<'a> {
 }
 
 /// The words that stand in the file for the rules. They are stored: they never change.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 21] = [
     "quota", "longest_run", "shortest_run", "shortest_off", "shortest_rest", "least_minutes", "most_minutes", "most_nights",
-    "most_weekends", "most_holidays", "mentor", "would_like", "rather_not", "under", "target", "over", "fair", "hours",
+    "most_weekends", "most_holidays", "mentor", "duty", "barred", "unavailable", "would_like", "rather_not", "under", "target", "over", "fair", "hours",
 ];
 
 fn place<'a>(rules: &'a mut RotaRules, word: &str) -> Option<Place<'a>> {
@@ -55,6 +55,9 @@ fn place<'a>(rules: &'a mut RotaRules, word: &str) -> Option<Place<'a>> {
         "most_weekends" => Place::Bound(&mut rules.most_weekends),
         "most_holidays" => Place::Bound(&mut rules.most_holidays),
         "mentor" => Place::Strength(&mut rules.mentor),
+        "duty" => Place::Strength(&mut rules.duty),
+        "barred" => Place::Strength(&mut rules.barred),
+        "unavailable" => Place::Strength(&mut rules.unavailable),
         "would_like" => Place::Points(&mut rules.weights.would_like),
         "rather_not" => Place::Points(&mut rules.weights.rather_not),
         "under" => Place::Points(&mut rules.weights.under),

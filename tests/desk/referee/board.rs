@@ -44,6 +44,7 @@ pub struct Person {
     pub name: String,
     pub joined: NaiveDate,
     pub left: Option<NaiveDate>,
+    pub trainee: bool,
     pub barred: Vec<i64>,
     pub own: Value,
     pub mentor: Option<i64>,
@@ -62,6 +63,8 @@ pub struct Board {
     pub shifts: HashMap<i64, Shift>,
     pub people: Vec<Person>,
     pub apart: Vec<Value>,
+    /// Days of the month on which somebody is on duty, one for each of them.
+    pub duty: Vec<NaiveDate>,
 }
 
 pub fn date(value: &Value) -> NaiveDate {
@@ -95,6 +98,7 @@ impl Board {
             offered: systems.iter().map(ids).collect(),
             shifts: list(&view["systems"]).iter().chain(list(&before["systems"])).flat_map(|s| list(&s["kinds"])).map(shift).collect(),
             people: list(&view["staff"]).iter().enumerate().map(on_row).collect(),
+            duty: list(&view["duty"]).iter().map(|d| date(&d["day"])).collect(),
             apart: list(&shop.must("apart_pairs", json!({}))).to_vec(),
             days,
         }
@@ -125,6 +129,7 @@ fn person(own: &Value, head: &Value, view: &Value, before: &Value, days: &[Naive
         name: own["name"].as_str().unwrap_or_default().to_owned(),
         joined: date(&own["joined"]),
         left: own["left"].as_str().map(|_| date(&own["left"])),
+        trainee: own["role"] == "trainee",
         barred: list(&own["barred"]).iter().filter_map(Value::as_i64).collect(),
         own: own["limits"].clone(),
         mentor: head["mentor"].as_i64(),

@@ -21,7 +21,21 @@ pub fn breaches(board: &Board) -> Vec<String> {
         shift_counts(board, person, &mut add);
         pairs(board, person, &mut add);
     }
+    duty(board, &mut found);
     found
+}
+
+/// ROS-06: on each day to come so many are at work that the duty can be dealt out; trainees and half days do not count.
+fn duty(board: &Board, found: &mut Vec<String>) {
+    for (column, &day) in board.days.iter().enumerate().filter(|(column, day)| **day >= board.today && board.rules[*column]["duty"] == "hard") {
+        let dealt = board.duty.iter().filter(|d| **d == day).count() as u64;
+        let able = |p: &usize| !board.people[*p].trainee && shift_on(board, *p, day).is_some_and(|s| !board.shifts[&s].half_rest);
+        let able = (0..board.people.len()).filter(able).count() as u64;
+        let need = board.rules[column]["duty_per_day"].as_u64().unwrap_or(0).saturating_sub(dealt);
+        if able < need && !board.people.is_empty() {
+            found.push(format!("only {able} of {need} can be on duty on {day}"));
+        }
+    }
 }
 
 fn binds(rule: &Value) -> bool {
@@ -58,10 +72,11 @@ fn cells(board: &Board, person: usize, add: &mut dyn FnMut(String)) {
         if !board.offered[column].contains(&shift) {
             add(format!("shift {shift} does not exist on {day}"));
         }
-        if who.barred.contains(&shift) {
+        if board.rules[column]["barred"] == "hard" && who.barred.contains(&shift) {
             add(format!("may not work shift {shift}, {day}"));
         }
-        if who.unavailable.iter().any(|(d, s)| *d == day && s.is_none_or(|s| s == shift)) {
+        let cannot = who.unavailable.iter().any(|(d, s)| *d == day && s.is_none_or(|s| s == shift));
+        if cannot && board.rules[column]["unavailable"] == "hard" {
             add(format!("is unavailable on {day}"));
         }
     }

@@ -59,6 +59,28 @@ fn a_barred_shift_is_a_conflict() {
 }
 
 #[test]
+fn barred_shifts_unavailable_days_and_duty_are_as_strong_as_the_shop_has_them() {
+    let shop = |strength| {
+        let both = Shop::loose("2026-03").row_of("DE", |s| s.barred = vec![NIGHT_A]).wish(1, "2026-03-01", WishKind::Unavailable, None);
+        let duty = both.duty(1, "2026-03-01").duty(1, "2026-03-03").row("r");
+        duty.rules(move |r| (r.duty_per_day, r.duty, r.barred, r.unavailable) = (1, strength, strength, strength))
+    };
+    let keys = ["unavailable:1:2026-03-01", "duty_missing:0:2026-03-02", "barred_shift:1:2026-03-02"];
+    for strength in [Strength::Hard, Strength::Weight(8)] {
+        check(shop(strength), &keys, "missed all the same");
+        let found = shop(strength).conflicts();
+        assert!(found.iter().all(|c| c.strength == strength), "each says how strongly it holds: {found:?}");
+        assert!(found.iter().all(|c| c.is_soft() == (strength != Strength::Hard)), "what weighs is a softer conflict");
+    }
+    for strength in [Strength::Off, Strength::Weight(0)] {
+        check(shop(strength), &[], "off, or as good as off");
+    }
+    let off = |strength| Shop::loose("2026-03").row("r").duty(1, "2026-03-01").rules(move |r| (r.duty_per_day, r.duty) = (1, strength));
+    assert!(off(Strength::Weight(8)).conflicts().iter().all(Conflict::is_soft), "duty on a day off too");
+    check(off(Strength::Off), &[], "nobody is on duty in vain where there is none");
+}
+
+#[test]
 fn ros_02_a_shift_of_the_other_system_is_a_conflict_on_its_day() {
     let systems = vec![(day("2025-06-01"), system_a()), (day("2026-03-03"), system_b())];
     let shop = Shop::new("2026-03", systems).rules(|r| r.quota.period = Period::None).row("DdDd");

@@ -10,6 +10,7 @@ use domain::rota::options::{candidates, choices, mend, Candidate};
 use domain::rota::plan::Plan;
 use domain::rota::weigh::Weigh;
 use domain::rota::{CellEdit, Work};
+use domain::rule::Strength;
 use domain::wish::WishKind;
 use proptest::prelude::*;
 
@@ -47,6 +48,8 @@ fn who_said_they_cannot_come_is_kept_by_a_rule_and_who_would_rather_not_is_not()
     let on = "2026-03-02";
     check(shop().wish(2, on, WishKind::Unavailable, None), &["3", "1", "2:unavailable"], "a rule, not a wish");
     check(shop().wish(2, on, WishKind::RatherNot, None), &["2", "3", "1"], "a wish weighs, but keeps nobody away");
+    let weighed = shop().wish(2, on, WishKind::Unavailable, None).rules(|r| r.unavailable = Strength::Weight(9));
+    check(weighed, &["2", "3", "1"], "nor does a rule that the shop only weighs");
 }
 
 #[test]
@@ -64,6 +67,8 @@ fn a_cell_that_breaks_a_rule_already_is_still_blocked() {
     check(shop, &["2", "1:on_leave"], "on leave with a day shift in the cell is not free for the night");
     let shop = Shop::loose("2026-03").row_of(".D", |s| s.barred = vec![DAY_A, NIGHT_A]).row(".");
     check(shop, &["2", "1:barred_shift"], "from one barred shift to the other");
+    let weighed = Shop::loose("2026-03").row_of(".D", |s| s.barred = vec![NIGHT_A]).row(".").rules(|r| r.barred = Strength::Weight(9));
+    check(weighed, &["2", "1"], "what only weighs blocks nobody");
 }
 
 #[test]
@@ -72,6 +77,10 @@ fn ros_06_who_is_on_duty_is_not_sent_home() {
     let found = choices(&Weigh::new(&plan), StaffId(1), day("2026-03-01"));
     let rest = found.iter().find(|i| i.work == Work::Rest).expect("rest is a choice");
     assert_eq!(rest.blocked, [Breach::DutyWhileOff], "the duty stands against it");
+    let weighed = Shop::loose("2026-03").row("D").duty(1, "2026-03-01").rules(|r| (r.duty_per_day, r.duty) = (1, Strength::Weight(9)));
+    let plan = weighed.plan();
+    let found = choices(&Weigh::new(&plan), StaffId(1), day("2026-03-01"));
+    assert!(found.iter().all(|choice| choice.blocked.is_empty()), "a duty that weighs keeps nobody at work");
 }
 
 #[test]

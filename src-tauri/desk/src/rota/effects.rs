@@ -43,6 +43,7 @@ pub enum Matter {
 pub(super) fn between(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -> Vec<Impact> {
     let mut found = heads(plan, task, was.0, now.0);
     found.extend(rules(plan, task, was, now));
+    found.extend(duty(was.0, now.0));
     let told: i64 = found.iter().map(|e| e.points).sum();
     let rest = now.0.penalty - was.0.penalty - told;
     if rest != 0 {
@@ -110,6 +111,17 @@ fn rules(plan: &Plan, task: &Task, was: (&Score, &Rota), now: (&Score, &Rota)) -
         (points != 0).then(|| Impact { points, staff: Some(plan.staff()[person].id), matter })
     };
     keys.into_iter().filter_map(effect).collect()
+}
+
+/// Duties that more or fewer of those at work could take, the days together.
+fn duty(was: &Score, now: &Score) -> Option<Impact> {
+    let weighed = |score: &Score| {
+        let gaps = score.duty_gaps.iter().filter_map(|gap| Some((gap.short, i64::try_from(gap.penalty?).unwrap_or(i64::MAX))));
+        gaps.fold((0, 0i64), |(heads, points), (short, penalty)| (heads + short, points.saturating_add(penalty)))
+    };
+    let ((before, was), (after, now)) = (weighed(was), weighed(now));
+    let matter = Matter::Rule { rule: NamedRule::Duty, was: before, now: after };
+    (was != now).then_some(Impact { points: now - was, staff: None, matter })
 }
 
 fn share(task: &Task, person: usize, at: usize, was: &Rota, now: &Rota) -> Matter {

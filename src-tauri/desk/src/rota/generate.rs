@@ -48,7 +48,7 @@ pub struct Generation {
     pub running: bool,
     /// Seconds since the start.
     pub seconds: f64,
-    /// No rule of a person is broken.
+    /// No binding rule is broken.
     pub legal: bool,
     /// Penalty points: missing heads, wishes not kept, unfairness.
     pub penalty: i64,

@@ -70,7 +70,7 @@ pub(crate) struct SoFar {
     pub running: bool,
     /// Seconds since its start; 0 while it waits.
     pub seconds: f64,
-    /// No rule of a person is broken.
+    /// No binding rule is broken.
     pub legal: bool,
     /// Penalty points of the best rota.
     pub penalty: i64,
@@ -203,7 +203,7 @@ impl Job {
     fn is_legal(&self, rota: &Rota) -> bool {
         let model = &self.judged.model;
         let month: Rota = rota.iter().map(|row| row.iter().copied().take(model.days).collect()).collect();
-        planner::score(model, &month).broken.is_empty()
+        planner::score(model, &month).is_legal()
     }
 
     /// The best rota as works; nothing before the first.

@@ -16,7 +16,8 @@ use domain::shift::{ShiftKind, ShiftSystem};
 use domain::staff::Staff;
 use domain::wish::{Wish, WishKind};
 use planner::{
-    Balance, Band, Cell as Settled, Duty, Follow, Model, Person, Start, Strength, Succession, Together, Want, Wish as Asked, Wishes,
+    Balance, Band, Blocked, Cell as Settled, Duty, Follow, Model, Person, Start, Strength, Succession, Together, Want, Wish as Asked,
+    Wishes,
 };
 
 use super::limits;
@@ -179,6 +180,10 @@ impl Writer<'_> {
         self.system(column).is_some_and(|s| s.kind(kind.id).is_some())
     }
 
+    fn system_of(&self, kind: &ShiftKind) -> Option<&ShiftSystem> {
+        self.plan.facts().systems.iter().map(|(_, system)| system).find(|s| s.kind(kind.id).is_some())
+    }
+
     fn shifts(&self) -> Vec<planner::Shift> {
         let shift = |kind: &&ShiftKind| planner::Shift {
             minutes: kind.minutes(),
@@ -186,6 +191,7 @@ impl Writer<'_> {
             end: i32::from(kind.end().0),
             rest_halves: u32::from(kind.half_rest),
             offered: (0..self.horizon()).map(|column| self.offered(kind, column)).collect(),
+            barred: self.system_of(kind).map_or(Strength::Hard, |s| strong(s.rules.barred)),
         };
         self.kinds.iter().map(shift).collect()
     }
@@ -242,26 +248,47 @@ impl Writer<'_> {
         pinned.collect()
     }
 
-    fn blocked(&self, row: usize, staff: &Staff) -> Vec<(usize, usize)> {
+    /// What somebody cannot work on single days: because they are unavailable, or because the evening before went on too long.
+    fn blocked(&self, row: usize, staff: &Staff) -> Vec<Blocked> {
         let own = self.plan.facts().wishes.iter().filter(|w| w.staff == staff.id && w.wish == WishKind::Unavailable);
-        let wished = own.filter_map(|w| Some((self.plan.column_of(w.day)?, *self.index.get(&w.shift?)?)));
-        wished.chain(self.too_early(row)).collect()
+        let mut found: Vec<Blocked> = own.filter_map(|w| self.unavailable(w)).collect();
+        // Whoever is not available at all is not unavailable a second time for one shift.
+        let whole: Vec<usize> = found.iter().filter(|b| b.shift.is_none()).map(|b| b.day).collect();
+        found.retain(|b| b.shift.is_none() || !whole.contains(&b.day));
+        found.extend(self.too_early(row));
+        found
     }
 
-    /// Shifts that would begin too soon after an evening that went on longer than planned (ROS-05).
-    fn too_early(&self, row: usize) -> Vec<(usize, usize)> {
+    fn unavailable(&self, wish: &Wish) -> Option<Blocked> {
+        let day = self.plan.column_of(wish.day)?;
+        let held = Some(self.plan.rules(day)?.unavailable).filter(|s| s.holds())?;
+        let shift = match wish.shift {
+            Some(id) => Some(*self.index.get(&id)?),
+            None => None,
+        };
+        Some(Blocked { day, shift, strength: strong(held) })
+    }
+
+    /// Shifts that begin too soon after an evening that went on longer than planned (ROS-05): as strongly as the rest between
+    /// shifts holds, less what the plan itself would weigh.
+    fn too_early(&self, row: usize) -> Vec<Blocked> {
         let works = self.plan.works(row);
         let mut found = Vec::new();
-        for column in 0..self.days() {
-            let yesterday = LEAD + column - 1;
-            let (Some(rules), DayState::Shift(before)) = (self.plan.rules(column), self.plan.state_at(row, &works, yesterday)) else {
+        for day in 0..self.days() {
+            let yesterday = LEAD + day - 1;
+            let (Some(rules), DayState::Shift(before)) = (self.plan.rules(day), self.plan.state_at(row, &works, yesterday)) else {
                 continue;
             };
             let late = ended(self.plan, row, yesterday, before);
             for (shift, after) in self.kinds.iter().enumerate().filter(|_| late > before.end()) {
-                let binds = |end| succession_breach(before, end, after, rules).is_some_and(|(_, s)| s == Holds::Hard);
-                if binds(late) && !binds(before.end()) {
-                    found.push((column, shift));
+                let held = |end| succession_breach(before, end, after, rules).map_or(Holds::Off, |(_, strength)| strength);
+                let strength = match (held(late), held(before.end())) {
+                    (Holds::Hard, Holds::Hard) => Holds::Off,
+                    (Holds::Weight(late), Holds::Weight(planned)) => Holds::Weight(late.saturating_sub(planned)),
+                    (late, _) => late,
+                };
+                if strength.holds() {
+                    found.push(Blocked { day, shift: Some(shift), strength: strong(strength) });
                 }
             }
         }
@@ -279,8 +306,7 @@ impl Writer<'_> {
         let (like, mind) = (Strength::Weight(u32::from(weights.would_like)), Strength::Weight(u32::from(weights.rather_not)));
         let shift = wish.shift.map(|id| self.index.get(&id).copied());
         let (want, wishes, strength) = match (wish.wish, shift) {
-            (_, Some(None)) | (WishKind::Unavailable, Some(_)) => return None,
-            (WishKind::Unavailable, None) => (Want::Off, Wishes::For, Strength::Hard),
+            (_, Some(None)) | (WishKind::Unavailable, _) => return None,
             (WishKind::RatherNot, None) => (Want::Off, Wishes::For, mind),
             (WishKind::WouldLike, None) => (Want::Off, Wishes::For, like),
             (WishKind::RatherNot, Some(Some(s))) => (Want::Shift(s), Wishes::Against, mind),
@@ -305,10 +331,9 @@ impl Writer<'_> {
     }
 
     fn successions(&self) -> Vec<Succession> {
-        let systems = &self.plan.facts().systems;
         let mut found = Vec::new();
         for (then, after) in self.kinds.iter().enumerate() {
-            let Some((_, system)) = systems.iter().find(|(_, s)| s.kind(after.id).is_some()) else { continue };
+            let Some(system) = self.system_of(after) else { continue };
             for (first, before) in self.kinds.iter().enumerate() {
                 if let Some((_, strength)) = succession_breach(before, before.end(), after, &system.rules) {
                     found.push(Succession { first, then, strength: strong(strength) });
@@ -354,21 +379,36 @@ impl Writer<'_> {
         pairs
     }
 
-    /// ROS-06: the duty of the days on which nobody has it yet; trainees have none.
+    /// ROS-06: the duty of the days on which nobody has it yet, apart where it holds differently; trainees have none.
     fn duties(&self, carried: &[Carried]) -> Vec<Duty> {
-        let taken = |day: &NaiveDate| self.plan.facts().duty.iter().filter(|d| d.day == *day).count() as u32;
-        let past = |day: &NaiveDate| self.keep.before.is_some_and(|before| *day < before);
-        let need = |(column, day): (usize, &NaiveDate)| {
-            let wanted = self.plan.rules(column).map_or(0, |r| u32::from(r.duty_per_day));
-            if past(day) { 0 } else { wanted.saturating_sub(taken(day)) }
-        };
-        let able: Vec<usize> = (0..self.plan.staff().len()).filter(|&row| takes_duty(&self.plan.staff()[row])).collect();
-        let duty = Duty {
+        let taken = |day: NaiveDate| self.plan.facts().duty.iter().filter(|d| d.day == day).count() as u32;
+        let past = |day: NaiveDate| self.keep.before.is_some_and(|before| day < before);
+        let people: Vec<usize> = (0..self.plan.staff().len()).filter(|&row| takes_duty(&self.plan.staff()[row])).collect();
+        let mut found: Vec<Duty> = Vec::new();
+        for (column, &day) in self.plan.days().iter().enumerate().filter(|(_, day)| !people.is_empty() && !past(**day)) {
+            let Some(rules) = self.plan.rules(column) else { continue };
+            let (need, strength) = (u32::from(rules.duty_need()).saturating_sub(taken(day)), strong(rules.duty));
+            match found.iter_mut().find(|duty| duty.strength == strength) {
+                _ if need == 0 => {}
+                Some(duty) => duty.need[column] = need,
+                None => {
+                    let mut duty = self.duty(carried, &people, strength);
+                    duty.need[column] = need;
+                    found.push(duty);
+                }
+            }
+        }
+        found
+    }
+
+    /// A duty that is needed on no day yet.
+    fn duty(&self, carried: &[Carried], people: &[usize], strength: Strength) -> Duty {
+        Duty {
             shifts: (0..self.kinds.len()).filter(|&k| !self.kinds[k].half_rest).collect(),
-            carried: self.duty_ahead(carried, &able),
-            people: able,
-            need: self.plan.days().iter().enumerate().map(need).chain(std::iter::repeat_n(0, self.after)).collect(),
-        };
-        if duty.people.is_empty() || duty.need.iter().all(|n| *n == 0) { Vec::new() } else { vec![duty] }
+            carried: self.duty_ahead(carried, people),
+            people: people.to_vec(),
+            need: vec![0; self.horizon()],
+            strength,
+        }
     }
 }

@@ -4,7 +4,8 @@ use domain::ids::ShiftId;
 use domain::quota::Window;
 use domain::rota::plan::Plan;
 use domain::rota::Work;
-use planner::{Limit, Measure, Rule, RunKind, Strength, Want, Wish, Wishes};
+use domain::wish::{Wish, WishKind};
+use planner::{Blocked, Limit, Measure, Rule, RunKind, Want, Wish as Asked, Wishes};
 
 use super::fairness::{HOLIDAYS, MINUTES, NIGHTS, WEEKENDS};
 use super::model::Task;
@@ -22,10 +23,7 @@ pub(super) fn name(plan: &Plan, task: &Task, row: usize, rule: Rule) -> NamedRul
             planner::Cell::Rest => NamedRule::Pinned { day: day(column), work: Work::Rest },
             planner::Cell::Leave | planner::Cell::Absent | planner::Cell::Free => NamedRule::Away { day: day(column) },
         },
-        Rule::Blocked(at) => {
-            let (column, shift) = person.blocked[at];
-            NamedRule::Unavailable { day: day(column), shift: Some(task.shift(shift)) }
-        }
+        Rule::Blocked(at) => blocked(plan, task, row, &person.blocked[at]),
         Rule::Wish(at) => wish(plan, task, &person.wishes[at]),
         Rule::Limit(at) => limit(plan, task, &person.limits[at]),
         Rule::Balance(at) => NamedRule::FairShare { counted: counted(task, person.balances[at].measure) },
@@ -46,6 +44,7 @@ pub(super) fn name(plan: &Plan, task: &Task, row: usize, rule: Rule) -> NamedRul
             let other = if pair.one == row { pair.other } else { pair.one };
             NamedRule::ApartFrom { other: plan.staff()[other].id }
         }
+        Rule::Duty(_) => NamedRule::Duty,
     }
 }
 
@@ -54,16 +53,23 @@ pub(super) fn shifts(task: &Task, list: &[usize]) -> Vec<ShiftId> {
     list.iter().map(|&shift| task.shift(shift)).collect()
 }
 
-fn wish(plan: &Plan, task: &Task, wish: &Wish) -> NamedRule {
+fn wish(plan: &Plan, task: &Task, wish: &Asked) -> NamedRule {
     let day = plan.days().get(wish.day).copied().unwrap_or(plan.facts().month.first());
     let shift = match wish.want {
         Want::Shift(shift) => Some(task.shift(shift)),
         Want::Off => None,
     };
-    if wish.strength == Strength::Hard {
-        NamedRule::Unavailable { day, shift }
-    } else {
-        NamedRule::Wish { day, shift, likes: wish.wishes == Wishes::For }
+    NamedRule::Wish { day, shift, likes: wish.wishes == Wishes::For }
+}
+
+/// Unavailable that day; otherwise the evening before went on so long that too little rest is left.
+fn blocked(plan: &Plan, task: &Task, row: usize, blocked: &Blocked) -> NamedRule {
+    let day = plan.days().get(blocked.day).copied().unwrap_or(plan.facts().month.first());
+    let shift = blocked.shift.map(|shift| task.shift(shift));
+    let is_it = |w: &Wish| w.wish == WishKind::Unavailable && (w.shift.is_none() || w.shift == shift);
+    match plan.wishes_on(plan.staff()[row].id, day).any(is_it) {
+        true => NamedRule::Unavailable { day, shift },
+        false => NamedRule::ShortestRest { minutes: plan.rules(blocked.day).map_or(0, |r| u32::from(r.shortest_rest.value)) },
     }
 }
 

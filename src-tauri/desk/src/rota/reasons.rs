@@ -49,6 +49,8 @@ pub enum NamedRule {
     Cover { day: NaiveDate, shifts: Vec<ShiftId> },
     /// Not on one shift with the other.
     ApartFrom { other: StaffId },
+    /// As many at work each day as the duty takes (ROS-06).
+    Duty,
 }
 
 /// What a bound or a fair share counts.

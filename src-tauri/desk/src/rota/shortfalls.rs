@@ -10,6 +10,7 @@ use domain::rota::coverage::{bands, coverage, thinnest_shifts};
 use domain::rota::options::{candidates, candidates_of};
 use domain::rota::plan::Plan;
 use domain::time::Segment;
+use planner::DutyGap;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -26,6 +27,8 @@ pub enum Shortfall {
     Gap { day: NaiveDate, shift: ShiftId, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: Option<bool> },
     /// A stretch of a day with too few people; the rest as for a gap.
     Stretch { day: NaiveDate, band: Segment, short: u16, reasons: Vec<Hindrance>, remedy: Option<Way>, possible: Option<bool> },
+    /// A day on which too few of those at work can take the duty (ROS-06); whether that rule binds.
+    Duty { day: NaiveDate, short: u32, binds: bool },
     /// Rules of one person that only weigh and are missed.
     Missed { staff: StaffId, conflicts: Vec<Conflict> },
     /// Rules of one person that cannot all be kept: what is broken, the smallest set that contradicts itself, and each single
@@ -64,7 +67,13 @@ pub(super) fn shortfalls(plan: &Plan, task: &Arc<Task>, first: usize) -> Vec<Sho
     }
     found.extend(gaps(&mut remedies, first));
     found.extend(thin_stretches(&mut remedies, first));
+    let duties = stands.scored.score.duty_gaps.iter();
+    let duty = |gap: &DutyGap| Shortfall::Duty { day: plan.days()[gap.day], short: gap.short, binds: gap.penalty.is_none() };
+    let (binding, weighed): (Vec<Shortfall>, Vec<Shortfall>) =
+        duties.map(duty).partition(|d| matches!(d, Shortfall::Duty { binds: true, .. }));
+    found.extend(binding);
     found.extend(missed);
+    found.extend(weighed);
     found
 }
 

@@ -36,7 +36,7 @@ pub(crate) struct Standing<'a> {
     pub weigh: Weigh<'a>,
     pub task: Arc<Task>,
     pub rota: Rota,
-    scored: Scored,
+    pub(super) scored: Scored,
     from: usize,
 }
 
@@ -131,6 +131,9 @@ impl<'a> Standing<'a> {
         for miss in &self.scored.score.broken {
             ease(&mut model, miss.person, miss.rule, &miss.days);
         }
+        for gap in &self.scored.score.duty_gaps {
+            model.duties[gap.duty].need[gap.day] -= gap.short;
+        }
         if self.plan.cell(row, column).pinned && column >= self.from {
             model.people[row].cells[column] = planner::Cell::Free;
         }
@@ -153,7 +156,7 @@ fn ease(model: &mut Model, row: usize, rule: Rule, days: &[usize]) {
         Rule::Limit(at) => person.limits[at].strength = OFF,
         Rule::Run(at) => person.runs[at].strength = OFF,
         Rule::Allowed { shift } => person.allowed[shift] = true,
-        Rule::Blocked(at) => person.blocked[at] = (model.days, 0),
+        Rule::Blocked(at) => person.blocked[at].strength = OFF,
         Rule::Offered { shift } => {
             for day in days {
                 if let Some(offered) = model.shifts[shift].offered.get_mut(*day) {
@@ -165,6 +168,7 @@ fn ease(model: &mut Model, row: usize, rule: Rule, days: &[usize]) {
         Rule::ShortestRest => model.shortest_rest = None,
         Rule::Together(at) => model.together[at].strength = OFF,
         Rule::Apart(at) => model.apart[at].strength = OFF,
+        Rule::Duty(at) => model.duties[at].strength = OFF,
         Rule::Cell { .. } | Rule::Balance(_) | Rule::Cover(_) => {}
     }
 }

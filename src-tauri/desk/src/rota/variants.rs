@@ -59,7 +59,7 @@ pub struct VariantRow {
     pub seconds: f64,
     /// Seconds that were asked for.
     pub limit: u32,
-    /// No rule of a person is broken.
+    /// No binding rule is broken.
     pub legal: bool,
     /// Penalty points of its best rota.
     pub penalty: i64,

@@ -92,10 +92,6 @@ impl Conflict {
         Conflict { key: format!("{}:{who}:{day}{of}", breach.word()), staff, day, breach, strength, accepted: None }
     }
 
-    pub(super) fn hard(staff: Option<StaffId>, day: NaiveDate, breach: Breach) -> Conflict {
-        Conflict::new(staff, day, breach, Strength::Hard)
-    }
-
     /// A rule that weighs but does not bind.
     pub fn is_soft(&self) -> bool {
         self.strength.is_soft()
@@ -228,19 +224,20 @@ fn cell_conflicts(plan: &Plan, row: usize, works: &[Option<Work>], states: &[Day
     let person = &plan.staff()[row];
     for (column, &day) in plan.days().iter().enumerate() {
         let DayState::Shift(kind) = states[LEAD + column] else { continue };
-        let mut add = |breach| found.push(Conflict::hard(Some(person.id), day, breach));
+        let mut add = |breach, strength| found.push(Conflict::new(Some(person.id), day, breach, strength));
+        let (barred, unavailable) = plan.rules(column).map_or((Strength::Hard, Strength::Hard), |r| (r.barred, r.unavailable));
         if let Some(leave) = plan.leave_at(row, LEAD + column) {
-            add(Breach::OnLeave { leave });
+            add(Breach::OnLeave { leave }, Strength::Hard);
         }
-        if person.barred.contains(&kind.id) {
-            add(Breach::BarredShift { shift: kind.id });
+        if barred.holds() && person.barred.contains(&kind.id) {
+            add(Breach::BarredShift { shift: kind.id }, barred);
         }
         if plan.system(column).is_none_or(|s| s.kind(kind.id).is_none()) {
-            add(Breach::WrongSystem { shift: kind.id });
+            add(Breach::WrongSystem { shift: kind.id }, Strength::Hard);
         }
-        let unavailable = |w: &&Wish| w.wish == WishKind::Unavailable && w.kept(works[column]) == Some(false);
-        if let Some(wish) = plan.wishes_on(person.id, day).find(unavailable) {
-            add(Breach::Unavailable { wish: wish.id });
+        let missed = |w: &&Wish| w.wish == WishKind::Unavailable && w.kept(works[column]) == Some(false);
+        if let Some(wish) = plan.wishes_on(person.id, day).find(missed).filter(|_| unavailable.holds()) {
+            add(Breach::Unavailable { wish: wish.id }, unavailable);
         }
     }
 }

@@ -24,6 +24,7 @@ export function effectWords(rota: Rota, effect: Impact): string {
     case "rule": {
       const rule = i18n.rule(matter.rule, { shift: rota.shiftName, person: rota.person });
       const by = [matter.was, matter.now].filter((n) => n > 0).map((n) => missedBy(matter.rule, n)).filter(Boolean);
+      if (effect.staff === null) return points > 0 ? w.missedDay(rule, by.join(" → ")) : w.keptDay(rule, by.join(" → "));
       return points > 0 ? w.missed(who, rule, by.join(" → ")) : w.kept(who, rule, by.join(" → "));
     }
   }
@@ -41,6 +42,9 @@ function missedBy(rule: NamedRule, amount: number): string {
     case "bound":
       if (rule.counted.kind === "minutes") return unit.hours(i18n.f.hours(amount));
       return rule.counted.kind === "rest_halves" ? unit.days(i18n.f.days(amount)) : unit.times(amount);
+    case "barred":
+    case "unavailable":
+    case "duty":
     case "succession":
     case "shortest_rest":
     case "with_mentor":

@@ -14,7 +14,7 @@ export const leave: typeof source = {
   ownHint: "Somebody else signs your own leave.",
   wishes: {
     whose: "Whose wishes", intro: "Click a day or drag over several, then choose.", introKeys: "Arrows move, Shift selects; U is unavailable, Delete clears.", selected: (n) => (n === 1 ? "1 day selected" : `${n} days selected`), nothing: "Select days first", note: "Note", noteHint: "A reason, for whoever plans.",
-    groups: { unavailable: "Unavailable", rather_not: "Rather not", would_like: "Would like" }, anyShift: "work", rest: "rest", anyName: "Work", restName: "Rest", unavailableText: "Always kept by the planner", ratherText: "Avoided where it can be", likeText: "Granted where it can be",
+    groups: { unavailable: "Unavailable", rather_not: "Rather not", would_like: "Would like" }, anyShift: "work", rest: "rest", anyName: "Work", restName: "Rest", unavailableText: "Kept as strongly as the shop's rules say", ratherText: "Avoided where it can be", likeText: "Granted where it can be",
     clear: "Clear", set: (n, what) => `${n === 1 ? "1 day" : `${n} days`}: ${what}`, cleared: (n) => `Wishes of ${n === 1 ? "1 day" : `${n} days`} cleared`, rather: (what) => `rather not ${what}`, like: (what) => `would like ${what}`, cannot: (what) => (what === "work" ? "unavailable" : `not available for ${what}`), short: { unavailable: "Not", rather_not: "Rather not", would_like: "Like" },
     none: "No wishes this month yet.", total: (n) => (n === 1 ? "1 wish this month" : `${n} wishes this month`),
   },

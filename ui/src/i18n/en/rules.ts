@@ -22,4 +22,5 @@ export const rules: typeof source = {
   shortest_rest: (r, n) => `At least ${n.say.hours(r.minutes)} h between two shifts`,
   cover: (r, n) => `People on ${n.say.list(r.shifts.map(n.shift))} on ${n.say.day(r.day)}`,
   apart_from: (r, n) => `Not on a shift with ${n.person(r.other)}`,
+  duty: () => "Somebody at work for duty each day",
 };

@@ -13,7 +13,7 @@ export const leave = {
   ownHint: "自己的假由别人签字。",
   wishes: {
     whose: "谁的心愿", intro: "点一天或拖选几天，再选心愿。", introKeys: "方向键移动，按住 Shift 选几天；U 不能上班，Delete 清除。", selected: (n: number) => `已选 ${n} 天`, nothing: "先选日子", note: "备注", noteHint: "写上原因，排班的人看得到。",
-    groups: { unavailable: "不能上班", rather_not: "尽量不排", would_like: "希望" }, anyShift: "上班", rest: "休息", anyName: "上班", restName: "休息", unavailableText: "自动排班一定避开", ratherText: "能避开就避开", likeText: "能满足就满足",
+    groups: { unavailable: "不能上班", rather_not: "尽量不排", would_like: "希望" }, anyShift: "上班", rest: "休息", anyName: "上班", restName: "休息", unavailableText: "自动排班按店里的规则避开", ratherText: "能避开就避开", likeText: "能满足就满足",
     clear: "清除", set: (n: number, what: string) => `${n} 天：${what}`, cleared: (n: number) => `已清除 ${n} 天的心愿`, rather: (what: string) => `尽量不${what === "上班" ? "上班" : `上${what}`}`, like: (what: string) => `希望${what === "休息" ? "休息" : `上${what}`}`, cannot: (what: string) => (what === "上班" ? "不能上班" : `不能上${what}`), short: { unavailable: "不能", rather_not: "不想", would_like: "希望" },
     none: "这个月还没有心愿。", total: (n: number) => `这个月 ${n} 个心愿`,
   },

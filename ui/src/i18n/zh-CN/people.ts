@@ -9,7 +9,7 @@ export const people = {
   emptyTitle: "这里是店里所有的人", emptyText: "现在只有店主一人。逐个新增，或者把花名册一次导入，导入前会先给你看会改什么。", noMatchText: "换个词试试，或看看已离职的人。",
   newTitle: "新增员工", editTitle: (name: string) => name, numberHint: "交接、提成都用它，不能重复。", rostered: "排进排班表", joined: "入职日", leftDay: "离职日", leftHint: "最后一个工作日。离职的人留在历史里，不会删除。",
   limits: "个人限制", limitsHint: "不填就按店铺的规则；店铺没开的规则，填了就必须遵守。", limitRun: "最多连上（天）", limitHours: "每月工时最多", limitNights: "每月晚班最多", limitWeekends: "每月周末最多", badLimit: "数字不对",
-  probationFrom: "试用期开始", probationTo: "试用期结束", mentor: "师傅", mentorHint: "从今天起和师傅排同一班。带日期的安排和以前的师傅在“一带一”。", noMentor: "没有", target: "每月目标工时", targetHint: "小时；空着就不比。", badTarget: "请填小时数，例如 180 或 187.5", barred: "不排这些班次", barredHint: "划去的班次不会排给这个人。",
+  probationFrom: "试用期开始", probationTo: "试用期结束", mentor: "师傅", mentorHint: "从今天起和师傅排同一班。带日期的安排和以前的师傅在“一带一”。", noMentor: "没有", target: "每月目标工时", targetHint: "小时；空着就不比。", badTarget: "请填小时数，例如 180 或 187.5", barred: "不排这些班次", barredHint: "划去的班次不排给这个人；强度在班制的规则里定。",
   roleOnlyOwner: "店主、主管和财务只能由店主设定。", officeOnly: "这是店主、主管或财务，只有店主可以改。", added: (name: string) => `已新增${name}`, saved: (name: string) => `已保存${name}`,
   startPin: "初始 PIN", startPinHint: "当面告诉本人；第一次用时必须换成自己的。清空就先不给。", savedNow: "刚才已保存", savedWithPin: (pin: string) => `初始 PIN ${pin}`, savedNoPin: "还没有 PIN", saveNext: "保存，再加一个", markLeft: "离职…", markLeftTitle: (name: string) => `${name}离职`, markLeftText: "过了最后一天就不能登录，也不再排班。排过的班、请过的假都留着。", markLeftDo: "记为离职", markedLeft: (name: string, day: string) => `${name}的最后一天是 ${day}`,
   givePin: "给一个 PIN…", givePassword: "给一个密码…", newPin: "换一个 PIN…", newPassword: "换一个密码…", givePinTitle: (name: string) => `给${name}一个 PIN`, givePasswordTitle: (name: string) => `给${name}一个密码`,

@@ -25,4 +25,5 @@ export const rules: ByKind<NamedRule, Names> = {
   shortest_rest: (r, n) => `两班之间至少隔 ${n.say.hours(r.minutes)} 小时`,
   cover: (r, n) => `${n.say.day(r.day)}${n.say.list(r.shifts.map(n.shift))}的人数`,
   apart_from: (r, n) => `不与${n.person(r.other)}同班`,
+  duty: () => "每天有人能值班",
 };

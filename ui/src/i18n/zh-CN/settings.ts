@@ -16,6 +16,8 @@ export const settings = {
     text: "每条规则可以必须遵守、尽量遵守（违反一次扣多少分），或不用。", strengths: { hard: "必须", weight: "尽量", off: "不用" }, strengthOf: (rule: string) => `${rule}：强度`, weightOf: (rule: string) => `${rule}：分数`, points: "分", badWeight: "0 到 10000 的整数",
     bounds: { longest_run: "最多连上", shortest_run: "至少连上", shortest_off: "至少连休", shortest_rest: "两班之间至少", least_minutes: "每月工时至少", most_minutes: "每月工时最多", most_nights: "每月晚班最多", most_weekends: "每月上班的周末最多", most_holidays: "每月节假日上班最多" },
     units: { longest_run: "天", shortest_run: "天", shortest_off: "天", shortest_rest: "小时", least_minutes: "小时", most_minutes: "小时", most_nights: "次", most_weekends: "个", most_holidays: "天" },
+    plain: { barred: "不排的班次", unavailable: "不能上班的日子" }, plainText: { barred: "员工卡上划去的班次", unavailable: "本人标了不能上班的一天或一个班" },
+    facts: "有些事不分强弱，总是遵守：一天只上一个班；不在职的日子、已签字的请假、当天班制里没有的班次不排；固定的格子和过去的日子不动。人数、公平和心愿只按下面的分数算。",
     limits: "班次次数", limitsText: "一个人在一个月或一周里某个班次至少、最多上几次。", addLimit: "加一条", noLimits: "没有限制。", limitShift: "班次", limitPeriod: "周期", least: "至少", most: "最多",
     weights: "分数", weightsText: "排班时把没做到的事加起来，分数越高越要紧。", weight: { would_like: "想要的没排上", rather_not: "不想上的排上了", under: "少一人", target: "离目标少一人", over: "多一人", fair: "晚班、周末、节假日偏离公平（平方）", hours: "离目标工时一小时（平方）" },
   },

@@ -14,7 +14,7 @@ export const leave: typeof source = {
   ownHint: "自己的假由別人簽字。",
   wishes: {
     whose: "誰的心願", intro: "點一天或拖選幾天，再選心願。", introKeys: "方向鍵移動，按住 Shift 選幾天；U 不能上班，Delete 清除。", selected: (n) => `已選 ${n} 天`, nothing: "先選日子", note: "備註", noteHint: "寫上原因，排班的人看得到。",
-    groups: { unavailable: "不能上班", rather_not: "盡量不排", would_like: "希望" }, anyShift: "上班", rest: "休息", anyName: "上班", restName: "休息", unavailableText: "自動排班一定避開", ratherText: "能避開就避開", likeText: "能滿足就滿足",
+    groups: { unavailable: "不能上班", rather_not: "盡量不排", would_like: "希望" }, anyShift: "上班", rest: "休息", anyName: "上班", restName: "休息", unavailableText: "自動排班按店裡的規則避開", ratherText: "能避開就避開", likeText: "能滿足就滿足",
     clear: "清除", set: (n, what) => `${n} 天：${what}`, cleared: (n) => `已清除 ${n} 天的心願`, rather: (what) => `盡量不${what === "上班" ? "上班" : `上${what}`}`, like: (what) => `希望${what === "休息" ? "休息" : `上${what}`}`, cannot: (what) => (what === "上班" ? "不能上班" : `不能上${what}`), short: { unavailable: "不能", rather_not: "不想", would_like: "希望" },
     none: "這個月還沒有心願。", total: (n) => `這個月 ${n} 個心願`,
   },

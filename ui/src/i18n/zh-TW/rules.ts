@@ -22,4 +22,5 @@ export const rules: typeof source = {
   shortest_rest: (r, n) => `兩班之間至少隔 ${n.say.hours(r.minutes)} 小時`,
   cover: (r, n) => `${n.say.day(r.day)}${n.say.list(r.shifts.map(n.shift))}的人數`,
   apart_from: (r, n) => `不與${n.person(r.other)}同班`,
+  duty: () => "每天有人能值班",
 };

@@ -17,6 +17,8 @@ export const settings: typeof source = {
     text: "每條規則可以必須遵守、盡量遵守（違反一次扣多少分），或不用。", strengths: { hard: "必須", weight: "盡量", off: "不用" }, strengthOf: (rule) => `${rule}：強度`, weightOf: (rule) => `${rule}：分數`, points: "分", badWeight: "0 到 10000 的整數",
     bounds: { longest_run: "最多連上", shortest_run: "至少連上", shortest_off: "至少連休", shortest_rest: "兩班之間至少", least_minutes: "每月工時至少", most_minutes: "每月工時最多", most_nights: "每月晚班最多", most_weekends: "每月上班的週末最多", most_holidays: "每月節假日上班最多" },
     units: { longest_run: "天", shortest_run: "天", shortest_off: "天", shortest_rest: "小時", least_minutes: "小時", most_minutes: "小時", most_nights: "次", most_weekends: "個", most_holidays: "天" },
+    plain: { barred: "不排的班次", unavailable: "不能上班的日子" }, plainText: { barred: "員工卡上劃去的班次", unavailable: "本人標了不能上班的一天或一個班" },
+    facts: "有些事不分強弱，總是遵守：一天只上一個班；不在職的日子、已簽字的請假、當天班制裡沒有的班次不排；固定的格子和過去的日子不動。人數、公平和心願只按下面的分數算。",
     limits: "班次次數", limitsText: "一個人在一個月或一週裡某個班次至少、最多上幾次。", addLimit: "加一條", noLimits: "沒有限制。", limitShift: "班次", limitPeriod: "週期", least: "至少", most: "最多",
     weights: "分數", weightsText: "排班時把沒做到的事加起來，分數越高越要緊。", weight: { would_like: "想要的沒排上", rather_not: "不想上的排上了", under: "少一人", target: "離目標少一人", over: "多一人", fair: "晚班、週末、節假日偏離公平（平方）", hours: "離目標工時一小時（平方）" },
   },
