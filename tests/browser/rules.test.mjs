@@ -12,6 +12,9 @@ const RULES = {
   least_minutes: ["每月工时至少", "100"], most_minutes: ["每月工时最多", "220"], most_nights: ["每月晚班最多", "20"], most_weekends: ["每月上班的周末最多", "5"], most_holidays: ["每月节假日上班最多", "3"],
 };
 
+/** Rules without a figure of their own. */
+const PLAIN = { barred: "不排的班次", unavailable: "不能上班的日子", mentor: "新人与师傅排同一班", duty: "每天值班" };
+
 const rules = async () => (await stage.desk.call("systems")).systems[0].rules;
 /** Saving leads back to the list of systems. */
 async function open(screen) {
@@ -30,12 +33,13 @@ step("every rule binds, weighs or is off, and is kept as it was set", async ({ s
       await screen.field(label).fill(value);
       await screen.field(`${label}：强度`).selectOption({ label: strength });
     }
+    await screen.field("每天值班").fill("1");
+    for (const label of Object.values(PLAIN)) await screen.field(`${label}：强度`).selectOption({ label: strength });
     await save(screen);
     const kept = await rules();
-    for (const name of Object.keys(RULES)) {
-      const kind = typeof kept[name].strength === "object" ? "尽量" : kept[name].strength === "hard" ? "必须" : "不用";
-      assert.equal(kind, strength, `${name} as set`);
-    }
+    const kind = (held) => (typeof held === "object" ? "尽量" : held === "hard" ? "必须" : "不用");
+    for (const name of Object.keys(RULES)) assert.equal(kind(kept[name].strength), strength, `${name} as set`);
+    for (const name of Object.keys(PLAIN)) assert.equal(kind(kept[name]), strength, `${name} as set`);
   }
   assert.equal((await rules()).longest_run.value, 5);
   assert.equal((await rules()).least_minutes.value, 100 * 60, "hours on the screen, minutes in the file");
