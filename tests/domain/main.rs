@@ -10,6 +10,7 @@ mod calendar;
 mod complaint;
 mod figures;
 mod figures_platform;
+mod item_analysis;
 mod knowledge;
 mod language;
 mod launch;

@@ -84,6 +84,25 @@ fn a_score_decides_as_soon_as_it_can() {
     assert_eq!(score(&[Some(Weight(9_999_999)); 4], 100).passed, Some(true), "what was cut off costs no pass");
 }
 
+/// Categories of questions numbered in the order of the tree, each from a number up to another, with how many are taken: whole
+/// branches and leaves, so that two hold each other or have nothing in common.
+fn bank() -> impl Strategy<Value = Vec<(u32, u32, usize)>> {
+    let leaves = proptest::collection::vec((0_u32..6, 0_usize..4, any::<bool>()), 1..7);
+    (leaves, 0_usize..5, any::<bool>()).prop_map(|(leaves, all, twice)| {
+        let (mut bank, mut at) = (Vec::new(), 0);
+        for (size, take, branch) in leaves {
+            let from = if branch { 0 } else { at };
+            bank.push((from, at + size, take));
+            at += size;
+        }
+        bank.insert(0, (0, at, all));
+        if twice {
+            bank.push((0, at, 1));
+        }
+        bank
+    })
+}
+
 proptest! {
     #[test]
     fn a_draw_takes_what_is_asked_nothing_twice_and_the_same_again(seed in any::<i64>(), sizes in proptest::collection::vec((1..20_u32, 0..6_usize), 1..5)) {
@@ -103,6 +122,24 @@ proptest! {
                 }
             }
             Err(Short { pool, have }) => prop_assert!(have < pools[pool].take, "only where there are too few"),
+        }
+    }
+
+    #[test]
+    fn categories_within_each_other_run_short_by_no_chance(seed in any::<i64>(), bank in bank()) {
+        let pools: Vec<Pool<u32>> = bank.iter().map(|(from, to, take)| Pool { of: (*from..*to).collect(), take: *take }).collect();
+        // Enough for all: each category holds what is taken from it and from those within it.
+        let within = |outer: &(u32, u32, usize)| bank.iter().filter(|b| b.0 >= outer.0 && b.1 <= outer.1).map(|b| b.2).sum::<usize>();
+        let enough = bank.iter().all(|b| within(b) <= (b.1 - b.0) as usize);
+        let drawn = draw(&pools, &mut Chance::new(seed));
+        prop_assert_eq!(drawn.is_ok(), enough, "{:?} from {:?}", drawn, bank);
+        if let Ok(drawn) = drawn {
+            let mut from = drawn.iter();
+            for pool in &pools {
+                prop_assert!(from.by_ref().take(pool.take).all(|one| pool.of.contains(one)), "n of m, each from its category");
+            }
+            let once: std::collections::HashSet<&u32> = drawn.iter().collect();
+            prop_assert_eq!(once.len(), drawn.len(), "nothing twice");
         }
     }
 

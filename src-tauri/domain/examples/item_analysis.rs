@@ -3,6 +3,7 @@
 //! discriminative efficiency of each question, tab separated; `NaN` where a figure is not defined. Ends with 0, or with 2 and a line on
 //! standard error if the file is no such table.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 use domain::quiz::results::{items, Marks};
@@ -12,19 +13,25 @@ fn main() -> ExitCode {
         eprintln!("item_analysis MARKS.tsv");
         return ExitCode::from(2);
     };
-    let text = std::fs::read(&path).map_err(|e| e.to_string());
-    match text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not a text in UTF-8".to_owned())).and_then(|text| read(&text)) {
+    let name = path.to_string_lossy().into_owned();
+    // Whoever reads our lines may stop early: that is no fault of the file's.
+    run(&name, std::fs::read(path), &mut io::stdout().lock(), &mut io::stderr().lock()).map_or(ExitCode::from(2), ExitCode::from)
+}
+
+/// Prints the figures of a table; how the program ends.
+pub fn run(name: &str, bytes: io::Result<Vec<u8>>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let text = bytes.map_err(|fault| fault.to_string());
+    let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not a text in UTF-8".to_owned()));
+    match text.and_then(|text| read(&text)) {
         Ok(marks) => {
             let shown = |figure: Option<f64>| figure.map_or("NaN".to_owned(), |f| without_minus(format!("{f:.6}")));
+            let mut out = io::BufWriter::new(out);
             for item in items(&marks) {
-                println!("{}\t{}\t{}", shown(item.facility), shown(item.discrimination), shown(item.efficiency));
+                writeln!(out, "{}\t{}\t{}", shown(item.facility), shown(item.discrimination), shown(item.efficiency))?;
             }
-            ExitCode::SUCCESS
+            out.flush().map(|()| 0)
         }
-        Err(fault) => {
-            eprintln!("{}: {fault}", path.to_string_lossy());
-            ExitCode::from(2)
-        }
+        Err(fault) => writeln!(err, "{name}: {fault}").map(|()| 2),
     }
 }
 

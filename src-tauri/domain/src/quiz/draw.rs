@@ -57,11 +57,12 @@ impl Chance {
     }
 }
 
-/// Draws from each pool in turn, nothing twice. The pool with the fewest to spare draws first, so that a wide pool does not take
-/// what a narrow one needs; what is drawn stands in the order of the pools.
+/// Draws from each pool in turn, nothing twice. Of two pools one holds the other or they have nothing in common, as categories do; the
+/// narrow one draws first, so that a wide one never takes what it needs: where there are enough for all, no chance runs short. What is
+/// drawn stands in the order of the pools.
 pub fn draw<T: Copy + Eq + std::hash::Hash>(pools: &[Pool<T>], chance: &mut Chance) -> Result<Vec<T>, Short> {
     let mut order: Vec<usize> = (0..pools.len()).collect();
-    order.sort_by_key(|at| pools.get(*at).map_or(0, |p| p.of.len().saturating_sub(p.take)));
+    order.sort_by_key(|at| pools.get(*at).map_or(0, |p| p.of.len()));
     let mut taken = std::collections::HashSet::new();
     let mut drawn: Vec<(usize, Vec<T>)> = Vec::with_capacity(pools.len());
     for at in order {

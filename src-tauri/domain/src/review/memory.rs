@@ -1,5 +1,8 @@
 //! Memory as FSRS models it: how stable it is, how hard the matter, and what is still recalled after some days.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use fsrs::{current_retrievability, MemoryState, FSRS, FSRS6_DEFAULT_DECAY};
 
@@ -26,7 +29,16 @@ pub struct Answered {
 #[derive(Clone, Debug, Default)]
 pub struct Model {
     fsrs: FSRS,
+    /// What comes of a review was worked out before: a plan asks the same again and again, for other days with the same gaps, for other
+    /// questions and for other people. It depends on nothing else, so nobody can tell whether it was looked up.
+    known: RefCell<HashMap<Looked, (MemoryState, MemoryState)>>,
 }
+
+/// A memory before a review, bit for bit, and the days that went by; `None` where there is none.
+type Looked = Option<(u32, u32, u32)>;
+
+/// Reviews that are kept in mind; beyond that it begins anew.
+const KNOWN: usize = 1 << 16;
 
 impl Memory {
     /// The share of cases in which it is recalled on a day, from 0 to 1.
@@ -58,9 +70,27 @@ impl Model {
     /// Memory after a review in which the answer was right, and after one in which it was wrong and was asked again until it was
     /// right.
     pub(super) fn outcomes(&self, before: Option<Memory>, day: NaiveDate) -> Option<(Memory, Memory)> {
+        let since = before.map_or(day, |m| m.since.max(day));
+        let days = before.map_or(0, |m| (since - m.since).num_days());
+        let looked = before.map(|m| (m.state.stability.to_bits(), m.state.difficulty.to_bits(), u32::try_from(days).unwrap_or(0)));
+        let found = self.known.borrow().get(&looked).copied();
+        let (well, badly) = match found {
+            Some(states) => states,
+            None => self.worked_out(looked, before, day)?,
+        };
+        Some((Memory { state: well, since }, Memory { state: badly, since }))
+    }
+
+    fn worked_out(&self, looked: Looked, before: Option<Memory>, day: NaiveDate) -> Option<(MemoryState, MemoryState)> {
         let answered = |grade| Answered { day, grade };
         let right = self.after(before, answered(Grade::Right))?;
         let wrong = self.after(before, answered(Grade::Wrong))?;
-        Some((right, self.after(Some(wrong), answered(Grade::Right))?))
+        let states = (right.state, self.after(Some(wrong), answered(Grade::Right))?.state);
+        let mut known = self.known.borrow_mut();
+        if known.len() >= KNOWN {
+            known.clear();
+        }
+        known.insert(looked, states);
+        Some(states)
     }
 }

@@ -28,6 +28,8 @@ struct Search<'a> {
     early: Vec<usize>,
     size: usize,
     found: Vec<Way>,
+    /// The days of each way that was found, a bit for each.
+    touched: Vec<u128>,
 }
 
 /// The sets of `open` days that bring a question over `bar`, the fewest days first, the latest first among these. A set that holds
@@ -37,31 +39,34 @@ pub(super) fn ways(model: &Model, card: &Card, days: &[NaiveDate], open: &[usize
     let mends = |place: &usize| days.get(*place).is_some_and(|day| mendable(model, card, *day, days));
     let early: Vec<usize> = open.iter().copied().filter(mends).collect();
     let early = if early.is_empty() { open.to_vec() } else { early };
-    let mut search = Search { model, card, days, bar, early, size: 0, found: Vec::new() };
+    let mut search = Search { model, card, days, bar, early, size: 0, found: Vec::new(), touched: Vec::new() };
     for (size, width) in (1..).zip(WIDTH) {
         if search.found.first().is_some_and(|shortest| size > shortest.len() + more) {
             break;
         }
         search.size = size;
         let before = search.found.len();
-        search.walk(&open[open.len().saturating_sub(width)..], &mut Vec::new(), &[(1.0, card.memory)]);
+        search.walk(&open[open.len().saturating_sub(width)..], (&mut Vec::new(), 0), &[(1.0, card.memory)]);
         search.found[before..].sort_by(|a, b| b.iter().rev().cmp(a.iter().rev()));
     }
     search.found
 }
 
 impl Search<'_> {
-    fn walk(&mut self, open: &[usize], taken: &mut Way, cases: &[Case]) {
+    /// `days` are those of `taken`, a bit for each: there are no more days than bits.
+    fn walk(&mut self, open: &[usize], (taken, days): (&mut Way, u128), cases: &[Case]) {
         for (at, place) in open.iter().enumerate() {
+            let with = days | 1 << *place;
+            if self.touched.iter().any(|way| way & with == *way) {
+                continue;
+            }
             taken.push(*place);
-            let needless = self.found.iter().any(|way| way.iter().all(|p| taken.contains(p)));
-            if !needless {
-                let cases = self.days.get(*place).map(|day| self.reviewed(cases, *day)).unwrap_or_default();
-                if taken.len() < self.size {
-                    self.walk(&open[at + 1..], taken, &cases);
-                } else if self.recall(&cases) >= self.bar && (self.size == 1 || self.early.contains(&taken[0])) {
-                    self.found.push(taken.clone());
-                }
+            let cases = self.days.get(*place).map(|day| self.reviewed(cases, *day)).unwrap_or_default();
+            if taken.len() < self.size {
+                self.walk(&open[at + 1..], (taken, with), &cases);
+            } else if self.recall(&cases) >= self.bar && (self.size == 1 || self.early.contains(&taken[0])) {
+                self.found.push(taken.clone());
+                self.touched.push(with);
             }
             taken.pop();
         }
