@@ -5,6 +5,7 @@
 mod calendar_file;
 mod figures_file;
 mod gift;
+mod gift_example;
 mod handover_sheet;
 mod leave_slip;
 mod ledger_journal;

@@ -1,45 +1,47 @@
 //! Prints the questions of a GIFT file, one JSON object a line, then what could not be read on standard error: `gift FILE`. Ends with
 //! 0 if everything was read, 1 if something was refused, 2 if the file is no such text.
+//!
+//! Each object has `type`, `title`, `text`, `feedback` (what everybody is told) and `answers` with `text`, `weight` in percent and
+//! `feedback`; a title or a feedback that is not there is `null`. A category is a line of its own of the type `Category`, its name the
+//! title, without answers: what follows it is filed there.
 
+use std::io::{self, Write};
 use std::process::ExitCode;
 
-use domain::question::text::has_gap;
-use domain::question::{Answer, QuestionKind, QuestionText, Rich, TextFormat, Weight};
+use domain::question::{Answer, QuestionKind, QuestionText, Weight};
 use paper::gift::{read, Piece};
 use serde_json::{json, Value};
 
 fn main() -> ExitCode {
-    let Some(path) = std::env::args().nth(1) else {
+    let Some(path) = std::env::args_os().nth(1) else {
         eprintln!("gift FILE");
         return ExitCode::from(2);
     };
-    let bytes = match std::fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(fault) => {
-            eprintln!("{path}: {fault}");
-            return ExitCode::from(2);
-        }
+    let name = path.to_string_lossy().into_owned();
+    // Whoever reads our lines may stop early: that is no fault of the file's.
+    run(&name, std::fs::read(path), &mut io::stdout().lock(), &mut io::stderr().lock()).map_or(ExitCode::from(2), ExitCode::from)
+}
+
+/// Prints what is in a file; how the program ends.
+pub fn run(name: &str, bytes: io::Result<Vec<u8>>, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    let gift = match bytes.map_err(|fault| fault.to_string()).and_then(|bytes| read(&bytes).map_err(|fault| fault.to_string())) {
+        Ok(gift) => gift,
+        Err(fault) => return writeln!(err, "{name}: {fault}").map(|()| 2),
     };
-    match read(&bytes) {
-        Ok(gift) => {
-            for entry in &gift.entries {
-                println!("{}", shown(&entry.piece));
-            }
-            for refused in &gift.refused {
-                eprintln!("line {}: {}: {}", refused.line, refused.reason, refused.text.lines().next().unwrap_or_default());
-            }
-            ExitCode::from(u8::from(!gift.refused.is_empty()))
-        }
-        Err(fault) => {
-            eprintln!("{path}: {fault}");
-            ExitCode::from(2)
-        }
+    let mut out = io::BufWriter::new(out);
+    for entry in &gift.entries {
+        writeln!(out, "{}", shown(&entry.piece))?;
     }
+    out.flush()?;
+    for refused in &gift.refused {
+        writeln!(err, "line {}: {}: {}", refused.line, refused.reason, refused.text.lines().next().unwrap_or_default())?;
+    }
+    Ok(u8::from(!gift.refused.is_empty()))
 }
 
 fn shown(piece: &Piece) -> Value {
     match piece {
-        Piece::Category(name) => json!({"type": "Category", "title": name, "text": "", "answers": []}),
+        Piece::Category(name) => json!({"type": "Category", "title": name, "text": "", "feedback": null, "answers": []}),
         Piece::Question(says) => question(says),
     }
 }
@@ -49,8 +51,6 @@ fn question(says: &QuestionText) -> Value {
         "type": kind(says.kind),
         "title": filled(&says.title),
         "text": says.text.text,
-        "format": format(says.text.format),
-        "gap": has_gap(&says.text.text),
         "feedback": filled(&says.feedback.text),
         "answers": says.answers.iter().map(|a| answer(says, a)).collect::<Vec<_>>(),
     })
@@ -68,14 +68,14 @@ fn kind(kind: QuestionKind) -> &'static str {
     }
 }
 
+/// Of a pair both halves, the answer to it being worth its share.
 fn answer(says: &QuestionText, answer: &Answer) -> Value {
     if says.kind == QuestionKind::Matching {
         let asked = says.answers.iter().filter(|a| !a.text.text.is_empty()).count();
         let weight = if answer.text.text.is_empty() { 0.0 } else { 100.0 / asked as f64 };
-        let text = format!("{} -> {}", answer.text.text, answer.pair);
-        return json!({"text": text, "left": answer.text.text, "right": answer.pair, "weight": weight, "feedback": null});
+        return json!({"text": format!("{} -> {}", answer.text.text, answer.pair), "weight": weight, "feedback": null});
     }
-    json!({"text": answer.text.text, "format": format(answer.text.format), "weight": weight(answer.weight), "feedback": told(&answer.feedback)})
+    json!({"text": answer.text.text, "weight": weight(answer.weight), "feedback": filled(&answer.feedback.text)})
 }
 
 /// Whole percents without a point.
@@ -83,19 +83,6 @@ fn weight(weight: Weight) -> Value {
     if weight.0 % 100_000 == 0 { json!(weight.0 / 100_000) } else { json!(weight.as_percent()) }
 }
 
-fn told(feedback: &Rich) -> Value {
-    filled(&feedback.text)
-}
-
 fn filled(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { json!(text) }
-}
-
-fn format(format: TextFormat) -> &'static str {
-    match format {
-        TextFormat::Moodle => "moodle",
-        TextFormat::Html => "html",
-        TextFormat::Plain => "plain",
-        TextFormat::Markdown => "markdown",
-    }
 }
