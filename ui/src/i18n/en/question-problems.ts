@@ -20,7 +20,7 @@ const quiz: ByKind<QuizProblem> = {
 };
 const imported: ByKind<ImportProblem> = {
   brace: () => "A brace has no partner. As text it is written \\{ or \\}", wide_signs: () => "Wide signs from a Chinese keyboard: write { } = ~ instead", two_blocks: () => "Two pairs of braces in one question. As text they are written \\{ \\}", stray: (p) => `Text before the first answer: ${p.text}`, no_arrow: (p) => `A pair without ->: ${p.text}`, no_name: () => "A category without a name",
-  unknown_kind: (p) => `No such type of question: ${p.text}`, no_such_choice: (p) => `The right answer is none of the choices: ${p.text}`, bad_weights: (p) => `Weights that cannot be read: ${p.text}`, question: (p, f) => question[p.problem.kind](p.problem as never, f),
+  unknown_kind: (p) => `No such type of question: ${p.text}`, no_such_choice: (p) => `The right answer is none of the choices: ${p.text}`, bad_weights: (p) => `Weights that cannot be read: ${p.text}`, several_pictures: () => "Several pictures lie over this row, and nobody could tell which is meant: leave one", picture_astray: (p) => (p.name ? `The picture “${p.name}” lies beside no question: move it into the row of its question` : "A picture lies beside no question: move it into the row of its question"), question: (p, f) => question[p.problem.kind](p.problem as never, f),
 };
 
 export const questionProblems = { question, quiz, imported };

@@ -21,7 +21,7 @@ const quiz: ByKind<QuizProblem> = {
 };
 const imported: ByKind<ImportProblem> = {
   brace: () => "大括号没有成对。当文字用的大括号写成 \\{ \\}", wide_signs: () => "用了全角符号，请改成半角的 { } = ~", two_blocks: () => "一道题里有两对大括号。当文字用的写成 \\{ \\}", stray: (p) => `答案前面多了文字：${p.text}`, no_arrow: (p) => `配对里缺 ->：${p.text}`, no_name: () => "分类没有名称",
-  unknown_kind: (p) => `没有这种题型：${p.text}`, no_such_choice: (p) => `答案里没有这个选项：${p.text}`, bad_weights: (p) => `分值看不懂：${p.text}`, question: (p, f) => question[p.problem.kind](p.problem as never, f),
+  unknown_kind: (p) => `没有这种题型：${p.text}`, no_such_choice: (p) => `答案里没有这个选项：${p.text}`, bad_weights: (p) => `分值看不懂：${p.text}`, several_pictures: () => "这一行上有几张图片，分不清是哪一张；只留一张", picture_astray: (p) => (p.name ? `图片“${p.name}”旁边没有题目，把它移到那道题的行里` : "图片旁边没有题目，把它移到那道题的行里"), question: (p, f) => question[p.problem.kind](p.problem as never, f),
 };
 
 export const questionProblems = { question, quiz, imported };

@@ -29,7 +29,7 @@ export const questions = {
   rule: { title: "规则变了", text: "依据旧规则的题目，问到哪一天为止？改好的新题另写。", which: "规则", last: "最后一天", go: "让它们失效", done: (n: number) => `${n} 道题到期后不再问`, none: "还没有题目写明依据的规则。写题时填“依据的规则”，规则变了就能一起失效。", asked: (n: number) => `${n} 道在用` },
   imports: {
     title: "导入题目：先看一遍", creates: (n: number) => `${n} 道可导入`, same: (n: number) => `${n} 道题库里已有`, refused: (n: number) => `${n} 处读不懂`, remarks: (n: number) => `${n} 道要先改`, text: "还没有写入。读不懂的留在原文件里，其余照常导入。", nothing: "没有可导入的题目。", line: (n: number) => `第 ${n} 行`,
-    into: "没有写分类的放到", accept: "导入后直接采用；不勾就先待审", go: (n: number) => `导入 ${n} 道`, done: (a: number, p: number) => `已导入：${a} 道采用，${p} 道待审`, more: (n: number) => `还有 ${n} 条`, unknown: (list: string) => `没有用到的列：${list}`, fix: "先待审，改好再用", untold: (list: string) => `反馈里提到图片 ${list}，文件里没有`, picture: "带图片",
+    into: "没有写分类的放到", accept: "导入后直接采用；不勾就先待审", go: (n: number) => `导入 ${n} 道`, done: (a: number, p: number) => `已导入：${a} 道采用，${p} 道待审`, more: (n: number) => `还有 ${n} 条`, unknown: (list: string) => `没有用到的列：${list}`, fix: "先待审，改好再用", untold: (list: string) => `反馈里提到图片 ${list}，文件里没有`, picture: "带图片", badPicture: (why: string) => `文件里的图片不能用：${why}`, and: "；",
   },
   quizzes: {
     title: "测验", add: "出测验", edit: "修改", open: "开放", close: "结束测验", reopen: "重新开放", begin: "开始", goOn: "接着答", again: "再考一次", look: "看结果", results: "成绩", paper: "纸上考…", more: "更多",

@@ -20,7 +20,7 @@ const quiz: ByKind<QuizProblem> = {
 };
 const imported: ByKind<ImportProblem> = {
   brace: () => "大括號沒有成對。當文字用的大括號寫成 \\{ \\}", wide_signs: () => "用了全形符號，請改成半形的 { } = ~", two_blocks: () => "一道題裡有兩對大括號。當文字用的寫成 \\{ \\}", stray: (p) => `答案前面多了文字：${p.text}`, no_arrow: (p) => `配對裡缺 ->：${p.text}`, no_name: () => "分類沒有名稱",
-  unknown_kind: (p) => `沒有這種題型：${p.text}`, no_such_choice: (p) => `答案裡沒有這個選項：${p.text}`, bad_weights: (p) => `分值看不懂：${p.text}`, question: (p, f) => question[p.problem.kind](p.problem as never, f),
+  unknown_kind: (p) => `沒有這種題型：${p.text}`, no_such_choice: (p) => `答案裡沒有這個選項：${p.text}`, bad_weights: (p) => `分值看不懂：${p.text}`, several_pictures: () => "這一行上有幾張圖片，分不清是哪一張；只留一張", picture_astray: (p) => (p.name ? `圖片「${p.name}」旁邊沒有題目，把它移到那道題的行裡` : "圖片旁邊沒有題目，把它移到那道題的行裡"), question: (p, f) => question[p.problem.kind](p.problem as never, f),
 };
 
 export const questionProblems = { question, quiz, imported };

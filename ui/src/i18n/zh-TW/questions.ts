@@ -29,7 +29,7 @@ export const questions: typeof source = {
   rule: { title: "規則變了", text: "依據舊規則的題目，問到哪一天為止？改好的新題另寫。", which: "規則", last: "最後一天", go: "讓它們失效", done: (n: number) => `${n} 道題到期後不再問`, none: "還沒有題目寫明依據的規則。寫題時填「依據的規則」，規則變了就能一起失效。", asked: (n: number) => `${n} 道在用` },
   imports: {
     title: "匯入題目：先看一遍", creates: (n: number) => `${n} 道可匯入`, same: (n: number) => `${n} 道題庫裡已有`, refused: (n: number) => `${n} 處讀不懂`, remarks: (n: number) => `${n} 道要先改`, text: "還沒有寫入。讀不懂的留在原檔案裡，其餘照常匯入。", nothing: "沒有可匯入的題目。", line: (n: number) => `第 ${n} 行`,
-    into: "沒有寫分類的放到", accept: "匯入後直接採用；不勾就先待審", go: (n: number) => `匯入 ${n} 道`, done: (a: number, p: number) => `已匯入：${a} 道採用，${p} 道待審`, more: (n: number) => `還有 ${n} 條`, unknown: (list: string) => `沒有用到的列：${list}`, fix: "先待審，改好再用", untold: (list) => `回饋裡提到圖片 ${list}，檔案裡沒有`, picture: "帶圖片",
+    into: "沒有寫分類的放到", accept: "匯入後直接採用；不勾就先待審", go: (n: number) => `匯入 ${n} 道`, done: (a: number, p: number) => `已匯入：${a} 道採用，${p} 道待審`, more: (n: number) => `還有 ${n} 條`, unknown: (list: string) => `沒有用到的列：${list}`, fix: "先待審，改好再用", untold: (list) => `回饋裡提到圖片 ${list}，檔案裡沒有`, picture: "帶圖片", badPicture: (why) => `檔案裡的圖片不能用：${why}`, and: "；",
   },
   quizzes: {
     title: "測驗", add: "出測驗", edit: "修改", open: "開放", close: "結束測驗", reopen: "重新開放", begin: "開始", goOn: "接著答", again: "再考一次", look: "看結果", results: "成績", paper: "紙上考…", more: "更多",
