@@ -17,34 +17,47 @@ function orders() {
   return lines.join("\n");
 }
 
-step("a month is tried with one person more, by keyboard, and compared with the draft", async ({ screen, desk }) => {
-  const before = await desk.call("rota_month", { month: "2026-12" });
-  await screen.go("#/variants/2026-12");
-  await screen.shows("还没有试过");
-  await screen.press("a");
-  await screen.dialog().waitFor();
-  await screen.field("多几个人").selectOption({ label: "多 1 人" });
-  await screen.field("最多用时").selectOption({ label: "5 秒" });
-  await screen.tabTo("开始");
-  await screen.press("Enter");
-  await screen.page.locator("thead th", { hasText: "多 1 人" }).waitFor();
-  await screen.page.locator("thead small", { hasText: "用时" }).waitFor({ timeout: 120_000 });
-  const row = screen.page.locator("tbody tr").first();
-  assert.match(await row.innerText(), /7 人[\s\S]*8 人/, "seven people, and eight in the trial");
-  assert.deepEqual(await desk.call("rota_month", { month: "2026-12" }), before, "the real month is untouched");
-});
+/** The journey as a reader of each language goes it; the other steps read Chinese. */
+const WORDS = {
+  en: { tongue: "English", empty: "Nothing tried yet", more: "More people", one: "1 person more", most: "At most", five: "5 seconds", start: "Start", took: "Took", people: /7 people[\s\S]*8 people/, look: "See the rota", remove: /^Remove/ },
+  "zh-CN": { tongue: "简体中文", empty: "还没有试过", more: "多几个人", one: "多 1 人", most: "最多用时", five: "5 秒", start: "开始", took: "用时", people: /7 人[\s\S]*8 人/, look: "看排班", remove: /^删除/ },
+};
 
-step("a trial is looked at as a grid that cannot be changed, and removed", async ({ screen }) => {
-  await screen.button("看排班").click();
-  await screen.page.locator(".body .c").first().waitFor();
-  assert.equal(await screen.page.locator(".body > .r").count(), 8, "the new person has a row");
-  await screen.page.locator(".body .c").nth(3).click();
-  await screen.press("d");
-  assert.equal(await screen.page.locator(".toast").count(), 0, "a letter sets nothing");
-  await screen.press("Escape");
-  await screen.button(/^删除/).click();
-  await screen.shows("还没有试过");
-});
+for (const [language, w] of Object.entries(WORDS)) {
+  step(`${language}: a month is tried with one person more, by keyboard, and compared with the draft`, async ({ screen, desk }) => {
+    await screen.go("#/settings/me");
+    await screen.page.locator("[role=tab]", { hasText: w.tongue }).click();
+    await screen.page.waitForFunction((tag) => document.documentElement.lang === tag, language);
+    const before = await desk.call("rota_month", { month: "2026-12" });
+    await screen.go("#/variants/2026-12");
+    await screen.shows(w.empty);
+    await screen.press("a");
+    await screen.dialog().waitFor();
+    await screen.tabTo(w.more);
+    await screen.field(w.more).selectOption({ label: w.one });
+    await screen.tabTo(w.most);
+    await screen.field(w.most).selectOption({ label: w.five });
+    await screen.tabTo(w.start);
+    await screen.press("Enter");
+    await screen.page.locator("thead th", { hasText: w.one }).waitFor();
+    await screen.page.locator("thead small", { hasText: w.took }).waitFor({ timeout: 120_000 });
+    const row = screen.page.locator("tbody tr").first();
+    assert.match(await row.innerText(), w.people, "seven people, and eight in the trial");
+    assert.deepEqual(await desk.call("rota_month", { month: "2026-12" }), before, "the real month is untouched");
+  });
+
+  step(`${language}: a trial is looked at as a grid that cannot be changed, and removed`, async ({ screen }) => {
+    await screen.button(w.look).click();
+    await screen.page.locator(".body .c").first().waitFor();
+    assert.equal(await screen.page.locator(".body > .r").count(), 8, "the new person has a row");
+    await screen.page.locator(".body .c").nth(3).click();
+    await screen.press("d");
+    assert.equal(await screen.page.locator(".toast").count(), 0, "a letter sets nothing");
+    await screen.press("Escape");
+    await screen.button(w.remove).click();
+    await screen.shows(w.empty);
+  });
+}
 
 step("an order file becomes a map beside the rota and a proposal that changes nothing until it is taken", async ({ screen, desk }) => {
   await screen.go("#/orderTimes");

@@ -17,7 +17,7 @@ export const launches: typeof source = {
     owedHead: (n) => `${people(n)} still to be taught`, mineHead: "What I still lack", mineNothing: "Nothing: you are ready.", toQuiz: "To the quizzes",
   },
   deed: { moved: (was, now) => `Moved from ${was} to ${now}`, listed: (_, now) => `Listed on ${now}`, cancelled: () => "Called off", reopened: () => "Prepared again" },
-  lack: { class: "class missed", quiz: "quiz not taken", quiz_failed: (percent, mark) => `quiz ${percent}%, ${mark}% needed`, changed: (name) => `${name} changed: to be asked again`, changed_failed: (name) => `${name} asked again, not right` },
+  lack: { class: "not taught yet", quiz: "quiz not taken", quiz_failed: (percent, mark) => `quiz ${percent}%, ${mark}% needed`, changed: (name) => `${name} changed: to be asked again`, changed_failed: (name) => `${name} asked again, not right` },
   standing: { attended: "was there", introduced: "introduced in person", booked: "invited", clash: (why) => `invited, but ${why}`, unticked: "not ticked", absent: "did not come", joined_later: "joined later, owes it", not_invited: "not invited", no_class: "no class" },
   form: {
     newTitle: "Plan a launch", editTitle: "Change the launch", name: "Name", nameHint: "Left empty, the product's name", products: "Products", lists: "Listing day", quiz: "Quiz", quizNone: "Each product's own quiz", passMark: "Pass mark (%)", material: "Material", materialHint: "What is taught and what to bring; knowledge pages of the products are listed by themselves.", pictures: "Pictures", addPicture: "Add a picture", save: "Save", saved: "Saved", planned: "Planned; now the class",

@@ -27,7 +27,7 @@ export const products: typeof source = {
     done: "All answered", doneText: "Try again later what was not right.", notYet: "Its question waits for review; answer it after that.", several: "There may be more than one", answerHere: "Your answer", yes: "True", no: "False", count: (at, of) => `${at} / ${of}`, leave: "Each answer is kept; leave whenever you like",
   },
   lack: {
-    class: "Class missed", quiz: "Quiz not taken", quiz_failed: (percent, pass) => `Quiz not passed: ${percent}% of ${pass}%`, changed: (name) => `“${name}” changed and was not answered again yet`, changed_failed: (name) => `“${name}” changed and was answered wrong`,
+    class: "Not taught yet", quiz: "Quiz not taken", quiz_failed: (percent, pass) => `Quiz not passed: ${percent}% of ${pass}%`, changed: (name) => `“${name}” changed and was not answered again yet`, changed_failed: (name) => `“${name}” changed and was answered wrong`,
   },
 };
 
