@@ -68,7 +68,7 @@ step("whoever reaches everything is proposed with the evidence, and a person dec
   await screen.shows("样样都会");
   await screen.press("d");
   await screen.type("两项都做得稳");
-  await screen.press("Tab", "Tab", "Enter");
+  await screen.press("Control+Enter");
   await screen.toast("已决定：转正");
   assert.equal((await learner(shop.ids["022"])).learner.stage, "confirmed");
 });

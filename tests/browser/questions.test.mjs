@@ -99,6 +99,22 @@ step("the results say how each question went", async ({ screen }) => {
   await screen.shows("选项分布");
 });
 
+step("what is to be written is written at once, and keys go on from there", async ({ screen, desk }) => {
+  for (let n = 1; n <= 2; n++) await desk.call("save_question", { ...question(says("short", `第 ${n} 空？`, [["72", 100]])), category: 6 });
+  const id = await desk.call("save_quiz", { quiz: quiz({ name: "填空", parts: [{ category: 6, below: false, take: 2 }] }) });
+  await desk.call("move_quiz", { quiz: id, state: "open" });
+  await screen.go(`#/quizzes/begin/${id}`);
+  await screen.shows("第 1 题，共 2 题");
+  await screen.type("72");
+  await screen.press("PageDown");
+  await screen.shows("第 2 题，共 2 题");
+  await screen.type("72");
+  await screen.press("Control+Enter");
+  await screen.dialog().waitFor();
+  await screen.press("Enter");
+  await screen.page.getByText(/得 100%/).waitFor();
+});
+
 step("on paper it is drawn, and typed back by letters", async ({ screen, desk }) => {
   const id = await desk.call("save_quiz", { quiz: quiz({ name: "纸上考", parts: [{ category: 5, below: false, take: 2 }] }) });
   await desk.call("move_quiz", { quiz: id, state: "open" });

@@ -34,6 +34,6 @@ export const readiness = {
   legend: "说明", count: (people: number, products: number) => `${people} 人 × ${products} 个产品`, ready: "就绪", readyOf: (n: number, of: number) => `${n}/${of}`, keys: "方向键移动，回车看原因", listed: (name: string, day: string) => `${name} · ${day}`, product: "产品",
   emptyTitle: "还没有可看的", emptyText: "先写下产品和属性，出题做成测验；客服考过就变绿。", toProducts: "去产品", noneTitle: "没有符合的", noneText: "换个筛选条件试试。",
   cell: (name: string, product: string, light: string) => `${name}，${product}：${light}`,
-  reason: { title: (name: string, product: string) => `${name} · ${product}`, nothing: "什么都不缺。", launch: (name: string, day: string) => `上新“${name}”，${day}上架`, noLaunch: "没有上新安排", wrong: "上次答错的", asks: "要答的题", waits: "待审，还不能答", classes: "课", noClasses: "还没有安排课", invited: "已请", notInvited: "没请", over: "已上完", makeUp: "补课", since: (at: string) => `${at} 变的`, toProduct: "看产品", quiz: (name: string) => `测验“${name}”` },
+  reason: { title: (name: string, product: string) => `${name} · ${product}`, nothing: "什么都不缺。", launch: (name: string, day: string) => `上新“${name}”，${day}上架`, noLaunch: "没有上新安排", wrong: "上次答错的", asks: "要答的题", waits: "待审，还不能答", classes: "安排的课", noClasses: "还没有安排课", invited: "已请", notInvited: "没请", over: "已上完", makeUp: "补课", since: (at: string) => `${at} 变的`, toProduct: "看产品", quiz: (name: string) => `测验“${name}”` },
   rota: { key: "上架日没就绪", mark: (name: string) => `${name}上架，有产品没就绪`, red: (products: string) => `没就绪：${products}`, amber: (products: string) => `待补：${products}`, title: (name: string) => `${name}上架` },
 };

@@ -34,6 +34,6 @@ export const readiness: typeof sourceReadiness = {
   legend: "說明", count: (people, products) => `${people} 人 × ${products} 個產品`, ready: "就緒", readyOf: (n, of) => `${n}/${of}`, keys: "方向鍵移動，Enter 看原因", listed: (name, day) => `${name} · ${day}`, product: "產品",
   emptyTitle: "還沒有可看的", emptyText: "先寫下產品和屬性，出題做成測驗；客服考過就變綠。", toProducts: "去產品", noneTitle: "沒有符合的", noneText: "換個篩選條件試試。",
   cell: (name, product, light) => `${name}，${product}：${light}`,
-  reason: { title: (name, product) => `${name} · ${product}`, nothing: "什麼都不缺。", launch: (name, day) => `上新「${name}」，${day}上架`, noLaunch: "沒有上新安排", wrong: "上次答錯的", asks: "要答的題", waits: "待審，還不能答", classes: "課", noClasses: "還沒有安排課", invited: "已請", notInvited: "沒請", over: "已上完", makeUp: "補課", since: (at) => `${at} 變的`, toProduct: "看產品", quiz: (name) => `測驗「${name}」` },
+  reason: { title: (name, product) => `${name} · ${product}`, nothing: "什麼都不缺。", launch: (name, day) => `上新「${name}」，${day}上架`, noLaunch: "沒有上新安排", wrong: "上次答錯的", asks: "要答的題", waits: "待審，還不能答", classes: "安排的課", noClasses: "還沒有安排課", invited: "已請", notInvited: "沒請", over: "已上完", makeUp: "補課", since: (at) => `${at} 變的`, toProduct: "看產品", quiz: (name) => `測驗「${name}」` },
   rota: { key: "上架日沒就緒", mark: (name) => `${name}上架，有產品沒就緒`, red: (products) => `沒就緒：${products}`, amber: (products) => `待補：${products}`, title: (name) => `${name}上架` },
 };
