@@ -228,6 +228,75 @@ fn a_table_goes_out_and_comes_back() {
     assert!(matches!(fault, Fault::BadFile { .. }), "a PDF is no question file: {fault:?}");
 }
 
+/// A question with a picture, as the bank keeps it; what it says.
+fn pictured(shop: &Shop, text: &str, filling: u8) -> Value {
+    let picture = shop.desk.import("take_picture", "x.png", png(filling), json!({}), shop.now).expect("a picture");
+    let mut with = says("single", text, &[("M", 100.0), ("L", 0.0)]);
+    with["picture"] = picture["id"].clone();
+    let id = add(shop, with);
+    shop.must("question", json!({"question": id}))["question"]["says"].clone()
+}
+
+#[test]
+fn pictures_go_out_with_a_workbook_and_come_back() {
+    let shop = Shop::staffed();
+    let kept = [pictured(&shop, "图里是几号？", 7), pictured(&shop, "这是哪一面？", 8), pictured(&shop, "还是几号？", 7)];
+    add(&shop, says("short", "几天退货？", &[("7", 100.0)]));
+    let file = shop.desk.document("questions_xlsx", json!({"category": null, "language": "zh-TW"}), shop.now).expect("a file");
+    let again = Shop::staffed();
+    let read = preview(&again, "題庫.xlsx", file.bytes.clone());
+    assert_eq!((&read["refused"], &read["unknown_columns"]), (&json!([]), &json!([])), "every row is read: {read}");
+    import(&again, &read, true);
+    for was in &kept {
+        let id = again.must("find_questions", json!({"text": was["text"]["text"], "category": null, "question": null, "state": "accepted", "before": null}))["rows"][0]["id"].clone();
+        let now = again.must("question", json!({"question": id}))["question"]["says"].clone();
+        let data = |shop: &Shop, says: &Value| shop.must("picture", json!({"attachment": says["picture"]}))["data"].clone();
+        assert_eq!(data(&again, &now), data(&shop, was), "with the same picture: {now}");
+        let bare = |says: &Value| json!([says["text"], says["answers"], says["kind"]]);
+        assert_eq!(bare(&now), bare(was), "asked as it was");
+    }
+    assert_eq!(preview(&again, "題庫.xlsx", file.bytes)["same"], 4, "and known when it comes again");
+}
+
+#[test]
+fn a_picture_of_a_workbook_that_is_none_is_named_by_its_line_and_the_rest_is_kept() {
+    let shop = Shop::staffed();
+    pictured(&shop, "一？", 7);
+    pictured(&shop, "二？", 8);
+    let file = shop.desk.document("questions_xlsx", json!({"category": null, "language": "zh-CN"}), shop.now).expect("a file");
+    // Pictures stand unpacked in the file, one behind the other.
+    let at = file.bytes.windows(8).position(|eight| eight == b"\x89PNG\r\n\x1a\n").expect("a picture");
+    let mut broken = file.bytes.clone();
+    broken[at + 1] = b'X';
+    let again = Shop::staffed();
+    // The sum over a part no longer fits: the file as a whole is damaged, and nothing is taken.
+    let fault = again.desk.import("questions_preview", "x.xlsx", broken, json!({}), again.now).expect_err("refused");
+    assert!(matches!(fault, Fault::BadFile { .. }), "{fault:?}");
+    let read = preview(&again, "x.xlsx", include_bytes!("question/old-picture.xlsx").to_vec());
+    let row = &read["rows"][0];
+    assert_eq!((&row["line"], &row["picture_problem"]), (&json!(2), &json!({"kind": "not_a_picture"})), "a GIF is none that is kept: {read}");
+    assert_eq!((&row["remarks"][0]["kind"], &read["rows"][1]["picture_problem"]), (&json!("missing_pictures"), &Value::Null), "the other row is whole");
+    assert_eq!(read["refused"], json!([{"line": 9, "text": "", "problem": {"kind": "picture_astray", "name": "Image 2"}}]), "a picture beside nothing is named");
+    assert_eq!(import(&again, &read, true), json!({"accepted": 1, "proposed": 1, "categories": 0}), "the question waits for a real one");
+}
+
+#[test]
+fn what_people_get_wrong_in_a_file_is_named_by_its_line_and_nothing_is_lost() {
+    let shop = Shop::staffed();
+    let huge = "长".repeat(700_000);
+    let text = format!("一：{{二}} = 三~？{{=甲 ~乙}}\n\n空的？{{=甲 ~}}\n\n{huge}？{{=甲 ~乙}}\n\n加不起来？{{~%50%甲 ~%30%乙 ~丙}}\n\n比例 1:1 = {{#3:0}}\n");
+    let read = preview(&shop, "题.gift", text.into_bytes());
+    let named: Vec<(&Value, &Value)> = read["refused"].as_array().into_iter().flatten().map(|r| (&r["line"], &r["problem"])).collect();
+    let question = |problem: Value| json!({"kind": "question", "problem": problem});
+    let (empty, long) = (question(json!({"kind": "empty_answer", "place": 2})), question(json!({"kind": "too_long", "most": 20_000})));
+    assert_eq!(named, vec![(&json!(1), &json!({"kind": "two_blocks"})), (&json!(3), &empty), (&json!(5), &long)], "each by line and reason");
+    assert!(read.to_string().len() < 10_000, "what is too long is not carried about");
+    assert_eq!(read["rows"][0]["remarks"], json!([{"kind": "weights_dont_add_up", "sum": 8_000_000}]), "eighty percent, to be mended");
+    assert_eq!(read["rows"][1]["says"]["text"]["text"], "比例 1:1 =", "signs outside of braces are text");
+    assert_eq!(import(&shop, &read, true), json!({"accepted": 1, "proposed": 1, "categories": 0}), "the rest is kept");
+    assert_eq!(problems(shop.refused("save_question", sent(0, 0, says("essay", &huge, &[])))), vec![QuestionProblem::TooLong { most: 20_000 }], "typed too");
+}
+
 #[test]
 fn a_table_as_teachers_keep_it_is_read() {
     let shop = Shop::staffed();

@@ -144,6 +144,24 @@ fn a_clock_set_back_takes_no_time_away_and_gives_none() {
 }
 
 #[test]
+fn a_clock_set_back_before_the_opening_or_past_the_end_loses_no_answer() {
+    let shop = Shop::staffed();
+    let id = opened(&shop, json!({"opens": "2026-12-01T09:00:00", "closes": "2026-12-01T18:00:00"}));
+    let view = shop.must("begin_attempt", json!({"quiz": id}));
+    shop.must("give_answer", answer(&view, 1, 0, 60));
+    // Back before the quiz was open, in the middle of it, and on again.
+    let back = shop.later(Duration::days(-2));
+    assert_eq!(back.must("give_answer", answer(&view, 2, 0, 60))["left"], 480, "two of ten minutes are used, whatever the clock says");
+    let on = back.later(Duration::days(2));
+    on.must("unlock", json!({"number": "021", "pin": PIN}));
+    let again = on.must("open_attempt", json!({"attempt": view["id"]}));
+    assert_eq!(again["questions"][1]["given"]["choices"], json!([0]), "what was answered meanwhile is there");
+    on.must("give_answer", answer(&again, 3, 0, 60));
+    on.must("hand_in_attempt", beat(&again, 0));
+    assert_eq!(on.must("attempt_result", json!({"attempt": view["id"]}))["score"]["percent"], 100, "all three count");
+}
+
+#[test]
 fn when_the_time_is_up_what_was_answered_is_marked() {
     let shop = Shop::staffed();
     let id = opened(&shop, json!({}));
@@ -250,6 +268,25 @@ fn paper_is_printed_and_typed_back_by_letters() {
     assert_eq!(typed("1 A 2 B 3 C", false)["kept"], true, "then it is kept");
     let row = &shop.must("quiz_results", json!({"quiz": id}))["attempts"][0];
     assert_eq!((&row["score"]["percent"], &row["on_paper"]), (&json!(50), &json!(true)), "and marked like any other");
+}
+
+#[test]
+fn paper_shows_the_picture_of_a_question_and_the_key_does_without() {
+    let shop = Shop::staffed();
+    let head = [0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 2, 0xff, 0xc0, 0, 11, 8, 0, 40, 0, 90, 1, 1, 0x11, 0];
+    let jpeg = [&head[..], &[0xff, 0xda, 0, 4, 1, 2, 0x55, 0xff, 0xd9]].concat();
+    let picture = shop.desk.import("take_picture", "x.jpg", jpeg, json!({}), shop.now).expect("a picture");
+    let mut with = says("true_false", "图里的尺码表对吗？", &[("TRUE", 100.0), ("FALSE", 0.0)]);
+    with["picture"] = picture["id"].clone();
+    add(&shop, with);
+    let id = opened(&shop, json!({"parts": [{"category": 3, "below": true, "take": 6}]}));
+    shop.become_("002");
+    let attempt = shop.must("begin_paper", json!({"quiz": id, "staff": 5}));
+    for (part, shown) in [("questions", true), ("answers", false), ("key", false)] {
+        let args = json!({"attempt": attempt, "part": part, "language": "en"});
+        let paper = shop.desk.document("quiz_pdf", args, shop.now).expect("a paper");
+        assert_eq!(paper.bytes.windows(9).any(|w| w == b"DCTDecode"), shown, "a picture on the {part}");
+    }
 }
 
 #[test]

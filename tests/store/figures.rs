@@ -1,9 +1,9 @@
 use domain::figures::{Tally, Figure, PersonSum, Platform, PlatformFigure, Standing};
 use domain::ids::StaffId;
 use domain::quota::Window;
-use store::figures::{add, aliases, day as of_day, history, own, platform, platform_all, put_platform, save_alias, week};
+use store::figures::{add, aliases, day as of_day, history, in_probation, own, platform, platform_all, put_platform, save_alias, week};
 
-use crate::ground::{at, day, Ground};
+use crate::ground::{agent, at, day, Ground};
 
 fn entered(staff: StaffId, on: &str, bought: u32, served: u32) -> Figure {
     Figure { staff, day: day(on), version: 1, count: Tally { served, bought }, note: "忙".to_owned(), reason: String::new(), by: staff, at: at("2026-12-01T18:00:00") }
@@ -77,4 +77,34 @@ fn nicknames_are_remembered_and_may_be_nobodys() {
     ground.write(|tx| save_alias(tx, "云朵:晓晓", Some(who)));
     ground.write(|tx| save_alias(tx, "代班", None));
     assert_eq!(ground.read(aliases), vec![("云朵:晓晓".to_owned(), Some(who)), ("代班".to_owned(), None)], "the last word counts");
+}
+
+#[test]
+fn figures_of_everybodys_probation_are_those_of_each_ones_own() {
+    let mut ground = Ground::new();
+    let spans = [Some(("2026-11-01", "2026-11-20")), Some(("2026-11-10", "2027-01-31")), Some(("2020-01-01", "2020-03-31")), None];
+    let learner = |(n, span): (usize, &Option<(&str, &str)>)| domain::staff::Staff {
+        probation: span.map(|(from, to)| Window { from: day(from), to: day(to) }),
+        ..agent(&format!("{n:03}"))
+    };
+    let people: Vec<domain::staff::Staff> = spans.iter().enumerate().map(learner).collect();
+    let ids: Vec<StaffId> = ground.write(|tx| people.iter().map(|person| store::staff::add(tx, person)).collect());
+    for who in &ids {
+        for (on, served) in [("2020-02-01", 3), ("2026-10-31", 5), ("2026-11-01", 7), ("2026-11-10", 11), ("2026-11-20", 13), ("2026-12-01", 17), ("2026-12-02", 19)] {
+            ground.write(|tx| add(tx, &entered(*who, on, 1, served)));
+        }
+        let second = Figure { version: 2, reason: "数错了".to_owned(), ..entered(*who, "2026-11-10", 2, 12) };
+        ground.write(|tx| add(tx, &second));
+    }
+    let (since, today) = (day("2024-09-01"), day("2026-12-01"));
+    let all = ground.read(|db| in_probation(db, since, today));
+    for (person, who) in people.iter().zip(&ids) {
+        let own_days = match person.probation.filter(|p| p.to >= since) {
+            Some(days) => ground.read(|db| own(db, Window { from: days.from, to: days.to.min(today) }, Some(*who))),
+            None => Vec::new(),
+        };
+        let theirs: Vec<_> = all.iter().filter(|(staff, _, _)| staff == who).map(|(_, on, count)| (*on, *count)).collect();
+        assert_eq!(theirs, own_days.iter().map(|f| (f.day, f.count)).collect::<Vec<_>>(), "as each one's own query gives them: {:?}", person.probation);
+    }
+    assert_eq!(all.len(), 6, "the days up to today, the corrected one once, and nobody's of years ago");
 }

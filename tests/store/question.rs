@@ -3,7 +3,7 @@
 use domain::ids::{AttemptId, QuestionCategoryId, QuestionId, QuizId, StaffId};
 use domain::question::mark::Given;
 use domain::question::{Answer, Question, QuestionKind, QuestionSource, QuestionState, QuestionText, Rich, TextFormat, Weight};
-use domain::quiz::attempt::{Asked, Attempt, Ending};
+use domain::quiz::attempt::{Asked, Attempt, Ending, Score};
 use domain::quiz::{Part, Quiz, QuizState, Review};
 use store::question::search::{asked, count, search, Search};
 use store::question::{add, add_all, change, get, version, versions};
@@ -141,4 +141,31 @@ fn the_latest_mark_of_a_person_stands() {
     assert_eq!(ground.read(|db| attempt::marks(db, id)), vec![Weight::percent(90.0)], "the second");
     assert_eq!(ground.read(|db| attempt::remarks(db, id)), vec![(1, "90".to_owned())], "with its remark");
     assert!(ground.raw().execute("DELETE FROM attempt_marking", []).is_err(), "both stay on record");
+}
+
+#[test]
+fn the_first_pass_of_a_learner_counts_at_the_quizzes_that_a_milestone_asks_for() {
+    let mut ground = Ground::new();
+    let (by, first) = begun(&mut ground);
+    let held = ground.read(|db| attempt::get(db, first)).expect("the attempt");
+    let reach = |ground: &mut Ground, id: AttemptId, on: &str, passed: bool| {
+        let (held, ended) = (Attempt { id, ..held.clone() }, at(on));
+        let score = Score { marks: 0, of: 1, unmarked: 0, percent: if passed { 100 } else { 0 }, passed: Some(passed) };
+        ground.write(|tx| attempt::end(tx, id, Ending::HandedIn, ended).and_then(|()| store::quiz::results::keep(tx, &held, &score)));
+    };
+    let again = |ground: &mut Ground, number: u32| ground.write(|tx| attempt::begin(tx, &Attempt { number, ..held.clone() }, 1, &[]));
+    let passed = |ground: &Ground| ground.read(|db| store::quiz::results::passed_in_probation(db, day("2026-06-01")));
+    reach(&mut ground, first, "2026-12-01T10:04:00", false);
+    for (number, on) in [(2, "2026-12-02T10:00:00"), (3, "2026-12-03T10:00:00")] {
+        let id = again(&mut ground, number);
+        reach(&mut ground, id, on, true);
+    }
+    assert!(passed(&ground).is_empty(), "nobody is in probation");
+    ground.raw().execute("UPDATE staff SET probation_from = '2026-11-01', probation_to = '2027-01-31'", []).expect("dates");
+    assert!(passed(&ground).is_empty(), "no milestone asks for the quiz");
+    ground.raw().execute("UPDATE milestone SET kind = 'quiz', quiz = ?1 WHERE key = 'policy'", [held.quiz.0]).expect("a milestone");
+    let expected = std::collections::HashMap::from([((by, held.quiz), day("2026-12-02"))]);
+    assert_eq!(passed(&ground), expected, "the first of the two passes");
+    ground.raw().execute("UPDATE staff SET probation_to = '2026-05-31', probation_from = '2026-03-01'", []).expect("dates");
+    assert!(passed(&ground).is_empty(), "a probation of long ago is not read");
 }

@@ -26,6 +26,19 @@ pub fn own(db: &Db, span: Window, staff: Option<StaffId>) -> Result<Vec<Figure>,
     db.all(&sql, params![span.from.to_string(), span.to.to_string(), staff.map(|s| s.0)], figure)
 }
 
+/// The own figures, as they stand, of the days in probation up to `today`, of everybody whose probation was not over before `since`;
+/// each person's by day.
+pub fn in_probation(db: &Db, since: NaiveDate, today: NaiveDate) -> Result<Vec<(StaffId, NaiveDate, Tally)>, StoreFault> {
+    let sql = format!(
+        "SELECT figure.staff, figure.day, served, bought FROM staff learner JOIN figure ON figure.staff = learner.id
+           AND figure.day BETWEEN learner.probation_from AND min(learner.probation_to, ?2)
+         WHERE learner.probation_to >= ?1 AND {LATEST} ORDER BY figure.day, figure.staff"
+    );
+    db.all(&sql, params![since.to_string(), today.to_string()], |row| {
+        Ok((row.staff("staff")?, row.day("day")?, Tally { served: row.get("served")?, bought: row.get("bought")? }))
+    })
+}
+
 /// A person's day as it stands.
 pub fn day(db: &Db, staff: StaffId, day: NaiveDate) -> Result<Option<Figure>, StoreFault> {
     let sql = format!("{OWN} WHERE staff = ?1 AND day = ?2 ORDER BY version DESC LIMIT 1");

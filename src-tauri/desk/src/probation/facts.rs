@@ -11,7 +11,6 @@ use domain::probation::{
     about, cohort, day_number, reached_by_figures, stage, CohortLine, Measure, Milestone, ProbationDecision, ProbationStage,
     ReachedMilestone, Runner, Track,
 };
-use domain::quota::Window;
 use domain::staff::Staff;
 use domain::typing::TypingTest;
 use store::{Db, StoreFault};
@@ -38,13 +37,14 @@ impl Books {
     /// Reads them.
     pub fn of(db: &Db, today: NaiveDate) -> Result<Books, StoreFault> {
         let since = shift_day(today, -BACK);
-        let learners: Vec<Staff> =
-            store::staff::all(db)?.into_iter().filter(|s| s.probation.is_some_and(|p| p.to >= since)).collect();
-        let tracks = store::probation::tracks(db)?;
+        let mut figures: HashMap<StaffId, Vec<(NaiveDate, Tally)>> = HashMap::new();
+        for (staff, day, count) in store::figures::in_probation(db, since, today)? {
+            figures.entry(staff).or_default().push((day, count));
+        }
         Ok(Books {
-            passed: passed(db, &tracks, &learners)?,
-            figures: figures(db, &learners, today)?,
-            tracks,
+            passed: store::quiz::results::passed_in_probation(db, since)?,
+            figures,
+            tracks: store::probation::tracks(db)?,
             of_staff: store::probation::staff_tracks(db)?,
             ticks: store::probation::ticks(db, None)?,
             tests: store::typing::since(db, since)?,
@@ -137,36 +137,4 @@ impl Books {
         }
         (due > 0).then(|| kept * 100 / due)
     }
-}
-
-/// Each learner's own figures of the probation, by day; nobody else's are read.
-fn figures(db: &Db, learners: &[Staff], today: NaiveDate) -> Result<HashMap<StaffId, Vec<(NaiveDate, Tally)>>, StoreFault> {
-    let mut found = HashMap::new();
-    for person in learners {
-        let Some(days) = person.probation else { continue };
-        let span = Window { from: days.from, to: days.to.min(today) };
-        let own = store::figures::own(db, span, Some(person.id))?;
-        found.insert(person.id, own.into_iter().map(|f| (f.day, f.count)).collect());
-    }
-    Ok(found)
-}
-
-/// The days on which people in probation first passed the quizzes that a track asks for.
-fn passed(db: &Db, tracks: &[Track], learners: &[Staff]) -> Result<HashMap<(StaffId, QuizId), NaiveDate>, StoreFault> {
-    let asked = |m: &Milestone| match m.measure {
-        Measure::Quiz { quiz } => quiz,
-        _ => None,
-    };
-    let mut quizzes: Vec<QuizId> = tracks.iter().flat_map(|t| &t.milestones).filter_map(asked).collect();
-    quizzes.sort();
-    quizzes.dedup();
-    let mut found = HashMap::new();
-    for person in learners {
-        for quiz in &quizzes {
-            if let Some(day) = store::quiz::results::passed_on(db, *quiz, person.id)? {
-                found.insert((person.id, *quiz), day);
-            }
-        }
-    }
-    Ok(found)
 }

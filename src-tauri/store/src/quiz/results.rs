@@ -67,11 +67,18 @@ pub fn taken(db: &Db) -> Result<HashMap<QuizId, Taken>, StoreFault> {
     Ok(rows.into_iter().collect())
 }
 
-/// The day on which somebody first passed a quiz.
-pub fn passed_on(db: &Db, quiz: QuizId, staff: StaffId) -> Result<Option<NaiveDate>, StoreFault> {
-    let sql = "SELECT t.ended FROM attempt_result r JOIN quiz_attempt t ON t.id = r.attempt
-        WHERE r.quiz = ?1 AND r.staff = ?2 AND r.passed = 1 AND t.ended IS NOT NULL ORDER BY t.number LIMIT 1";
-    Ok(db.one(sql, params![quiz.0, staff.0], |row| row.moment("ended"))?.map(|at| at.date()))
+/// The days on which those whose probation was not over before `since` first passed the quizzes that a milestone asks for.
+pub fn passed_in_probation(db: &Db, since: NaiveDate) -> Result<HashMap<(StaffId, QuizId), NaiveDate>, StoreFault> {
+    let sql = "SELECT r.staff, r.quiz, t.ended FROM staff learner
+        JOIN attempt_result r ON r.staff = learner.id JOIN quiz_attempt t ON t.id = r.attempt
+        WHERE learner.probation_to >= ?1 AND r.passed = 1 AND t.ended IS NOT NULL
+          AND r.quiz IN (SELECT quiz FROM milestone WHERE quiz IS NOT NULL)
+        ORDER BY t.number";
+    let mut first = HashMap::new();
+    for (key, on) in db.all(sql, [since.to_string()], |row| Ok(((row.staff("staff")?, QuizId(row.get("quiz")?)), row.moment("ended")?.date())))? {
+        first.entry(key).or_insert(on);
+    }
+    Ok(first)
 }
 
 /// The mark of one question in one attempt that ended.

@@ -1,6 +1,7 @@
 //! The pictures of a drawing: which cells each lies over, what it is called, and which file it shows.
 
-use crate::fault::PaperFault;
+use crate::fault::{Excess, PaperFault};
+use crate::spreadsheet::gather::within;
 
 use super::parts::{walk, Node};
 
@@ -22,8 +23,8 @@ enum Corner {
     To,
 }
 
-/// The pictures in the order of the drawing; those of a group lie where the group lies.
-pub fn drawn(xml: &str) -> Result<Vec<Drawn>, PaperFault> {
+/// The pictures in the order of the drawing; those of a group lie where the group lies. A drawing with more than `most` is refused.
+pub fn drawn(xml: &str, most: u64) -> Result<Vec<Drawn>, PaperFault> {
     let (mut found, mut picture) = (Vec::new(), Drawn::default());
     let (mut corner, mut row, mut lines) = (None, false, None);
     walk(xml, |node| match node {
@@ -37,9 +38,10 @@ pub fn drawn(xml: &str) -> Result<Vec<Drawn>, PaperFault> {
         Node::Open { name: b"pic", .. } => picture = Drawn { lines, ..Drawn::default() },
         Node::Open { name: b"cNvPr", get } => picture.names = [&b"name"[..], b"descr", b"title"].into_iter().filter_map(get).collect(),
         Node::Open { name: b"blip", get } => picture.relation = get(b"embed").filter(|id| !id.is_empty()).or_else(|| get(b"link")).unwrap_or_default(),
-        Node::Close(b"pic") => found.push(std::mem::take(&mut picture)),
+        Node::Close(b"pic") if found.len() as u64 <= most => found.push(std::mem::take(&mut picture)),
         _ => {}
     })?;
+    within(found.len() as u64, most, Excess::Parts)?;
     Ok(found)
 }
 

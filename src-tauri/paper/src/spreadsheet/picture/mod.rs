@@ -8,7 +8,7 @@ mod drawing;
 mod parts;
 mod write;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use domain::attachment::MOST_BYTES;
 
@@ -50,8 +50,9 @@ pub(crate) fn read(bytes: &[u8], sheet: &str) -> Result<Pictures, PaperFault> {
     let mut shelf = Shelf { parts: Parts::open(bytes)?, found: Pictures::default(), known: HashMap::new() };
     if let Some(sheet) = shelf.part_of(sheet)? {
         let drawings = shelf.parts.relations(&sheet)?.into_values().filter(|relation| relation.kind == "drawing" && !relation.outside);
-        for drawing in drawings.collect::<Vec<_>>() {
-            shelf.take_drawing(&drawing.target)?;
+        // Each once, however often the sheet points at it.
+        for drawing in drawings.map(|drawing| drawing.target).collect::<BTreeSet<String>>() {
+            shelf.take_drawing(&drawing)?;
         }
         for (line, relation) in cell::pictures(&mut shelf.parts, &sheet)? {
             shelf.take(Drawn { lines: Some((line, line)), ..Drawn::default() }, Some(&relation))?;
@@ -89,7 +90,7 @@ impl Shelf<'_> {
     fn take_drawing(&mut self, part: &str) -> Result<(), PaperFault> {
         let Some(xml) = self.parts.text(part)? else { return Ok(()) };
         let relations = self.parts.relations(part)?;
-        for picture in drawn(&xml)? {
+        for picture in drawn(&xml, MOST_PICTURES)? {
             let relation = relations.get(&picture.relation).cloned();
             self.take(picture, relation.as_ref())?;
         }

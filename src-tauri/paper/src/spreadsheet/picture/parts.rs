@@ -39,7 +39,8 @@ impl Parts<'_> {
 
     /// A part as text; `None` where it is not there.
     pub fn text(&mut self, part: &str) -> Result<Option<String>, PaperFault> {
-        Ok(self.bytes(part, u64::MAX)?.map(|bytes| String::from_utf8_lossy(&bytes).into_owned()))
+        let text = |bytes| String::from_utf8(bytes).unwrap_or_else(|other| String::from_utf8_lossy(other.as_bytes()).into_owned());
+        Ok(self.bytes(part, u64::MAX)?.map(text))
     }
 
     /// Where a part points, by the names that it uses for it.
