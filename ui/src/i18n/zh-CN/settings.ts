@@ -1,10 +1,10 @@
 // Settings: own account, the shop, shift systems, needs, holidays, backups.
 export const settings = {
-  title: "设置", sections: { me: "我的账号", shop: "店铺", shifts: "班制", needs: "人数需求", pairs: "错开的人", handover: "交接", holidays: "节假日", backups: "备份" }, trail: "操作记录", saved: "已保存", unsaved: "有未保存的改动", discard: "放弃改动",
+  title: "设置", sections: { me: "我的账号", shop: "店铺", shifts: "班制", needs: "人数需求", pairs: "错开的人", handover: "交接", holidays: "节假日", backups: "备份" }, trail: "操作记录", saved: "已保存", unsaved: "有未保存的改动", left: (what: string) => `${what}的改动还没有保存`, discard: "放弃改动",
   me: { pin: "PIN", pinText: "换人和解锁时用的六位数字。", noPin: "你还没有 PIN。有了它，换人和解锁只要一秒。", password: "密码", passwordText: "程序启动后用它打开店铺。", device: "这台电脑", deviceText: "只影响这台电脑上看到的样子。" },
   shop: { name: "店铺名称", nameHint: "印在排班表和假条上。", lock: "自动锁定", lockHint: "几分钟没人碰就锁定，1 到 240。", minutes: "分钟", zone: "时区", zoneHint: "决定今天是哪天、班次几点开始。", badMinutes: "请填 1 到 240" },
   shifts: {
-    text: "班制是一套班次和规则。可以有几套，从某一天起换用；之前的日子不变。", inForce: "启用情况", from: (day: string) => `从 ${day} 起`, now: "现在", future: "将来", past: "以前", put: "从某天起启用…", putTitle: "启用班制", putText: "从这一天起按这套班制排班，这一天以前什么也不变。", which: "班制", day: "从哪天起", doPut: "启用", putDone: (name: string, day: string) => `${name}从 ${day} 起启用`,
+    text: "班制是一套班次和规则。可以有几套，从某一天起换用；之前的日子不变。点开一套，改它的班次和规则。", inForce: "启用情况", from: (day: string) => `从 ${day} 起`, now: "现在", future: "将来", past: "以前", put: "从某天起启用…", putTitle: "启用班制", putText: "从这一天起按这套班制排班，这一天以前什么也不变。", which: "班制", day: "从哪天起", doPut: "启用", putDone: (name: string, day: string) => `${name}从 ${day} 起启用`,
     add: "新建班制", unused: "没有启用", newName: "新班制", back: "所有班制", name: "班制名称", kinds: "班次", addKind: "添加班次", newKind: "新班次",
     code: "代号", key: "按键", keyHint: "R T W M G N 已占用", kindName: "名称", tone: "底色", tones: { day: "黄", night: "紫", mid: "青", half: "绿" }, times: "时段", start: "开始", end: "结束", addSegment: "加一段", removeSegment: "去掉这一段", night: "算晚班", half: "休半天（算半个休息日）", hours: (h: string) => `${h} 小时`, up: "上移", down: "下移", remove: "删除班次",
     badTime: "时间写成 9:00 或 0900；过了午夜写 25:30 或 1:30+1", timesHint: "过了午夜的时间写 25:30 或 1:30+1。", rules: "规则", quota: "休息额度", periods: { month: "每月", week: "每周", none: "不规定" }, quotaDays: "天", roundings: { whole_day: "按比例算时取整天", half_day: "按比例算时取半天" }, rounding: "中途入职离职", badQuota: "请填天数，可以带半天",

@@ -1,11 +1,11 @@
 import type { settings as source } from "../zh-CN/settings";
 
 export const settings: typeof source = {
-  title: "設定", sections: { me: "我的帳號", shop: "店鋪", shifts: "班制", needs: "人數需求", pairs: "錯開的人", handover: "交接", holidays: "節假日", backups: "備份" }, trail: "操作記錄", saved: "已儲存", unsaved: "有未儲存的改動", discard: "放棄改動",
+  title: "設定", sections: { me: "我的帳號", shop: "店鋪", shifts: "班制", needs: "人數需求", pairs: "錯開的人", handover: "交接", holidays: "節假日", backups: "備份" }, trail: "操作記錄", saved: "已儲存", unsaved: "有未儲存的改動", left: (what) => `${what}的改動還沒有儲存`, discard: "放棄改動",
   me: { pin: "PIN", pinText: "換人和解鎖時用的六位數字。", noPin: "你還沒有 PIN。有了它，換人和解鎖只要一秒。", password: "密碼", passwordText: "程式啟動後用它開啟店鋪。", device: "這台電腦", deviceText: "只影響這台電腦上看到的樣子。" },
   shop: { name: "店鋪名稱", nameHint: "印在排班表和假條上。", lock: "自動鎖定", lockHint: "幾分鐘沒人碰就鎖定，1 到 240。", minutes: "分鐘", zone: "時區", zoneHint: "決定今天是哪天、班次幾點開始。", badMinutes: "請填 1 到 240" },
   shifts: {
-    text: "班制是一套班次和規則。可以有幾套，從某一天起換用；之前的日子不變。", inForce: "啟用情況", from: (day) => `從 ${day} 起`, now: "現在", future: "將來", past: "以前", put: "從某天起啟用…", putTitle: "啟用班制", putText: "從這一天起按這套班制排班，這一天以前什麼也不變。", which: "班制", day: "從哪天起", doPut: "啟用", putDone: (name, day) => `${name}從 ${day} 起啟用`,
+    text: "班制是一套班次和規則。可以有幾套，從某一天起換用；之前的日子不變。點開一套，改它的班次和規則。", inForce: "啟用情況", from: (day) => `從 ${day} 起`, now: "現在", future: "將來", past: "以前", put: "從某天起啟用…", putTitle: "啟用班制", putText: "從這一天起按這套班制排班，這一天以前什麼也不變。", which: "班制", day: "從哪天起", doPut: "啟用", putDone: (name, day) => `${name}從 ${day} 起啟用`,
     add: "新建班制", unused: "沒有啟用", newName: "新班制", back: "所有班制", name: "班制名稱", kinds: "班次", addKind: "新增班次", newKind: "新班次",
     code: "代號", key: "按鍵", keyHint: "R T W M G N 已占用", kindName: "名稱", tone: "底色", tones: { day: "黃", night: "紫", mid: "青", half: "綠" }, times: "時段", start: "開始", end: "結束", addSegment: "加一段", removeSegment: "去掉這一段", night: "算晚班", half: "休半天（算半個休息日）", hours: (h) => `${h} 小時`, up: "上移", down: "下移", remove: "刪除班次",
     badTime: "時間寫成 9:00 或 0900；過了午夜寫 25:30 或 1:30+1", timesHint: "過了午夜的時間寫 25:30 或 1:30+1。", rules: "規則", quota: "休息額度", periods: { month: "每月", week: "每週", none: "不規定" }, quotaDays: "天", roundings: { whole_day: "按比例算時取整天", half_day: "按比例算時取半天" }, rounding: "中途入職離職", badQuota: "請填天數，可以帶半天",
