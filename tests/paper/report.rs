@@ -65,6 +65,34 @@ fn a_table_repeats_its_head_on_each_page() {
 }
 
 #[test]
+fn a_long_title_in_a_table_takes_the_lines_it_needs() {
+    let title = "能独立接待并在十五分钟内把退换货、运费险、开票三件事一次讲清楚，不用别人提醒，也不把顾客推给别人";
+    let table = Table { heads: vec!["里程碑".into(), "第几天".into()], widths: vec![0.3, 0.7], rows: vec![vec![title.into(), "24".into()]] };
+    check(vec![Block::Table(table)], 1, &["能独立接待", "讲清楚", "推给别人", "24"]);
+}
+
+#[test]
+fn nobody_signs_on_an_empty_page() {
+    for rows in 30..48 {
+        let rows = (1..=rows).map(|n| vec![format!("第{n}项"), n.to_string()]).collect();
+        let table = Table { heads: vec!["项".into(), "数".into()], widths: vec![3.0, 1.0], rows };
+        let pdf = render(&report(vec![Block::Table(table)]), Language::Simplified).unwrap();
+        let text = Printed::new(&pdf).text();
+        let last = text.trim_end_matches('\u{c}').rsplit('\u{c}').next().unwrap_or_default();
+        assert!(last.contains("汇总人") && last.contains("项") && last.contains("第"), "the last rows stand with the signatures: {last}");
+    }
+}
+
+#[test]
+fn an_item_goes_on_under_its_first_word() {
+    let text = check(vec![Block::Item("您好，".repeat(30)), Block::Item("好的".into())], 1, &["•", "好的"]);
+    let lines: Vec<&str> = text.lines().filter(|l| l.contains("您好")).collect();
+    let column = |line: &str| line.chars().take_while(|c| *c != '您').map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<i32>();
+    assert_eq!(lines.len(), 2, "two lines: {text}");
+    assert!(column(lines[1]) > 0, "the second is set in: {text}");
+}
+
+#[test]
 fn markup_formulas_and_rare_characters_are_set_as_they_were_typed() {
     let text = "<script>alert('甲')</script> =1+2 \"&amp; 𠮷㐀 🎁 שלום";
     check(vec![entry("N-1", text)], 1, &["<script>alert('甲')</script>", "=1+2", "𠮷㐀"]);

@@ -53,11 +53,15 @@ fn a_long_month_falls_onto_pages_with_its_head_on_each_and_nothing_lost() {
 
 #[test]
 fn a_draft_says_so_and_an_empty_month_is_a_sheet_in_every_language() {
-    for (language, draft, nobody) in [(Language::Simplified, "草稿", "没有人欠款"), (Language::Traditional, "草稿", "沒有人欠款"), (Language::English, "Draft", "Nobody owes")] {
+    for (language, draft, nobody, head) in [
+        (Language::Simplified, "草稿", "没有人欠款", "打印时账本共"),
+        (Language::Traditional, "草稿", "沒有人欠款", "列印時帳本共"),
+        (Language::English, "Draft", "Nobody owes", "When this was printed"),
+    ] {
         let empty = StatementSheet { published: None, former: None, ..sheet(Vec::new(), 0) };
         let printed = Printed::new(&render(&empty, language).unwrap());
         printed.is_sound();
-        printed.says(&[draft, nobody]);
+        printed.says(&[draft, nobody, head]);
     }
 }
 

@@ -267,7 +267,9 @@ impl Flow<'_> {
     /// What ties this sheet to the ledger and to the sheet before it.
     fn proof(&mut self) {
         let (w, sheet, language) = (self.w, self.sheet, self.set.language());
-        let mut said = vec![(w.up_to)(sheet.head.0), grouped_hash(&sheet.head.1)];
+        // A draft was not published: its head is that of the ledger as it is printed.
+        let told = if sheet.published.is_some() { w.up_to } else { w.so_far };
+        let mut said = vec![told(sheet.head.0), grouped_hash(&sheet.head.1)];
         if let Some((number, month, entry, hash)) = &sheet.former {
             said.push((w.contains)(*number, &month_name(language, month.year(), month.number()), *entry));
             said.push(grouped_hash(hash));
