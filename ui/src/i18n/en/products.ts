@@ -20,7 +20,7 @@ export const products: typeof source = {
   one: {
     known: "To be known", since: (at) => `since ${at}`, history: "Before", noHistory: "never changed", wording: "wording only", by: (name, at) => `${name} · ${at}`, gone: "Removed", questions: "Questions", noQuestion: "no question", newVersion: (n) => `version ${n}`,
     review: (n) => `Questions to review (${n})`, accept: "Accept", reject: "Reject", mend: "Edit", acceptAll: "Accept all", accepted: (n) => `${s(n, "question")} accepted`, rejected: "Rejected", keys: "A accepts, X rejects, E edits, ↑ ↓ moves", asked: "Questions being asked", pictures: "Pictures", noAttributes: "No attributes yet. Questions are made from attributes.",
-    me: "How I stand to it", ready: "Ready", toQuiz: "Take the quiz", toAgain: "Answer again", picture: (name) => `Picture of ${name}`, listed: (day) => `listed on ${day}`,
+    me: "How I stand to it", ready: "Ready", toQuiz: "Take the quiz", toAgain: "Answer again", picture: (name) => `Picture of ${name}`, listed: (day) => `listing day ${day}`,
   },
   again: {
     title: "Changed facts, asked again", waiting: (n) => `${s(n, "fact")} changed; please answer again`, begin: "Answer now", changed: (product, attribute) => `${product} · ${attribute}`, failed: "not right last time", answer: "Answer", next: "Next", right: "Right", wrong: "Not right", rightIs: (answers) => `Right is: ${answers}`,
@@ -36,6 +36,6 @@ export const readiness: typeof sourceReadiness = {
   legend: "Key", count: (people, products) => `${s(people, "person", "people")} × ${s(products, "product")}`, ready: "Ready", readyOf: (n, of) => `${n}/${of}`, keys: "Arrow keys move, Enter shows why", listed: (name, day) => `${name} · ${day}`, product: "Product",
   emptyTitle: "Nothing to see yet", emptyText: "Write down products and attributes, make their questions into a quiz; whoever passes turns green.", toProducts: "To the products", noneTitle: "Nothing fits", noneText: "Try another filter.",
   cell: (name, product, light) => `${name}, ${product}: ${light}`,
-  reason: { title: (name, product) => `${name} · ${product}`, nothing: "Nothing is missing.", launch: (name, day) => `Launch “${name}”, listed on ${day}`, noLaunch: "No launch", wrong: "Wrong last time", asks: "Questions to answer", waits: "waits for review, cannot be answered yet", classes: "Classes", noClasses: "No class has been planned", invited: "invited", notInvited: "not invited", over: "over", makeUp: "make-up class", since: (at) => `changed on ${at}`, toProduct: "See the product", quiz: (name) => `Quiz “${name}”` },
+  reason: { title: (name, product) => `${name} · ${product}`, nothing: "Nothing is missing.", launch: (name, day) => `Launch “${name}”, listing day ${day}`, noLaunch: "No launch", wrong: "Wrong last time", asks: "Questions to answer", waits: "waits for review, cannot be answered yet", classes: "Classes", noClasses: "No class has been planned", invited: "invited", notInvited: "not invited", over: "over", makeUp: "make-up class", since: (at) => `changed on ${at}`, toProduct: "See the product", quiz: (name) => `Quiz “${name}”` },
   rota: { key: "not ready for a listing", mark: (name) => `${name} is listed; not ready for it`, red: (names) => `Not ready: ${names}`, amber: (names) => `To make up: ${names}`, title: (name) => `Listing of ${name}` },
 };
