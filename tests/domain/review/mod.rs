@@ -6,7 +6,7 @@ pub mod trial;
 use chrono::NaiveDate;
 use domain::question::Weight;
 use domain::review::memory::{Answered, Model};
-use domain::review::plan::{expected, plan, Card, Plan};
+use domain::review::plan::{expected, plan, Card, Plan, Reach};
 use domain::review::{grade, problems, Grade, ReviewProblem, ReviewSetting};
 use proptest::prelude::*;
 use trial::{by_plan, by_retention, case, day};
@@ -137,7 +137,54 @@ fn a_setting_out_of_bounds_is_told_in_whole() {
     assert_eq!(problems(&bad), [BadBar, BadQuestions, BadADay, BadKeep], "every problem at once");
 }
 
+/// Questions of several launches, some answered before, some today; the days on which somebody works; how the shop reviews.
+fn mixed() -> impl Strategy<Value = (Vec<Card>, Vec<NaiveDate>, ReviewSetting, usize)> {
+    let grade = prop_oneof![Just(Grade::Wrong), Just(Grade::Slow), Just(Grade::Right)];
+    let told = proptest::collection::vec((0_u64..30, grade), 0..4);
+    let cards = proptest::collection::vec((told, 1_u64..16), 0..14);
+    let working = proptest::collection::btree_set(0_u64..15, 0..9);
+    (cards, working, (3_u32..8, 1_u32..4), 0_usize..9).prop_map(|(cards, working, (questions, a_day), had)| {
+        let model = Model::default();
+        let card = |(mut told, target): (Vec<(u64, Grade)>, u64)| {
+            told.sort_by_key(|(ago, _)| std::cmp::Reverse(*ago));
+            let answers: Vec<Answered> = told.iter().map(|(ago, grade)| Answered { day: day(0) - chrono::Days::new(*ago), grade: *grade }).collect();
+            Card { memory: model.of(&answers), target: day(target), bar: 0.9 }
+        };
+        let setting = ReviewSetting { questions, a_day, ..ReviewSetting::default() };
+        (cards.into_iter().map(card).collect(), working.into_iter().map(day).collect(), setting, had.min((questions * a_day) as usize))
+    })
+}
+
 proptest! {
+    #[test]
+    fn whatever_was_answered_and_whoever_works_when_a_plan_keeps_to_the_roster((cards, working, setting, had) in mixed()) {
+        let plan = plan(&Model::default(), &cards, &working, &setting, had);
+        let (review, mut reviews) = (setting.questions as usize, 0);
+        for (on, places) in &plan.days {
+            prop_assert!(working.contains(on), "{on} is no working day");
+            let before = if working.first() == Some(on) { had } else { 0 };
+            prop_assert!(before + places.len() <= review * setting.a_day as usize, "{on} has no room for {places:?}");
+            reviews += (before + places.len()).div_ceil(review) - before.div_ceil(review);
+        }
+        prop_assert_eq!(plan.reviews, reviews, "reviews are counted as they take place");
+        for (at, (card, outlook)) in cards.iter().zip(&plan.cards).enumerate() {
+            let of_days: Vec<NaiveDate> = plan.days.iter().filter(|(_, places)| places.contains(&at)).map(|(on, _)| *on).collect();
+            prop_assert_eq!(&of_days, &outlook.days, "both lists say the same, and no day has it twice");
+            prop_assert!(of_days.iter().all(|on| *on < card.target && card.memory.is_none_or(|m| m.since < *on)), "after the last answer and before the listing");
+            prop_assert!((expected(&Model::default(), card, &of_days) - outlook.planned).abs() < 1e-9, "what is promised is what the days give");
+            prop_assert!(outlook.planned >= outlook.as_is - 1e-9, "no plan makes it worse");
+            prop_assert_eq!(outlook.reach == Reach::Over, outlook.planned >= card.bar, "and it says whether that is enough");
+        }
+    }
+
+    #[test]
+    fn a_model_that_was_asked_before_says_what_a_new_one_says((cards, working, setting, had) in mixed()) {
+        let used = Model::default();
+        for _ in 0..2 {
+            prop_assert_eq!(plan(&used, &cards, &working, &setting, had), plan(&Model::default(), &cards, &working, &setting, had));
+        }
+    }
+
     #[test]
     fn a_plan_keeps_to_the_working_days_and_to_the_room_of_each(count in 0_usize..50, working in proptest::collection::btree_set(0_u64..14, 0..10), target in 2_u64..16) {
         let setting = ReviewSetting::default();

@@ -13,7 +13,9 @@ pub(super) struct Kind {
     pub count: usize,
     /// Their ways, the fewest days first.
     pub ways: Vec<Way>,
-    /// The days that the ways from each one on touch, a bit for each.
+    /// The days of each way, a bit for each.
+    days: Vec<u128>,
+    /// The days that the ways from each one on touch.
     touched: Vec<u128>,
 }
 
@@ -38,17 +40,30 @@ pub(super) type Shares = Vec<Vec<usize>>;
 const STEPS: usize = 20_000;
 const TRY: usize = 1_000;
 const BEGIN: usize = 25;
+/// Days whose stretches are all weighed; of more there are too many.
+const STRETCHES: usize = 32;
 
 impl Kind {
     /// So many questions with these ways, the fewest days first.
     pub fn new(count: usize, ways: Vec<Way>) -> Kind {
-        let mut touched: Vec<u128> = vec![0; ways.len()];
-        let mut all: u128 = 0;
-        for (at, way) in ways.iter().enumerate().rev() {
-            all |= way.iter().fold(0, |days: u128, day| days | (1_u128 << *day));
-            touched[at] = all;
+        let days: Vec<u128> = ways.iter().map(|way| way.iter().fold(0, |days: u128, day| days | (1_u128 << *day))).collect();
+        let mut touched = days.clone();
+        for at in (1..touched.len()).rev() {
+            touched[at - 1] |= touched[at];
         }
-        Kind { count, ways, touched }
+        Kind { count, ways, days, touched }
+    }
+
+    /// Places that its questions take on these days at the least, whichever way each goes.
+    fn least_on(&self, these: u128) -> usize {
+        let mut least = usize::MAX;
+        for way in &self.days {
+            least = least.min((way & these).count_ones() as usize);
+            if least == 0 {
+                return 0;
+            }
+        }
+        self.count * if self.days.is_empty() { 0 } else { least }
     }
 
     /// Days that a question needs at the least.
@@ -95,6 +110,29 @@ fn bound(kinds: &[Kind], room: &Room) -> usize {
     places.saturating_sub(begun).div_ceil(room.review).max(days.saturating_sub(free))
 }
 
+/// No plan has fewer reviews than this either. Days that follow each other are taken together, in whatever way asks for most: a question
+/// whose ways all have an early day and a late one takes a place among each, and reviews of the one have no room for the other.
+fn bound_by_stretches(kinds: &[Kind], room: &Room) -> usize {
+    let days = room.whole.len();
+    let touched = kinds.iter().filter(|k| k.count > 0).filter_map(|k| k.touched.first()).fold(0, |all: u128, days| all | days);
+    let first = (touched.trailing_zeros() as usize).min(days);
+    if days - first > STRETCHES {
+        return 0;
+    }
+    // The best for the days before each one.
+    let mut best = vec![0; days + 1];
+    for end in first + 1..=days {
+        let (mut stretch, mut begun) = (0_u128, 0);
+        for start in (first..end).rev() {
+            stretch |= 1 << start;
+            begun += room.begun[start];
+            let places: usize = kinds.iter().map(|kind| kind.least_on(stretch)).sum();
+            best[end] = best[end].max(best[start] + places.saturating_sub(begun).div_ceil(room.review));
+        }
+    }
+    best[days]
+}
+
 /// How the most questions find room, where not all do: kinds that need fewer days first.
 pub(super) fn most(kinds: &[Kind], room: &Room) -> Vec<usize> {
     let mut held: Vec<Kind> = kinds.iter().map(|k| Kind { count: 0, ..k.clone() }).collect();
@@ -126,11 +164,15 @@ fn whole(kinds: &[Kind], room: &Room) -> Option<Shares> {
 /// The shares with the fewest reviews; `None` where not all find room.
 pub(super) fn fewest(kinds: &[Kind], room: &Room) -> Option<Shares> {
     let mut best = whole(kinds, room)?;
-    let least = bound(kinds, room);
+    let (mut least, mut looked) = (bound(kinds, room), false);
     let mut steps = STEPS;
     loop {
         let reviews = reviews_of(kinds, &best, room);
         let sum: usize = reviews.iter().sum();
+        if sum > least && !looked {
+            // What is proved here need not be searched for.
+            (least, looked) = (least.max(bound_by_stretches(kinds, room)), true);
+        }
         if sum <= least {
             return Some(best);
         }
@@ -246,8 +288,12 @@ impl Laying<'_> {
     /// Whether the days of the ways from the n-th on have the places: each question takes one on each day of its way.
     fn could(&self, at: usize, n: usize, left: usize) -> bool {
         let kind = &self.kinds[at];
-        let touched = kind.touched.get(n).copied().unwrap_or(0);
-        let days = self.free.iter().enumerate().filter(|(day, _)| touched >> day & 1 == 1);
-        days.map(|(_, free)| (*free).min(left)).sum::<usize>() >= kind.ways.get(n).map_or(0, Vec::len) * left
+        let needed = kind.ways.get(n).map_or(0, Vec::len) * left;
+        let (mut days, mut places) = (kind.touched.get(n).copied().unwrap_or(0), 0);
+        while days != 0 && places < needed {
+            places += self.free.get(days.trailing_zeros() as usize).copied().unwrap_or(0).min(left);
+            days &= days - 1;
+        }
+        places >= needed
     }
 }
