@@ -5,7 +5,7 @@ export const handover: typeof source = {
   kind: { urgent: "Urgent", call_back: "Call back", customer: "Customer to continue", order: "Order to watch", potential: "Potential customer", task: "Task", other: "Other" },
   serious: { grave: "Grave", serious: "Serious", normal: "Normal" },
   stage: { writing: "In writing", late: "Due to be handed over", waiting: "Waits for acceptance", overdue: "Not accepted in time", accepted: "Accepted", missed: "No handover", settled: "Settled by the manager" },
-  usual: { wait_for_customer: "Wait until the customer writes again", ask_warehouse: "Ask the warehouse and tell the customer", agree_refund: "Agree to the refund", ask_supervisor: "Ask the supervisor", change_address: "Change the address on the order", call_customer: "Call the customer" },
+  usual: { wait_for_customer: "Wait until the customer writes again", ask_warehouse: "Ask the warehouse and tell the customer", agree_refund: "Agree to the refund", ask_supervisor: "Ask the manager", change_address: "Change the address on the order", call_customer: "Call the customer" },
   mark: { done: "done", carry: "carry on", withdraw: "withdraw", read_back: "read back" },
 
   change: (from, to) => `${from} → ${to}`, totals: (all, urgent, carried) => `${all === 1 ? "1 item" : `${all} items`}, ${urgent} urgent, ${carried} carried`, noChange: "No shift to hand over to yet", unread: "The sheet could not be read",

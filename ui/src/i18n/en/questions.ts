@@ -44,7 +44,7 @@ export const questions: typeof source = {
   },
   take: {
     title: "Quiz", left: "Left", next: "Next", back: "Back", handIn: "Hand in", handInTitle: "Hand it in?", blank: (n) => (n === 1 ? "One question has no answer." : `${n} questions have no answer.`), allDone: "Every question has an answer.", question: (at, all) => `Question ${at} of ${all}`, saved: "Saved", saving: "Saving", notSaved: "Not saved, trying again", choose: "Choose", answerHere: "Write here", pick: "Choose the right side",
-    multiple: "Choose every right answer", elsewhere: "Opened in another window", takeHere: "Go on here", leave: "Leave", leaveHint: "The time goes on; your answers are kept", over: "The time is up", numbers: "Question numbers",
+    multiple: "Choose every right answer", elsewhere: "Opened in another window", takeHere: "Go on here", leave: "Leave the quiz", leaveHint: "If you leave, your answers are kept and the time goes on", leaveFree: "You can leave and come back: your answers are kept", over: "The time is up", numbers: "Question numbers",
   },
   result: {
     title: "Result", of: (name) => `Result of ${name}`, reached: (n, pass) => `${n}% reached, ${pass}% needed`, passed: "Passed", failed: "Not passed this time", pending: "A written answer waits to be marked", used: (time) => `Time used ${time}`, shownLater: "The answers are shown when the quiz is closed.", shownFrom: (at) => `The answers are shown from ${at}.`, yours: "Your answer", given: "Answer", right: "Right answer", blank: "No answer", mark: (n) => `${n}%`, unmarked: "To be marked", remark: "Remark", give: "Give the mark", percent: "Mark %", marked: "Marked", back: "Back to the quizzes", accepted: "Accepted answers",

@@ -3,7 +3,7 @@ import type { today as source } from "../zh-CN/today";
 export const today: typeof source = {
   title: "Today", ask: "Ask for leave",
   now: "Who is on", over: "Over", short: (n) => `${n} short`, nobody: "Nobody planned", noShifts: "No shifts today.", duty: "Duty", since: (at) => `from ${at}`, until: (at) => `until ${at}`,
-  mine: "My seven days", toRota: "See the rota", notOnRota: "You are not on the rota.", open: "Open", leaveDay: "Leave", today: "Today",
+  mine: "My seven days", toRota: "See the rota", notOnRota: "You are not on the rota.", open: "Not planned", leaveDay: "Leave", today: "Today",
   decide: "Leave for me to sign", waiting: (n) => `${n} waiting`, late: "Late notice", inTime: "In time", rule: (rule, due) => `${rule}: by ${due}`, both: (calendar, working) => `${calendar === 1 ? "1 day" : `${calendar} days`}, ${working} worked`, sign: "Sign", refuse: "Refuse", signed: (name) => `Signed: ${name}`, refused: (name) => `Refused: ${name}`,
   myLeave: "My leave", noLeave: "No leave ahead.",
   rules: { "ATT-03": "Beforehand", "ATT-04": "2 hours before", "ATT-05": "The day before", "ATT-06": "A week before", "ATT-07": "The day before" },

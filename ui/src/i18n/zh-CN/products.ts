@@ -10,7 +10,7 @@ export const products = {
   makeQuiz: "做成测验", quizMade: "测验已开放，考的是这个产品", goQuiz: "去测验", quizIs: (name: string, pass: number) => `测验“${name}”，及格 ${pass}%`, noQuiz: "还没有测验：题目审核通过后可以做成测验。", noQuizYet: "这个产品还没有测验。",
   form: {
     code: "编码", name: "名称", about: "介绍", aboutHint: "给谁用、怎么卖，几行就够。", quiz: "测验", quizHint: "没有上新安排时，考过这个测验才算会。", noQuiz: "没有", retired: "不再卖（没有人需要再学）",
-    attributes: "属性：每条都能出题", attribute: "属性", value: "内容", unit: "单位", others: "容易混淆的内容", othersHint: "用逗号隔开，出选择题时作干扰项", addRow: "加一条", remove: "去掉这一条", up: "上移", down: "下移", row: (n: number) => `第 ${n} 条`,
+    attributes: "属性：每条都能出题", attribute: "属性", value: "内容", unit: "单位", others: "容易混淆的内容", othersHint: "容易混淆的内容用逗号隔开，出选择题时作干扰项", addRow: "加一条", remove: "去掉这一条", up: "上移", down: "下移", row: (n: number) => `第 ${n} 条`,
     wording: "只改说法，不用重考", askedAgain: "内容变了：学过的人只重考这一条", keys: "回车到下一条；Alt + ↑ ↓ 换位置；Ctrl + Enter 保存", pictures: "图片", removed: (names: string) => `去掉的：${names}`,
     saved: "已保存", tooLong: (most: number) => `最多 ${most} 字`, meanwhile: "别人刚改过这个产品。你写的都在，别人的改动已并进来；两边都改的保留你的，请看过再保存。", theirs: (name: string, value: string) => `${name}：别人写的是“${value}”`,
   },

@@ -44,7 +44,7 @@ export const questions = {
   },
   take: {
     title: "答题", left: "剩余", next: "下一题", back: "上一题", handIn: "交卷", handInTitle: "交卷？", blank: (n: number) => `还有 ${n} 道没有答。`, allDone: "每题都答了。", question: (at: number, all: number) => `第 ${at} 题，共 ${all} 题`, saved: "已保存", saving: "保存中", notSaved: "没存上，会再试", choose: "请选", answerHere: "写在这里", pick: "选右边",
-    multiple: "选出所有正确的", elsewhere: "在别的窗口打开了", takeHere: "在这里接着答", leave: "离开", leaveHint: "离开后时间照走，答过的都在", over: "时间到", numbers: "题号",
+    multiple: "选出所有正确的", elsewhere: "在别的窗口打开了", takeHere: "在这里接着答", leave: "离开", leaveHint: "离开后时间照走，答过的都在", leaveFree: "可以离开，回来接着答，答过的都在", over: "时间到", numbers: "题号",
   },
   result: {
     title: "结果", of: (name: string) => `${name}的结果`, reached: (n: number, pass: number) => `得 ${n}%，及格 ${pass}%`, passed: "通过了", failed: "这次没有通过", pending: "有论述题等人评分", used: (time: string) => `用时 ${time}`, shownLater: "结束后公布答案。", shownFrom: (at: string) => `${at} 后公布答案。`, yours: "你的答案", given: "答案", right: "正确答案", blank: "没有答", mark: (n: number) => `${n}%`, unmarked: "待评分", remark: "评语", give: "给分", percent: "得分 %", marked: "已评分", back: "回到测验", accepted: "接受的答案",

@@ -35,7 +35,7 @@ export const rota = {
   locked: { past: "已发布且已过去，不能改", not_employed: "不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" } satisfies Record<Locked, string>,
   verdict: { asking: "检查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "复制", moving: "移动",
   cell: { leave: (kind: string) => kind, asked: (kind: string) => `${kind}待签字`, pinned: "已固定", changed: "未发布的改动", duty: "值班", missed: (what: string) => `没做到：${what}`, conflict: (what: string) => `冲突：${what}`, accepted: (why: string) => `已接受：${why}`, wish: (what: string) => `心愿：${what}`, kept: "已满足", broken: "未满足" },
-  conflicts: "冲突", missed: "没做到的（不算违规）", noConflicts: "没有冲突", noConflictsText: "每一条规则都遵守了。", mend: "修复", accept: "接受…", accepted: (count: number) => `已接受 ${count} 处`, takeBack: "收回", noMend: "没有一步就能修好的办法，请看“为什么？”", theDay: "当天",
+  conflicts: "冲突", missed: "没做到的（不算违规）", noConflicts: "没有冲突", noConflictsText: "必须遵守的规则都遵守了。", conflictsBefore: "采用之前的冲突", mend: "修复", accept: "接受…", accepted: (count: number) => `已接受 ${count} 处`, takeBack: "收回", noMend: "没有一步就能修好的办法，请看“为什么？”", theDay: "当天",
   acceptTitle: "接受这处冲突", acceptText: "它会留在记录里，不再提醒。原因会和你的名字一起记下。", acceptReason: "为什么可以", acceptDo: "接受",
   effect: {
     short: (day: string, shifts: string, now: number) => `${day}${shifts}会缺 ${now} 人`, filled: (day: string, shifts: string, now: number) => (now === 0 ? `${day}${shifts}补齐` : `${day}${shifts}只缺 ${now} 人`), uneven: "多出的人手更不匀", evener: "多出的人手更匀",
@@ -60,8 +60,8 @@ export const rota = {
   },
   gen: {
     title: "自动排班", text: "已固定的格子、已签字的请假和过去的日子都不动。可以随时停下，用当时最好的一版。", fill: "排哪些", open: "只填空格", openHint: "已经排的都留着", all: "重新排整个月", allHint: "只留固定的格子", time: "最多用时", seconds: (s: number) => (s < 60 ? `${s} 秒` : `${s / 60} 分钟`), start: "开始",
-    card: "本月排班", running: (s: string) => `正在排，已用 ${s} 秒`, finished: (s: string) => `用时 ${s} 秒`, best: "最优", within: (p: string) => `离最优至多 ${p}`, proved: (p: string) => `已证明：任何排法最多再好 ${p}。`, provedBest: "已证明：没有更好的排法。", searching: "正在找更好的排法。", gaps: (c: number) => `缺 ${c} 人次`, illegal: "还有规则没满足",
-    legal: "规则都满足", stop: "停下", keep: "采用", drop: "不要", preview: "格子里是目前最好的一版，还没有采用。", shortfalls: "排不满的地方", gap: (day: string, shift: string, short: number) => `${day} ${shift}缺 ${short} 人`, blocked: (who: string, why: string) => `${who}：${why}`, missed: (who: string) => `${who}有些规则没做到（不算违规）`, rule: (who: string) => `${who}的规则不能都满足`, moreReasons: (c: number) => `另有 ${c} 人也不行`,
+    card: "本月排班", running: (s: string) => `正在排，已用 ${s} 秒`, finished: (s: string) => `用时 ${s} 秒`, best: "最优", within: (p: string) => `离最优至多 ${p}`, proved: (p: string) => `已证明：任何排法最多再好 ${p}。`, far: "离最优还有多远，这点时间没有证出来；想更准就多给些时间。", provedBest: "已证明：没有更好的排法。", searching: "正在找更好的排法。", gaps: (c: number) => `缺 ${c} 人次`, illegal: "还有规则没满足",
+    legal: "必须的规则都满足", stop: "停下", keep: "采用", drop: "不要", preview: "格子里是目前最好的一版，还没有采用。", shortfalls: "排不满的地方", gap: (day: string, shift: string, short: number) => `${day} ${shift}缺 ${short} 人`, blocked: (who: string, why: string) => `${who}：${why}`, missed: (who: string) => `${who}有些规则没做到（不算违规）`, rule: (who: string) => `${who}的规则不能都满足`, moreReasons: (c: number) => `另有 ${c} 人也不行`,
     elsewhere: "来了别处就缺人", unasked: "怎么补上，点表格下方那天的人数就知道。", impossible: "怎么排都补不上。", unproved: "这个版本不含证明部分：规则一样满足，但不能断定是不是最好。", noRemedy: "没有找到补上的办法。", remedy: (cells: number, who: string) => `改${who}的 ${cells} 格就能补上 1 人：`, keepWith: "采用并补上", broken: "这一版没满足", duty: (day: string, n: number) => `${day}能值班的人少 ${n} 位`, dutyText: "当天上班的人里，能值班的不够：新人和上半天班的不算。", dutyWeighs: "这条规则是“尽量”，不算违规。", together: "这些规则不能同时满足", togetherAny: "这些规则不能同时满足，放开其中任何一条就行", mends: "放开其中任何一条就行",
   },
   leaveForm: { title: "登记请假", kind: "种类", days: "日期", reason: "原因", cover: "工作交给谁", sign: "同时签字，立即生效", save: "登记", late: (by: string) => `晚了：应在 ${by} 前提出`, inTime: "提前时间足够", length: (cal: number, work: number) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "请假已登记", signed: "请假已签字生效" },

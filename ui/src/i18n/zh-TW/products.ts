@@ -11,7 +11,7 @@ export const products: typeof source = {
   makeQuiz: "做成測驗", quizMade: "測驗已開放，考的是這個產品", goQuiz: "去測驗", quizIs: (name, pass) => `測驗「${name}」，及格 ${pass}%`, noQuiz: "還沒有測驗：題目審核通過後可以做成測驗。", noQuizYet: "這個產品還沒有測驗。",
   form: {
     code: "編碼", name: "名稱", about: "介紹", aboutHint: "給誰用、怎麼賣，幾行就夠。", quiz: "測驗", quizHint: "沒有上新安排時，考過這個測驗才算會。", noQuiz: "沒有", retired: "不再賣（沒有人需要再學）",
-    attributes: "屬性：每條都能出題", attribute: "屬性", value: "內容", unit: "單位", others: "容易混淆的內容", othersHint: "用逗號隔開，出選擇題時作干擾項", addRow: "加一條", remove: "去掉這一條", up: "上移", down: "下移", row: (n) => `第 ${n} 條`,
+    attributes: "屬性：每條都能出題", attribute: "屬性", value: "內容", unit: "單位", others: "容易混淆的內容", othersHint: "容易混淆的內容用逗號隔開，出選擇題時作干擾項", addRow: "加一條", remove: "去掉這一條", up: "上移", down: "下移", row: (n) => `第 ${n} 條`,
     wording: "只改說法，不用重考", askedAgain: "內容變了：學過的人只重考這一條", keys: "Enter 到下一條；Alt + ↑ ↓ 換位置；Ctrl + Enter 儲存", pictures: "圖片", removed: (names) => `去掉的：${names}`,
     saved: "已儲存", tooLong: (most) => `最多 ${most} 字`, meanwhile: "別人剛改過這個產品。你寫的都在，別人的改動已併進來；兩邊都改的保留你的，請看過再儲存。", theirs: (name, value) => `${name}：別人寫的是「${value}」`,
   },

@@ -44,7 +44,7 @@ export const questions: typeof source = {
   },
   take: {
     title: "答題", left: "剩餘", next: "下一題", back: "上一題", handIn: "交卷", handInTitle: "交卷？", blank: (n: number) => `還有 ${n} 道沒有答。`, allDone: "每題都答了。", question: (at: number, all: number) => `第 ${at} 題，共 ${all} 題`, saved: "已儲存", saving: "儲存中", notSaved: "沒存上，會再試", choose: "請選", answerHere: "寫在這裡", pick: "選右邊",
-    multiple: "選出所有正確的", elsewhere: "在別的視窗開啟了", takeHere: "在這裡接著答", leave: "離開", leaveHint: "離開後時間照走，答過的都在", over: "時間到", numbers: "題號",
+    multiple: "選出所有正確的", elsewhere: "在別的視窗開啟了", takeHere: "在這裡接著答", leave: "離開", leaveHint: "離開後時間照走，答過的都在", leaveFree: "可以離開，回來接著答，答過的都在", over: "時間到", numbers: "題號",
   },
   result: {
     title: "結果", of: (name: string) => `${name}的結果`, reached: (n: number, pass: number) => `得 ${n}%，及格 ${pass}%`, passed: "透過了", failed: "這次沒有透過", pending: "有論述題等人評分", used: (time: string) => `用時 ${time}`, shownLater: "結束後公佈答案。", shownFrom: (at: string) => `${at} 後公佈答案。`, yours: "你的答案", given: "答案", right: "正確答案", blank: "沒有答", mark: (n: number) => `${n}%`, unmarked: "待評分", remark: "評語", give: "給分", percent: "得分 %", marked: "已評分", back: "回到測驗", accepted: "接受的答案",

@@ -32,7 +32,7 @@ export const rota: typeof source = {
   locked: { past: "已發布且已過去，不能改", not_employed: "不在職", not_on_rota: "不在這個月的排班表上", unknown_shift: "沒有這個班次" },
   verdict: { asking: "檢查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "複製", moving: "移動",
   cell: { leave: (kind) => kind, asked: (kind) => `${kind}待簽字`, pinned: "已固定", changed: "未發布的改動", duty: "值班", missed: (what) => `沒做到：${what}`, conflict: (what) => `衝突：${what}`, accepted: (why) => `已接受：${why}`, wish: (what) => `心願：${what}`, kept: "已滿足", broken: "未滿足" },
-  conflicts: "衝突", missed: "沒做到的（不算違規）", noConflicts: "沒有衝突", noConflictsText: "每一條規則都遵守了。", mend: "修復", accept: "接受…", accepted: (count) => `已接受 ${count} 處`, takeBack: "收回", noMend: "沒有一步就能修好的辦法，請看「為什麼？」", theDay: "當天",
+  conflicts: "衝突", missed: "沒做到的（不算違規）", noConflicts: "沒有衝突", noConflictsText: "必須遵守的規則都遵守了。", conflictsBefore: "採用之前的衝突", mend: "修復", accept: "接受…", accepted: (count) => `已接受 ${count} 處`, takeBack: "收回", noMend: "沒有一步就能修好的辦法，請看「為什麼？」", theDay: "當天",
   acceptTitle: "接受這處衝突", acceptText: "它會留在記錄裡，不再提醒。原因會和你的名字一起記下。", acceptReason: "為什麼可以", acceptDo: "接受",
   effect: {
     short: (day, shifts, now) => `${day}${shifts}會缺 ${now} 人`, filled: (day, shifts, now) => (now === 0 ? `${day}${shifts}補齊` : `${day}${shifts}只缺 ${now} 人`), uneven: "多出的人手更不勻", evener: "多出的人手更勻",
@@ -57,8 +57,8 @@ export const rota: typeof source = {
   },
   gen: {
     title: "自動排班", text: "已固定的格子、已簽字的請假和過去的日子都不動。可以隨時停下，用當時最好的一版。", fill: "排哪些", open: "只填空格", openHint: "已經排的都留著", all: "重新排整個月", allHint: "只留固定的格子", time: "最多用時", seconds: (s) => (s < 60 ? `${s} 秒` : `${s / 60} 分鐘`), start: "開始",
-    card: "本月排班", running: (s) => `正在排，已用 ${s} 秒`, finished: (s) => `用時 ${s} 秒`, best: "最優", within: (p) => `離最優至多 ${p}`, proved: (p) => `已證明：任何排法最多再好 ${p}。`, provedBest: "已證明：沒有更好的排法。", searching: "正在找更好的排法。", gaps: (c) => `缺 ${c} 人次`, illegal: "還有規則沒滿足",
-    legal: "規則都滿足", stop: "停下", keep: "採用", drop: "不要", preview: "格子裡是目前最好的一版，還沒有採用。", shortfalls: "排不滿的地方", gap: (day, shift, short) => `${day} ${shift}缺 ${short} 人`, blocked: (who, why) => `${who}：${why}`, missed: (who) => `${who}有些規則沒做到（不算違規）`, rule: (who) => `${who}的規則不能都滿足`, moreReasons: (c) => `另有 ${c} 人也不行`,
+    card: "本月排班", running: (s) => `正在排，已用 ${s} 秒`, finished: (s) => `用時 ${s} 秒`, best: "最優", within: (p) => `離最優至多 ${p}`, proved: (p) => `已證明：任何排法最多再好 ${p}。`, far: "離最優還有多遠，這點時間沒有證出來；想更準就多給些時間。", provedBest: "已證明：沒有更好的排法。", searching: "正在找更好的排法。", gaps: (c) => `缺 ${c} 人次`, illegal: "還有規則沒滿足",
+    legal: "必須的規則都滿足", stop: "停下", keep: "採用", drop: "不要", preview: "格子裡是目前最好的一版，還沒有採用。", shortfalls: "排不滿的地方", gap: (day, shift, short) => `${day} ${shift}缺 ${short} 人`, blocked: (who, why) => `${who}：${why}`, missed: (who) => `${who}有些規則沒做到（不算違規）`, rule: (who) => `${who}的規則不能都滿足`, moreReasons: (c) => `另有 ${c} 人也不行`,
     elsewhere: "來了別處就缺人", unasked: "怎麼補上，點表格下方那天的人數就知道。", impossible: "怎麼排都補不上。", unproved: "這個版本不含證明部分：規則一樣滿足，但不能斷定是不是最好。", noRemedy: "沒有找到補上的辦法。", remedy: (cells, who) => `改${who}的 ${cells} 格就能補上 1 人：`, keepWith: "採用並補上", broken: "這一版沒滿足", duty: (day, n) => `${day}能值班的人少 ${n} 位`, dutyText: "當天上班的人裡，能值班的不夠：新人和上半天班的不算。", dutyWeighs: "這條規則是「盡量」，不算違規。", together: "這些規則不能同時滿足", togetherAny: "這些規則不能同時滿足，放開其中任何一條就行", mends: "放開其中任何一條就行",
   },
   leaveForm: { title: "登記請假", kind: "種類", days: "日期", reason: "原因", cover: "工作交給誰", sign: "同時簽字，立即生效", save: "登記", late: (by) => `晚了：應在 ${by} 前提出`, inTime: "提前時間足夠", length: (cal, work) => `共 ${cal} 天，其中上班日 ${work} 天`, saved: "請假已登記", signed: "請假已簽字生效" },
