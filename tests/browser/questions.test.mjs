@@ -1,12 +1,23 @@
 // The question bank and quizzes: what people type stays text, a GIFT file with faults, a review, a quiz taken by letters, a second
 // window on one attempt, the program started anew, and paper typed back.
 import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
 import { question, quiz, says } from "./quizzed.mjs";
 import { AGENT, OWNER, planned } from "./shop.mjs";
 import { onStage } from "./stage.mjs";
 
 const stage = onStage(planned, { at: "#/questions" });
 const { step } = stage;
+
+step("a workbook brings a picture that is none: the line says why, and what lies beside no question is named", async ({ screen }) => {
+  await screen.pick(fileURLToPath(new URL("../desk/question/old-picture.xlsx", import.meta.url)));
+  await screen.button("导入（GIFT、XLSX）…").first().click();
+  const dialog = screen.dialog();
+  await dialog.getByText("2 道可导入").waitFor();
+  await dialog.getByText(/文件里的图片不能用：.*PNG、JPEG/).waitFor();
+  await dialog.getByText("图片“Image 2”旁边没有题目").waitFor();
+  await dialog.getByRole("button", { name: "取消" }).click();
+});
 
 step("an empty bank says what belongs there; a GIFT file is tried first, and what cannot be read is named", async ({ screen, desk }) => {
   await screen.shows("题目放在这里");
