@@ -6,6 +6,7 @@ mod complaint;
 mod customer;
 mod documents;
 mod extension;
+mod extremes;
 mod figures;
 mod generate;
 mod knowledge;

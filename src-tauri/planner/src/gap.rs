@@ -10,8 +10,10 @@ use crate::row;
 use crate::score::{to_rota, to_rows};
 use crate::scored::Scored;
 
-/// People whose change for a gap is followed up by changes of others.
+/// People whose change for a gap is followed up by changes of others, and rows that are looked at for that at the most: among
+/// hundreds of people fewer changes are followed.
 const FOLLOWED: usize = 5;
+const LOOKED_AT: usize = 300;
 
 /// What one person would bring to one shift of one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -167,7 +169,8 @@ impl Reasons<'_> {
         able.dedup();
         tried.sort_by_key(|(total, p, _)| (*total, *p));
         let mut best: Option<Chain> = None;
-        for (_, p, row) in tried.into_iter().take(FOLLOWED) {
+        let followed = (LOOKED_AT / model.people.len().max(1)).clamp(1, FOLLOWED);
+        for (_, p, row) in tried.into_iter().take(followed) {
             let mut state = start.clone();
             plan.replace(&mut state, p, row);
             follow_up(plan, &mut state, p, &mut room);

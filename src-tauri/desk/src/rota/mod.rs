@@ -1,5 +1,6 @@
 //! The rota: seeing, editing, asking why, generating, publishing, printing.
 
+mod blocked;
 pub(crate) mod edit;
 pub(crate) mod effects;
 pub(crate) mod facts;

@@ -2,6 +2,7 @@
 //! be kept. Absent on purpose: the search itself.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use domain::ids::{ShiftId, StaffId};
@@ -45,13 +46,15 @@ pub struct Hindrance {
     pub blocked: Vec<Breach>,
 }
 
-/// Gaps for which a remedy is looked for, which takes a moment each; who asks about one of the others on the grid hears of it there.
+/// Gaps for which a remedy is looked for, which takes a moment each, among hundreds of people seconds: so many, and none is begun
+/// after so long. Who asks about one of the others on the grid hears of it there.
 const MOST_REMEDIES: usize = 12;
+const LONGEST: Duration = Duration::from_secs(2);
 
 /// What could not be met, with people, days and rules: what binds first, what only weighs last.
 pub(super) fn shortfalls(plan: &Plan, task: &Arc<Task>, first: usize) -> Vec<Shortfall> {
     let stands = Standing::over(plan, task.clone(), first);
-    let mut remedies = Remedies { asked: planner::Reasons::new(&task.model).ok(), left: MOST_REMEDIES, stands: &stands };
+    let mut remedies = Remedies { asked: planner::Reasons::new(&task.model).ok(), left: MOST_REMEDIES, begun: Instant::now(), stands: &stands };
     let broken = conflicts(plan);
     let (mut found, mut missed) = (Vec::new(), Vec::new());
     for (row, person) in plan.staff().iter().enumerate() {
@@ -82,12 +85,14 @@ struct Remedies<'a> {
     stands: &'a Standing<'a>,
     asked: Option<planner::Reasons<'a>>,
     left: usize,
+    begun: Instant,
 }
 
 impl Remedies<'_> {
     /// What closes one of the planner's bands, and whether any rota could reach `need` in it.
     fn of(&mut self, band: Option<usize>, need: u16) -> (Option<Way>, Option<bool>) {
-        let asked = self.asked.as_mut().filter(|_| self.left > 0).zip(band);
+        let has_time = self.left > 0 && self.begun.elapsed() < LONGEST;
+        let asked = self.asked.as_mut().filter(|_| has_time).zip(band);
         let Some((asked, band)) = asked else { return (None, None) };
         self.left -= 1;
         let gap = reasons::gap(self.stands, asked, band);

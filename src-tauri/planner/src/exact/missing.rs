@@ -134,8 +134,11 @@ fn converge(plan: &mut Plan, known: &Known, group: &Group, dear: i64, control: &
                 return None;
             }
             let worth = blend(&shares.worth, &centre, weight);
-            let wanted = Wanted { worth: &worth, needs: &needs, people: &people, barred: &[] };
+            let wanted = Wanted { worth: &worth, needs: &needs, people: &people, barred: &[], control };
             let priced = price(&mut plan.people, &plan.links, &wanted, 1);
+            if control.is_over() {
+                return None;
+            }
             if priced.bound > bound {
                 (bound, next) = (priced.bound, worth);
             }

@@ -1,6 +1,7 @@
 //! Finds for each person the row that is worth most under the duals, and the bound that follows.
 //! Deliberately absent: the programme that the duals come from.
 
+use crate::control::Control;
 use crate::links::Links;
 use crate::path::{Best, Paths, Sweep};
 
@@ -9,7 +10,7 @@ pub(crate) struct Priced {
     /// The best row of each person that was asked for.
     pub rows: Vec<Option<Best>>,
     /// No rows of the people asked for cost less than this, what they miss of the needs included; infinite when
-    /// somebody has no row left.
+    /// somebody has no row left, and as low as can be where time was over before everybody was asked.
     pub bound: f64,
 }
 
@@ -23,6 +24,8 @@ pub(crate) struct Wanted<'a> {
     pub people: &'a [bool],
     /// Values barred by branching, for each person one set of bits a day; empty lists bar nothing.
     pub barred: &'a [Vec<u64>],
+    /// Among hundreds of people a round takes seconds: nobody is asked any more once time is over.
+    pub control: &'a Control<'a>,
 }
 
 /// Prices the people asked for, on as many threads as given.
@@ -43,12 +46,17 @@ pub(crate) fn price(
     let mut lowers = vec![0.0; people.len()];
     let work =
         |first: usize, people: &mut [Paths], rows: &mut [Option<Best>], lowers: &mut [f64]| {
-            let (mut sweep, mut prices) = (Sweep::default(), Vec::new());
+            let (mut sweep, mut prices, mut is_over) = (Sweep::default(), Vec::new(), false);
             for (i, paths) in people
                 .iter_mut()
                 .enumerate()
                 .filter(|(i, _)| wanted.people[first + i])
             {
+                is_over |= !is_over && wanted.control.is_over();
+                if is_over {
+                    lowers[i] = f64::NEG_INFINITY;
+                    continue;
+                }
                 prices.clone_from(&common);
                 links.add_own_prices(first + i, &worth, &mut prices);
                 bar(

@@ -28,7 +28,7 @@ pub(crate) fn begin(
         return None;
     }
     *centre = warm::warm(search, master, options, control);
-    let known = first_known(search, master, centre);
+    let known = first_known(search, master, centre, control);
     search.meeting.publish(&known);
     Some(known)
 }
@@ -62,6 +62,7 @@ pub(crate) fn generate(
                 needs: &needs,
                 people: &everybody,
                 barred: &[],
+                control,
             };
             let (people, links) = (&mut search.plan.people, &search.plan.links);
             let priced = price(people, links, &wanted, options.threads);
@@ -85,7 +86,7 @@ pub(crate) fn generate(
 const BLENDS: [f64; 4] = [0.85, 0.6, 0.3, 0.0];
 
 /// What can be said of rows before the programme is solved.
-fn first_known(search: &mut Search, master: &Master, worth: &[f64]) -> Known {
+fn first_known(search: &mut Search, master: &Master, worth: &[f64], control: &Control) -> Known {
     let people = vec![true; search.plan.people.len()];
     let needs = vec![0; worth.len()];
     let wanted = Wanted {
@@ -93,6 +94,7 @@ fn first_known(search: &mut Search, master: &Master, worth: &[f64]) -> Known {
         needs: &needs,
         people: &people,
         barred: &[],
+        control,
     };
     let plan = &mut search.plan;
     let priced = price(&mut plan.people, &plan.links, &wanted, 1);

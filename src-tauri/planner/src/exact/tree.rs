@@ -208,6 +208,9 @@ impl Tree<'_, '_, '_> {
             for &weight in weights {
                 let worth = blend(&shares.worth, &self.centre, weight);
                 let priced = self.price(&worth);
+                if self.control.is_over() {
+                    return Node::Lost;
+                }
                 if priced.bound > bound {
                     bound = priced.bound;
                     next = Some(worth);
@@ -219,6 +222,9 @@ impl Tree<'_, '_, '_> {
             }
             if !better {
                 let priced = self.price(&shares.worth);
+                if self.control.is_over() {
+                    return Node::Lost;
+                }
                 bound = f64::max(bound, priced.bound);
                 better = add_priced(self.plan, self.master, &shares, priced.rows);
             }
@@ -246,6 +252,7 @@ impl Tree<'_, '_, '_> {
             needs: &self.task.needs,
             people: &self.task.takes_part,
             barred: &self.task.barred,
+            control: self.control,
         };
         price(&mut self.plan.people, &self.plan.links, &wanted, 1)
     }

@@ -24,7 +24,7 @@ pub(crate) fn warm(
 ) -> Vec<f64> {
     let everybody = vec![true; search.plan.people.len()];
     let needs: Vec<i32> = search.plan.links.list.iter().map(|l| l.need).collect();
-    let level = level(search, &needs, &everybody, options);
+    let level = level(search, &needs, &everybody, options, control);
     let mut walk = Walk::new(search, level);
     let plan_size = everybody.len();
     for _ in 0..STEPS {
@@ -36,6 +36,7 @@ pub(crate) fn warm(
             needs: &needs,
             people: &everybody,
             barred: &[],
+            control,
         };
         let plan = &mut search.plan;
         let priced = price(&mut plan.people, &plan.links, &wanted, options.threads);
@@ -75,11 +76,11 @@ fn add(search: &Search, master: &mut Master, rows: Vec<Option<crate::path::Best>
 const LEVELS: [f64; 7] = [0.5, 1.0, 0.9, 0.75, 0.25, 0.1, 0.02];
 
 /// The level at which the bound is best: near one where people are too few, near none where there are plenty.
-fn level(search: &mut Search, needs: &[i32], people: &[bool], options: &Options) -> f64 {
+fn level(search: &mut Search, needs: &[i32], people: &[bool], options: &Options, control: &Control) -> f64 {
     let mut best = (f64::NEG_INFINITY, LEVELS[0]);
     for level in LEVELS {
         let worth = at_level(search, level);
-        let wanted = Wanted { worth: &worth, needs, people, barred: &[] };
+        let wanted = Wanted { worth: &worth, needs, people, barred: &[], control };
         let bound = price(&mut search.plan.people, &search.plan.links, &wanted, options.threads).bound;
         if bound > best.0 {
             best = (bound, level);
