@@ -44,6 +44,7 @@ fn what_is_not_defined_is_told_as_that() {
     check("1\n1\n0\n", "50.000000\tNaN\tNaN\n");
     check("0\t1\n0\t1\n0\t0\n", "NaN\tNaN\tNaN\n50.000000\tNaN\tNaN\n");
     check("1\t1\n", "NaN\tNaN\tNaN\nNaN\tNaN\tNaN\n");
+    check("1e308\t1\n1e308\t1\n1e308\t0\n", "NaN\tNaN\tNaN\n50.000000\tNaN\tNaN\n");
     check("1\t1\n1\t1\n0\t0\n", "50.000000\t100.000000\t100.000000\n50.000000\t100.000000\t100.000000\n");
     // A column whose sum no binary number holds exactly is still the same in all.
     check(&format!("0.1\t1\n{}0.1\t1\n0.1\t0\n", "0.1\t1\n".repeat(9)), "100.000000\tNaN\tNaN\n90.909091\tNaN\tNaN\n");

@@ -24,7 +24,7 @@ pub fn run(name: &str, bytes: io::Result<Vec<u8>>, out: &mut dyn Write, err: &mu
     let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "not a text in UTF-8".to_owned()));
     match text.and_then(|text| read(&text)) {
         Ok(marks) => {
-            let shown = |figure: Option<f64>| figure.map_or("NaN".to_owned(), |f| without_minus(format!("{f:.6}")));
+            let shown = |figure: Option<f64>| figure.filter(|f| f.is_finite()).map_or("NaN".to_owned(), |f| without_minus(format!("{f:.6}")));
             let mut out = io::BufWriter::new(out);
             for item in items(&marks) {
                 writeln!(out, "{}\t{}\t{}", shown(item.facility), shown(item.discrimination), shown(item.efficiency))?;
