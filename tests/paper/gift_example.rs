@@ -86,6 +86,23 @@ fn what_ordinary_people_type_is_read_or_named_by_its_line() {
 }
 
 #[test]
+fn what_is_refused_is_told_in_words() {
+    let file = "甲？{=a ~}\n\n乙？{~%150%a ~b}\n\n丙？{#x}\n\n丁？{=a -> b =c ->}\n\n戊？{#}\n\n$CATEGORY:\n\n己？{a ~b}\n\n庚？｛＝甲 ～乙｝\n";
+    let (_, _, err) = run(file.as_bytes());
+    let expected = [
+        "line 1: answer 2 is empty: 甲？{=a ~}",
+        "line 3: the weight of answer 1 is beyond 100 percent: 乙？{~%150%a ~b}",
+        "line 5: answer 1 is not a number: 丙？{#x}",
+        "line 7: pair 2 has no right half: 丁？{=a -> b =c ->}",
+        "line 9: fewer than 1 answers: 戊？{#}",
+        "line 11: a category without a name: $CATEGORY:",
+        "line 13: text before the first answer: a: 己？{a ~b}",
+        "line 15: wide signs instead of { } = ~: 庚？｛＝甲 ～乙｝",
+    ];
+    assert_eq!(err, expected, "each by its line, with the reason and how it begins");
+}
+
+#[test]
 fn weights_that_do_not_add_up_are_printed_as_they_are() {
     let weights = |text: &str| check(text.as_bytes())[0]["answers"].as_array().unwrap().iter().map(|a| a["weight"].as_f64().unwrap()).collect::<Vec<_>>();
     assert_eq!(weights("问？{~%50%甲 ~%30%乙 ~%-100%丙}"), [50.0, 30.0, -100.0], "a person mends them");

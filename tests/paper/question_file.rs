@@ -114,7 +114,7 @@ fn a_sign_above_the_list_is_none_of_it_and_one_beside_nothing_is_told() {
 
 #[test]
 fn a_row_names_a_picture_that_lies_elsewhere_or_nowhere() {
-    let bytes = brought(&["一？", "二？", "三？"], |sheet| {
+    let bytes = brought(&["一？", "二？", "三 < 四 & <b>五？"], |sheet| {
         sheet.insert_image(20, 8, &image(SIGN).set_alt_text("尺码表")).unwrap();
         sheet.write_string(1, 1, "尺码表").unwrap();
         sheet.write_string(3, 1, "C:\\图\\吊牌.png").unwrap();
@@ -123,6 +123,8 @@ fn a_row_names_a_picture_that_lies_elsewhere_or_nowhere() {
     assert_eq!(table.astray, Vec::new(), "what a row names is not lost");
     let missing = table.rows[2].says.as_ref().map(domain::question::problems);
     assert_eq!(missing, Ok(vec![QuestionProblem::MissingPictures { names: vec!["吊牌.png".into()] }]), "and what is not there is missed");
+    let shown = table.rows[2].says.as_ref().map(|says| domain::question::text::plain(&says.text));
+    assert_eq!(shown, Ok("三 < 四 & <b>五？".to_owned()), "whoever is asked sees the words alone, as they were typed");
 }
 
 #[test]

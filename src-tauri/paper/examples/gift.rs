@@ -8,8 +8,8 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use domain::question::{Answer, QuestionKind, QuestionText, Weight};
-use paper::gift::{read, Piece};
+use domain::question::{Answer, QuestionKind, QuestionProblem, QuestionText, Weight};
+use paper::gift::{read, Piece, Reason};
 use serde_json::{json, Value};
 
 fn main() -> ExitCode {
@@ -34,9 +34,25 @@ pub fn run(name: &str, bytes: io::Result<Vec<u8>>, out: &mut dyn Write, err: &mu
     }
     out.flush()?;
     for refused in &gift.refused {
-        writeln!(err, "line {}: {}: {}", refused.line, refused.reason, refused.text.lines().next().unwrap_or_default())?;
+        writeln!(err, "line {}: {}: {}", refused.line, why(&refused.reason), refused.text.lines().next().unwrap_or_default())?;
     }
     Ok(u8::from(!gift.refused.is_empty()))
+}
+
+/// Why a question was refused, in words.
+fn why(reason: &Reason) -> String {
+    use QuestionProblem::{BadWeight, EmptyAnswer, HalfAPair, NoText, NotANumber, TooFewAnswers, TooLong, TooManyAnswers};
+    match reason {
+        Reason::Question(NoText) => "it asks nothing".to_owned(),
+        Reason::Question(TooLong { most }) => format!("more than {most} characters in one place"),
+        Reason::Question(TooFewAnswers { least }) => format!("fewer than {least} answers"),
+        Reason::Question(TooManyAnswers { most }) => format!("more than {most} answers"),
+        Reason::Question(EmptyAnswer { place }) => format!("answer {place} is empty"),
+        Reason::Question(BadWeight { place }) => format!("the weight of answer {place} is beyond 100 percent"),
+        Reason::Question(NotANumber { place }) => format!("answer {place} is not a number"),
+        Reason::Question(HalfAPair { place }) => format!("pair {place} has no right half"),
+        other => other.to_string(),
+    }
 }
 
 fn shown(piece: &Piece) -> Value {

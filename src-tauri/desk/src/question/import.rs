@@ -160,9 +160,9 @@ fn take_pictures(visit: &mut Visit, rows: &mut [ImportRow], pictures: &Pictures)
             };
             taken.insert(*at, found);
             match found {
-                Ok(picture) => row.says.picture = Some(picture),
+                Ok(id) => row.says.picture = Some(id),
                 Err(problem) => {
-                    row.says.text.text += " <img src=\"picture\">";
+                    row.says.text = picture::speaking_of(std::mem::take(&mut row.says.text), "picture");
                     row.picture_problem = Some(problem);
                 }
             }

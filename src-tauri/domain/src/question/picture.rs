@@ -3,7 +3,7 @@
 //!
 //! What is absent on purpose: looking at a picture (see `attachment`), and fetching one from anywhere.
 
-use super::{QuestionText, Rich};
+use super::{QuestionText, Rich, TextFormat};
 
 /// What stands in a file for the folder of a question's files.
 const FOLDER: &str = "@@PLUGINFILE@@/";
@@ -120,6 +120,16 @@ fn written(text: &str) -> Option<(&str, &str, &str)> {
     }
     let (at, tag, data) = tags(text).find_map(|(at, tag)| Some((at, tag, data(source(tag)?)?)))?;
     Some((text.get(..at)?, data, text.get(at + tag.len()..)?))
+}
+
+/// A text that speaks of a picture by its name, so that it is missed until a person adds it. What people typed becomes HTML: there a
+/// tag is not shown to whoever is asked.
+pub fn speaking_of(rich: Rich, name: &str) -> Rich {
+    let (text, format) = match rich.format {
+        TextFormat::Moodle | TextFormat::Plain => (rich.text.replace('&', "&amp;").replace('<', "&lt;"), TextFormat::Html),
+        TextFormat::Html | TextFormat::Markdown => (rich.text, rich.format),
+    };
+    Rich { text: format!("{text} <img src=\"{name}\">"), format }
 }
 
 /// What stands behind `data:image/png;base64,`.

@@ -12,7 +12,7 @@ use domain::question::{cleaned, is_remark, problems, Answer, QuestionKind, Quest
 use crate::fault::PaperFault;
 use crate::spreadsheet::{self, plain_head, Row};
 
-use picture::{in_cell, speaking_of, Found, Places};
+use picture::{in_cell, missing, Found, Places};
 
 pub use picture::Astray;
 pub use write::{template, write_xlsx, FiledRow};
@@ -188,7 +188,7 @@ fn says(cells: &Cells, found: Found) -> Result<QuestionText, RowProblem> {
     let says = QuestionText { kind, title, text: Rich::typed(cells.text.clone()), picture: None, answers, feedback };
     let says = cleaned(match found {
         Found::None | Found::File(_) => says,
-        Found::Missing(name) => speaking_of(says, &name),
+        Found::Missing(name) => missing(says, &name),
         Found::Several => return Err(RowProblem::SeveralPictures),
     });
     match problems(&says).into_iter().find(|p| !is_remark(p)) {

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use domain::question::picture::speaking_of;
 use domain::question::QuestionText;
 use domain::text::one_line;
 
@@ -102,10 +103,8 @@ pub(super) fn in_cell(cell: &str) -> Option<&str> {
 }
 
 /// The question with the picture spoken of in its text, so that it is missed.
-pub(super) fn speaking_of(says: QuestionText, name: &str) -> QuestionText {
+pub(super) fn missing(says: QuestionText, name: &str) -> QuestionText {
     let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = one_line(file).chars().filter(|c| !matches!(c, '"' | '<' | '>')).collect();
-    let mut says = says;
-    says.text.text += &format!(" <img src=\"{}\">", if name.is_empty() { "picture" } else { &name });
-    says
+    QuestionText { text: speaking_of(says.text, if name.is_empty() { "picture" } else { &name }), ..says }
 }
