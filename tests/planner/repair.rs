@@ -75,7 +75,8 @@ fn fewest(model: &Model, was: &Rota, from: usize) -> Option<(u64, usize)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    // Without a proof each case anneals to the end of its rounds.
+    #![proptest_config(ProptestConfig::with_cases(if cfg!(feature = "exact") { 60 } else { 8 }))]
 
     #[test]
     fn a_sick_call_moves_as_few_cells_as_brute_force_finds(seed in any::<u64>()) {
