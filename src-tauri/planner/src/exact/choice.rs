@@ -75,7 +75,7 @@ impl Choice {
         let link = (!missed.is_empty() && dice.below(3) > 0).then(|| missed[dice.below(missed.len().max(1))]);
         let about = link.map_or(dice.below(days), |l| plan.links.list[l].day);
         let first = about.saturating_sub(dice.below(length)).min(days - length);
-        Piece { people: who(WAYS[way], plan, known, best, size, dice), days: first..first + length, way }
+        Piece { people: who((WAYS[way], size), (plan, known), best, &missed, dice), days: first..first + length, way }
     }
 
     /// Remembers what a piece came to; those to come are `size` times as large.
@@ -105,13 +105,12 @@ fn missed(plan: &Plan, best: &State) -> Vec<usize> {
     links.filter(|(_, (link, &count))| link.cost(count) > 0).map(|(l, _)| l).collect()
 }
 
-/// The people of a piece.
-fn who(way: Way, plan: &Plan, known: &Known, best: &State, size: usize, dice: &mut Dice) -> Vec<usize> {
+/// The people of a piece: so many, drawn in one way.
+fn who((way, size): (Way, usize), (plan, known): (&Plan, &Known), best: &State, missed: &[usize], dice: &mut Dice) -> Vec<usize> {
     let people = plan.people.len();
     if size >= people {
         return (0..people).collect();
     }
-    let missed = missed(plan, best);
     let link = (way == Way::Missed && !missed.is_empty()).then(|| missed[dice.below(missed.len())]);
     let mut score: Vec<(f64, usize)> = (0..people)
         .map(|p| {
