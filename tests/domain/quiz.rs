@@ -56,12 +56,14 @@ fn a_quiz_is_begun_in_its_window_by_whom_it_is_for_and_so_often() {
 
 #[test]
 fn time_is_counted_as_used_whatever_the_clock_says() {
-    let now = at("2026-12-01T10:00:00");
-    let used = Attempt { used: used_after(&attempt(), 300), ..attempt() };
+    let now = at("2026-12-01T10:05:00");
+    let used = Attempt { used: used_after(&attempt(), 300), heard: now, ..attempt() };
     assert_eq!(left(&quiz(), &used, now), Some(300), "half of ten minutes");
     let back = now - Duration::hours(3);
     assert_eq!(used_at_opening(&used, back), 300, "a clock set back gives nothing and takes nothing");
     assert_eq!(used_at_opening(&used, now + Duration::seconds(60)), 360, "the time while it was closed counts");
+    let heard_back = Attempt { heard: back, ..used.clone() };
+    assert_eq!(used_at_opening(&heard_back, now + Duration::seconds(60)), 360, "a clock that is put right again takes no more than that");
     assert_eq!(may_answer(&quiz(), &used, 1, back), Ok(()), "and it goes on");
     let over = Attempt { used: 611, ..attempt() };
     assert_eq!(may_answer(&quiz(), &over, 1, now), Err(QuizProblem::TimeIsUp), "past the grace it is over");

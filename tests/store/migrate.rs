@@ -1,6 +1,7 @@
 use std::path::Path;
 
 use domain::audit::Act;
+use domain::rule::Strength;
 use rusqlite::Connection;
 use store::backup::{look, FileState};
 use store::{Store, VERSION};
@@ -15,6 +16,7 @@ const FROZEN: &[(u32, &str)] = &[
     (18, include_str!("frozen/0018.sql")),
     (19, include_str!("frozen/0019.sql")),
     (20, include_str!("frozen/0020.sql")),
+    (21, include_str!("frozen/0021.sql")),
 ];
 
 /// The schema as text, without the blanks between words.
@@ -88,6 +90,10 @@ fn an_upgraded_file_still_holds_what_was_in_it() {
         if *form >= 19 {
             let taken = Store::open(&path).expect("opens").read(store::quiz::results::taken).expect("read");
             assert!(taken.values().any(|t| t.ended == 1 && t.passed == 1), "what attempts reached: {taken:?}");
+        }
+        if *form >= 21 {
+            let systems = Store::open(&path).expect("opens").read(store::shift::systems).expect("read");
+            assert!(systems.iter().any(|s| s.rules.barred == Strength::Weight(30)), "how strongly barred shifts hold");
         }
     }
 }

@@ -81,10 +81,12 @@ pub fn left(quiz: &Quiz, attempt: &Attempt, now: NaiveDateTime) -> Option<u32> {
     }
 }
 
-/// Seconds used when the attempt is opened again: the time since it was last heard of counts, a clock set back counts as none.
+/// Seconds used when the attempt is opened again: the time since it was last heard of counts, a clock set back counts as none, and
+/// one that is put right again as no more than the time since the attempt began.
 pub fn used_at_opening(attempt: &Attempt, now: NaiveDateTime) -> u32 {
-    let gap = u32::try_from((now - attempt.heard).num_seconds().max(0)).unwrap_or(u32::MAX);
-    attempt.used.saturating_add(gap)
+    let since = |then: NaiveDateTime| u32::try_from((now - then).num_seconds().max(0)).unwrap_or(u32::MAX);
+    let most = since(attempt.began).max(attempt.used);
+    attempt.used.saturating_add(since(attempt.heard)).min(most)
 }
 
 /// Seconds used after the page was open for `open` seconds more.
