@@ -68,7 +68,7 @@ step("Enter applies the offer as one gesture, and one undo takes it back", async
 });
 
 step("the month is repaired from the panel, without a call", async ({ screen }) => {
-  await panel().getByRole("button", { name: "修补…" }).click();
+  await panel().getByRole("button", { name: "一起修补…" }).click();
   await panel().getByRole("radio").first().waitFor();
   await panel().getByRole("button", { name: "用这个" }).click();
   await screen.toast("已修补");
@@ -78,7 +78,7 @@ step("the month is repaired from the panel, without a call", async ({ screen }) 
 step("offers that an edit has overtaken are not applied", async ({ screen }) => {
   await screen.press("Control+z");
   await screen.toast("已撤销");
-  await panel().getByRole("button", { name: "修补…" }).click();
+  await panel().getByRole("button", { name: "一起修补…" }).click();
   await panel().getByRole("radio").first().waitFor();
   await cell(4, 24).click();
   await screen.press((await cell(4, 24).innerText()) === "休" ? "d" : "r");

@@ -35,7 +35,7 @@ export const rota = {
   locked: { past: "已发布且已过去，不能改", not_employed: "不在职", not_on_rota: "不在这个月的排班表上", unknown_shift: "没有这个班次" } satisfies Record<Locked, string>,
   verdict: { asking: "检查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "复制", moving: "移动",
   cell: { leave: (kind: string) => kind, asked: (kind: string) => `${kind}待签字`, pinned: "已固定", changed: "未发布的改动", duty: "值班", missed: (what: string) => `没做到：${what}`, conflict: (what: string) => `冲突：${what}`, accepted: (why: string) => `已接受：${why}`, wish: (what: string) => `心愿：${what}`, kept: "已满足", broken: "未满足" },
-  conflicts: "冲突", missed: "没做到的（不算违规）", noConflicts: "没有冲突", noConflictsText: "必须遵守的规则都遵守了。", conflictsBefore: "采用之前的冲突", mend: "修复", accept: "接受…", accepted: (count: number) => `已接受 ${count} 处`, takeBack: "收回", noMend: "没有一步就能修好的办法，请看“为什么？”", theDay: "当天",
+  conflicts: "冲突", missed: "没做到的（不算违规）", noConflicts: "没有冲突", noConflictsText: "必须遵守的规则都遵守了。", conflictsBefore: "采用之前的冲突", mend: "只修这处", accept: "接受…", accepted: (count: number) => `已接受 ${count} 处`, takeBack: "收回", noMend: "没有一步就能修好的办法，请看“为什么？”", theDay: "当天",
   acceptTitle: "接受这处冲突", acceptText: "它会留在记录里，不再提醒。原因会和你的名字一起记下。", acceptReason: "为什么可以", acceptDo: "接受",
   effect: {
     short: (day: string, shifts: string, now: number) => `${day}${shifts}会缺 ${now} 人`, filled: (day: string, shifts: string, now: number) => (now === 0 ? `${day}${shifts}补齐` : `${day}${shifts}只缺 ${now} 人`), uneven: "多出的人手更不匀", evener: "多出的人手更匀",
@@ -69,7 +69,7 @@ export const rota = {
     title: "病假顶班", command: "病假顶班…", who: "谁", days: "哪几天", text: "登记病假并签字，然后找改动最少的顶班办法。", textAsk: "只登记病假，等签字后再找人顶班。", do: "登记并找人顶班", doAsk: "登记", signed: (who: string) => `${who}的病假已签字生效`,
   },
   repair: {
-    command: "修补…", title: "修补", sickTitle: (who: string) => `给${who}顶班`, searching: "正在找改动最少的办法…", nothing: "排班不用改。", none: "没有找到办法。", offers: "办法", moved: (cells: number, who: string) => `改${who}的 ${cells} 格`, onlyVacate: "不找人顶", full: "人数够", short: (c: number) => `还缺 ${c} 人次`, proved: "已证明改动最少", unproved: "这个版本不含证明部分：改动较少，但不能断定最少。",
+    command: "一起修补…", title: "修补", sickTitle: (who: string) => `给${who}顶班`, searching: "正在找改动最少的办法…", nothing: "排班不用改。", none: "没有找到办法。", offers: "办法", moved: (cells: number, who: string) => `改${who}的 ${cells} 格`, onlyVacate: "不找人顶", full: "人数够", short: (c: number) => `还缺 ${c} 人次`, proved: "已证明改动最少", unproved: "这个版本不含证明部分：改动较少，但不能断定最少。",
     nobody: "没有人能全部顶上，还是会缺：", gap: (day: string, shift: string, short: number) => `${day} ${shift}差 ${short} 人`, preview: "格子里是选中的办法，还没有用。", apply: "用这个", leave: "先空着", before: (c: number) => `原来就缺的 ${c} 人次不算在内。`, duty: (day: string, who: string) => `${day}值班改为${who}`, placeTitle: (day: string, shift: string) => `给${day}${shift}添人`, again: "重新找", stale: "排班改过了，这些办法不再作准。", generating: "先采用或放弃自动排好的一版，再修补。", more: (c: number) => `还有 ${c} 格`,
   },
   swapOff: (title: string) => `${title}：找人换班…`, wishSaved: "心愿已登记", wishRemoved: "心愿已删除",

@@ -32,7 +32,7 @@ export const rota: typeof source = {
   locked: { past: "已發布且已過去，不能改", not_employed: "不在職", not_on_rota: "不在這個月的排班表上", unknown_shift: "沒有這個班次" },
   verdict: { asking: "檢查中…", ok: "可以", warning: "注意", forbidden: "不行" }, copying: "複製", moving: "移動",
   cell: { leave: (kind) => kind, asked: (kind) => `${kind}待簽字`, pinned: "已固定", changed: "未發布的改動", duty: "值班", missed: (what) => `沒做到：${what}`, conflict: (what) => `衝突：${what}`, accepted: (why) => `已接受：${why}`, wish: (what) => `心願：${what}`, kept: "已滿足", broken: "未滿足" },
-  conflicts: "衝突", missed: "沒做到的（不算違規）", noConflicts: "沒有衝突", noConflictsText: "必須遵守的規則都遵守了。", conflictsBefore: "採用之前的衝突", mend: "修復", accept: "接受…", accepted: (count) => `已接受 ${count} 處`, takeBack: "收回", noMend: "沒有一步就能修好的辦法，請看「為什麼？」", theDay: "當天",
+  conflicts: "衝突", missed: "沒做到的（不算違規）", noConflicts: "沒有衝突", noConflictsText: "必須遵守的規則都遵守了。", conflictsBefore: "採用之前的衝突", mend: "只修這處", accept: "接受…", accepted: (count) => `已接受 ${count} 處`, takeBack: "收回", noMend: "沒有一步就能修好的辦法，請看「為什麼？」", theDay: "當天",
   acceptTitle: "接受這處衝突", acceptText: "它會留在記錄裡，不再提醒。原因會和你的名字一起記下。", acceptReason: "為什麼可以", acceptDo: "接受",
   effect: {
     short: (day, shifts, now) => `${day}${shifts}會缺 ${now} 人`, filled: (day, shifts, now) => (now === 0 ? `${day}${shifts}補齊` : `${day}${shifts}只缺 ${now} 人`), uneven: "多出的人手更不勻", evener: "多出的人手更勻",
@@ -66,7 +66,7 @@ export const rota: typeof source = {
     title: "病假頂班", command: "病假頂班…", who: "誰", days: "哪幾天", text: "登記病假並簽字，然後找改動最少的頂班辦法。", textAsk: "只登記病假，等簽字後再找人頂班。", do: "登記並找人頂班", doAsk: "登記", signed: (who) => `${who}的病假已簽字生效`,
   },
   repair: {
-    command: "修補…", title: "修補", sickTitle: (who) => `給${who}頂班`, searching: "正在找改動最少的辦法…", nothing: "排班不用改。", none: "沒有找到辦法。", offers: "辦法", moved: (cells, who) => `改${who}的 ${cells} 格`, onlyVacate: "不找人頂", full: "人數夠", short: (c) => `還缺 ${c} 人次`, proved: "已證明改動最少", unproved: "這個版本不含證明部分：改動較少，但不能斷定最少。",
+    command: "一起修補…", title: "修補", sickTitle: (who) => `給${who}頂班`, searching: "正在找改動最少的辦法…", nothing: "排班不用改。", none: "沒有找到辦法。", offers: "辦法", moved: (cells, who) => `改${who}的 ${cells} 格`, onlyVacate: "不找人頂", full: "人數夠", short: (c) => `還缺 ${c} 人次`, proved: "已證明改動最少", unproved: "這個版本不含證明部分：改動較少，但不能斷定最少。",
     nobody: "沒有人能全部頂上，還是會缺：", gap: (day, shift, short) => `${day} ${shift}差 ${short} 人`, preview: "格子裡是選中的辦法，還沒有用。", apply: "用這個", leave: "先空著", before: (c) => `原來就缺的 ${c} 人次不算在內。`, duty: (day, who) => `${day}值班改為${who}`, placeTitle: (day, shift) => `給${day}${shift}添人`, again: "重新找", stale: "排班改過了，這些辦法不再作準。", generating: "先採用或放棄自動排好的一版，再修補。", more: (c) => `還有 ${c} 格`,
   },
   swapOff: (title) => `${title}：找人換班…`, wishSaved: "心願已登記", wishRemoved: "心願已刪除",
