@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use base64::Engine;
 use chrono::{Duration, NaiveDateTime};
 use domain::access::{may, Right};
-use domain::attachment::{recognise, Picture, PictureKind, PictureProblem, MOST_BYTES};
+use domain::attachment::{recognise, Picture, PictureProblem, MOST_BYTES};
 use domain::ids::AttachmentId;
 use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
@@ -85,12 +85,7 @@ pub(crate) fn kept(db: &Db, id: AttachmentId) -> Result<Option<(Picture, Vec<u8>
 /// A kept picture as an address that holds it, for a file that can hold nothing else: `data:image/png;base64,…`.
 pub(crate) fn address(db: &Db, id: AttachmentId) -> Result<Option<String>, StoreFault> {
     let found = kept(db, id)?;
-    let kind = |format: PictureKind| match format {
-        PictureKind::Png => "png",
-        PictureKind::Jpeg => "jpeg",
-        PictureKind::Webp => "webp",
-    };
-    Ok(found.map(|(picture, bytes)| format!("data:image/{};base64,{}", kind(picture.format), STANDARD.encode(bytes))))
+    Ok(found.map(|(picture, bytes)| format!("data:image/{};base64,{}", picture.format.name(), STANDARD.encode(bytes))))
 }
 
 /// A picture, for whoever handed it in or may see what it belongs to.

@@ -22,6 +22,17 @@ pub enum PictureKind {
     Webp,
 }
 
+impl PictureKind {
+    /// Its name in files, as the end of a file's name or behind `image/`.
+    pub fn name(self) -> &'static str {
+        match self {
+            PictureKind::Png => "png",
+            PictureKind::Jpeg => "jpeg",
+            PictureKind::Webp => "webp",
+        }
+    }
+}
+
 /// A picture as its head tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Picture {

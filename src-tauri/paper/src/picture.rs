@@ -27,6 +27,8 @@ pub struct Picture {
     colours: u8,
     /// The data are a JPEG.
     packed: bool,
+    /// What the data come to: the same picture is kept once.
+    sum: u64,
     data: Arc<Vec<u8>>,
 }
 
@@ -38,16 +40,21 @@ impl Picture {
             PictureKind::Png => unpacked(bytes, u64::from(found.width) * u64::from(found.height)),
             PictureKind::Jpeg => {
                 let (width, height) = (found.width, found.height);
-                Some(Picture { width, height, colours: colours(bytes)?, packed: true, data: Arc::new(bytes.to_vec()) })
+                Some(Picture::of((width, height), colours(bytes)?, true, bytes.to_vec()))
             }
             PictureKind::Webp => None,
         }
     }
 
-    /// The name under which the file keeps it: the same picture is kept once.
-    pub(crate) fn id(&self) -> XObjectId {
+    fn of((width, height): (u32, u32), colours: u8, packed: bool, data: Vec<u8>) -> Picture {
         let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        XObjectId(format!("P{:016x}", self.data.iter().fold(0xcbf2_9ce4_8422_2325, mix)))
+        let sum = data.iter().fold(0xcbf2_9ce4_8422_2325, mix);
+        Picture { width, height, colours, packed, sum, data: Arc::new(data) }
+    }
+
+    /// The name under which the file keeps it.
+    pub(crate) fn id(&self) -> XObjectId {
+        XObjectId(format!("P{:016x}", self.sum))
     }
 
     /// The object in the file.
@@ -134,7 +141,7 @@ impl Raster<'_> {
                 data.extend(self.mean(x * by, y * by, by));
             }
         }
-        Picture { width, height, colours: 3, packed: false, data: Arc::new(data) }
+        Picture::of((width, height), 3, false, data)
     }
 
     fn mean(&self, left: u32, top: u32, by: u32) -> [u8; 3] {

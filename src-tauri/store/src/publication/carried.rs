@@ -67,7 +67,7 @@ fn newest(db: &Db, from: Month, to_before: Month) -> Result<Vec<Newest>, StoreFa
     let free: Vec<NaiveDate> =
         calendar::between(db, from.first(), to_before.first())?.iter().filter(|d| !d.makeup).map(|d| d.day).collect();
     db.all(
-        "SELECT id, month || '-01' AS first, max(version) FROM publication WHERE month >= ?1 AND month < ?2 GROUP BY month",
+        &format!("SELECT id, month || '-01' AS first FROM ({NEWEST})"),
         params![from.to_string(), to_before.to_string()],
         |row| {
             let month = Month::of(row.day("first")?);
@@ -88,11 +88,12 @@ fn of(counts: &[(StaffId, u32)], who: StaffId) -> u32 {
 
 /// Runs a count per person over the latest versions of the months from `from` to before `to_before`.
 fn counts(db: &Db, select: &str, from: Month, to_before: Month) -> Result<Vec<(StaffId, u32)>, StoreFault> {
-    let newest = "WITH newest AS MATERIALIZED (
-        SELECT id, month, max(version) FROM publication WHERE month >= ?1 AND month < ?2 GROUP BY month)";
     let span = params![from.to_string(), to_before.to_string()];
-    db.all(&format!("{newest} {select}"), span, |row| Ok((row.staff("staff")?, row.get("count")?)))
+    db.all(&format!("WITH newest AS MATERIALIZED ({NEWEST}) {select}"), span, |row| Ok((row.staff("staff")?, row.get("count")?)))
 }
+
+/// The latest version of each published month.
+const NEWEST: &str = "SELECT id, month, max(version) FROM publication WHERE month >= ?1 AND month < ?2 GROUP BY month";
 
 const DUTY: &str = "
     SELECT d.staff AS staff, count(*) AS count FROM newest JOIN publication_duty d ON d.publication = newest.id

@@ -77,13 +77,13 @@ fn standing<'a>(book: &mut ZipArchive<Cursor<&[u8]>>, pictures: &[(Picture, &'a 
 }
 
 fn named(part: &str, kind: PictureKind) -> String {
-    format!("{}.{}", part.strip_suffix(".png").unwrap_or(part), extension(kind))
+    format!("{}.{}", part.strip_suffix(".png").unwrap_or(part), kind.name())
 }
 
 /// A part that speaks of pictures, with their new names and with the kinds that there are.
 fn told(xml: &str, renamed: &HashMap<&str, String>) -> String {
     let kinds = [PictureKind::Png, PictureKind::Jpeg, PictureKind::Webp];
-    let kinds: String = kinds.iter().map(|kind| PNG.replace("png", extension(*kind))).collect();
+    let kinds: String = kinds.iter().map(|kind| PNG.replace("png", kind.name())).collect();
     let mut out = String::with_capacity(xml.len());
     let mut parts = xml.split("../media/");
     out += parts.next().unwrap_or_default();
@@ -93,12 +93,4 @@ fn told(xml: &str, renamed: &HashMap<&str, String>) -> String {
         out += &format!("../media/{whole}\"{behind}");
     }
     out.replace(PNG, &kinds)
-}
-
-fn extension(kind: PictureKind) -> &'static str {
-    match kind {
-        PictureKind::Png => "png",
-        PictureKind::Jpeg => "jpeg",
-        PictureKind::Webp => "webp",
-    }
 }
