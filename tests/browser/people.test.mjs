@@ -25,6 +25,7 @@ step("somebody is added by keyboard, each problem at its field", async ({ screen
   await number.fill("020");
   await screen.press("Enter");
   await screen.toast("已新增郑爽");
+  await screen.dialog().getByRole("heading", { name: /郑爽/ }).waitFor();
   assert.ok((await numbers()).includes("020"));
 });
 

@@ -76,10 +76,9 @@ export class Screen {
   }
 
   async open(at = "") {
-    const there = this.page.url().startsWith(this.desk.address);
+    // A new hash alone does not load the page anew, and what the page is still at might set another one.
+    await this.leave();
     await this.page.goto(`${this.desk.address}/${at}`);
-    // A new hash alone does not load the page anew.
-    if (there) await this.page.reload();
     await this.page.waitForFunction(() => document.querySelector("#app")?.childElementCount > 0 && !document.querySelector(".wait"));
     await this.page.evaluate(() => document.fonts.ready);
   }
