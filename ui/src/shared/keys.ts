@@ -19,6 +19,12 @@ export function matches(written: string, event: Pressed): boolean {
   );
 }
 
+/** What sends a form. */
+export const SEND = "Ctrl+Enter";
+
+/** A form is to be sent: not by the end of a composition, and once however long the key is held. */
+export const sends = (event: KeyboardEvent): boolean => matches(SEND, event) && !event.repeat && !composing(event);
+
 /** As it stands on a tooltip: `Ctrl K`. */
 export const keyLabel = (written: string): string =>
   written.replace("ArrowLeft", "←").replace("ArrowRight", "→").replace("ArrowUp", "↑").replace("ArrowDown", "↓").replace("Escape", "Esc").replace("Delete", "Del").replace(/\+/g, " ");

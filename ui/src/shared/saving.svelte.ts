@@ -24,8 +24,9 @@ export class Saving {
     this.fault = null;
   }
 
-  /** Tries it; whether it went through. */
+  /** Tries it; whether it went through. What is sent twice is sent once. */
   async run(work: () => Promise<unknown>): Promise<boolean> {
+    if (this.busy) return false;
     this.busy = true;
     this.fault = null;
     try {
@@ -43,6 +44,7 @@ export class Saving {
 
   /** Tries what has no field to show a refusal at: it is reported; undefined if it was refused. */
   async attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
+    if (this.busy) return undefined;
     this.busy = true;
     try {
       return await attempt(work);
