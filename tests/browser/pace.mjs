@@ -6,6 +6,7 @@ import { founded, person } from "./shop.mjs";
 
 const PEOPLE = 60;
 const EDITS = 50;
+const OPENINGS = 15;
 const at = (list, share) => [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))];
 const ms = (value) => Math.round(value * 10) / 10;
 const line = (what, list, limit = "") => ({ what, median: ms(at(list, 0.5)), p95: ms(at(list, 0.95)), worst: ms(Math.max(...list)), limit, times: list.length });
@@ -36,15 +37,18 @@ const worked = async () => {
 };
 const quiet = () => page.waitForTimeout(150);
 
-/** From the change of the address to the frame after which the whole month stands. */
+/** From the change of the address until the frame is painted in which the month stands: its rows, and the cells in sight. Cells come
+ *  when the grid's size is known, which is told between layout and paint; so that is where they are looked for. */
 const open = (address, month) =>
   page.evaluate(
     ([to, title, people]) =>
       new Promise((done) => {
         const stands = () => document.querySelectorAll(".body > .r").length === people && document.querySelector(".when b")?.innerText.replace(/\s/g, "").includes(title);
         const from = performance.now();
-        const look = () => (stands() ? requestAnimationFrame(after) : requestAnimationFrame(look));
-        const after = () => {
+        const look = () => (stands() ? new ResizeObserver(sized).observe(document.querySelector(".box")) : requestAnimationFrame(look));
+        const sized = (_, observer) => {
+          observer.disconnect();
+          if (!document.querySelector(".body > .r .c")) return requestAnimationFrame(look);
           const { port1, port2 } = new MessageChannel();
           port1.onmessage = () => done(performance.now() - from);
           port2.postMessage(null);
@@ -57,7 +61,7 @@ const open = (address, month) =>
 
 const opened = [];
 const turned = [];
-for (let n = 0; n < 7; n += 1) {
+for (let n = 0; n < OPENINGS; n += 1) {
   opened.push(await open("#/rota/2026-12", "2026年12月"));
   await quiet();
   turned.push(await open("#/rota/2027-01", "2027年1月"));

@@ -97,13 +97,25 @@ export const PAGES: Page[] = [
   { id: "settings", icon: Settings, right: "own_account", page: () => import("./features/settings/SettingsPage.svelte") },
 ];
 
+/** Pages that have come, by their ids. */
+const fetched = new Map<Page["id"], Component>();
+
+/** The page if it has come: it then stands in the moment in which it is turned to, without a frame in between. */
+export const standing = ({ id }: Page): Component | undefined => fetched.get(id);
+
+export async function fetchPage({ id, page }: Page): Promise<Component> {
+  const { default: component } = await page();
+  fetched.set(id, component);
+  return component;
+}
+
 /** Fetches every page, the one at the address first, so that turning to a page waits for nothing. */
 export async function fetchAhead(address: string): Promise<void> {
-  for (const { page } of PAGES.toSorted((a, b) => Number(b.id === address) - Number(a.id === address))) await page();
+  for (const page of PAGES.toSorted((a, b) => Number(b.id === address) - Number(a.id === address))) await fetchPage(page);
 }
 
 /** Readies the page at the address for somebody: the window is then drawn once, with it. */
 export async function readyFor(me: Me, address: string, params: string[]): Promise<void> {
   const page = PAGES.find((p) => p.id === address && me.rights.includes(p.right));
-  await Promise.all([page?.page(), page?.ahead?.(params, me)]);
+  if (page) await Promise.all([fetchPage(page), page.ahead?.(params, me)]);
 }
