@@ -67,6 +67,7 @@ mod handover {
 }
 
 mod rota {
+    mod because;
     mod changes;
     mod check;
     mod coverage;

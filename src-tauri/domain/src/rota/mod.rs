@@ -1,9 +1,10 @@
 //! The month's rota 排班表: its cells, and the facts that every rule about it reads.
 //!
-//! `check` finds conflicts (`limits` those of runs and counts), `coverage` counts heads, `sums` adds up a row, `options` says why and proposes, `changes` compares
-//! with what was published, `edit` says what may not be touched, `weigh` tries a few edits quickly, `what_if` changes the facts and
-//! `figures` compares.
+//! `check` finds conflicts (`limits` those of runs and counts), `coverage` counts heads, `sums` adds up a row, `because` says why a
+//! cell is as it is, `options` what else it could hold, `changes` compares with what was published, `edit` says what may not be
+//! touched, `weigh` tries a few edits quickly, `what_if` changes the facts and `figures` compares.
 
+pub mod because;
 pub mod changes;
 pub mod check;
 pub mod coverage;
