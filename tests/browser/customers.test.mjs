@@ -104,8 +104,7 @@ step("an agent keeps cards and cannot purge", async ({ screen, desk }) => {
   await desk.call("lock");
   await desk.call("unlock", { number: AGENT.number, pin: AGENT.pin });
   await desk.call("add_customer", { name: "王芳", anyway: false });
-  await screen.page.reload();
-  await screen.go("#/customers");
+  await screen.open("#/customers");
   await screen.page.locator("tbody tr", { hasText: "王**" }).click();
   await screen.dialog().getByRole("button", { name: "查看原文：姓名" }).waitFor();
   assert.equal(await screen.dialog().getByRole("button", { name: "清除", exact: true }).count(), 0, "purging is the manager's");

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { page, server } from "./places.mjs";
+import { page, PATIENCE, server } from "./places.mjs";
 
 /** Tuesday 8 December 2026, 16:00 in the shop. */
 export const NOON = "2026-12-08T08:00:00Z";
@@ -61,9 +61,9 @@ export class Desk {
   call(name, args = {}) {
     return this.#post("/call", { name, args });
   }
-  /** Asks until what the screen sent has arrived; then, or after ten seconds, the last answer. */
+  /** Asks until what the screen sent has arrived; then, or when patience ends, the last answer. */
   async until(ask, there) {
-    const end = Date.now() + 10_000;
+    const end = Date.now() + PATIENCE;
     for (;;) {
       const told = await ask();
       if (there(told) || Date.now() > end) return told;

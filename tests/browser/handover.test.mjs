@@ -223,7 +223,7 @@ step("in an outage the script is copied, customers are noted, and the list goes 
   await screen.press("s");
   await screen.shows(/故障中，从 \d\d:\d\d 起/);
   await screen.press("y");
-  assert.match(await screen.page.evaluate(() => navigator.clipboard.readText()), /系统暂时出了故障/);
+  await screen.copied(/系统暂时出了故障/);
   await screen.press("b");
   await screen.type("阿泽小朋友");
   await screen.press("Tab");

@@ -55,5 +55,5 @@ step("a phrase is reached by arrow and copied by one key", async ({ screen }) =>
   await screen.press("ArrowDown");
   await screen.press("c");
   await screen.toast("已复制");
-  assert.match(await screen.page.evaluate(() => navigator.clipboard.readText()), /工号/, "the second phrase");
+  await screen.copied(/工号/, "the second phrase");
 });

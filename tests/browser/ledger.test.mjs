@@ -118,7 +118,7 @@ step("an account shows its running balance, and filters can be cleared", async (
   await screen.go("#/ledger");
   await screen.page.getByLabel("账户", { exact: true }).selectOption("cash");
   await screen.page.locator("th", { hasText: "余额" }).waitFor();
-  assert.equal(await screen.page.locator("tbody tr").first().locator("b").innerText(), "7.50");
+  await screen.page.locator("tbody tr").first().locator("b", { hasText: /^7\.50$/ }).waitFor();
   await screen.button("清除筛选").click();
   await screen.page.locator("th", { hasText: "余额" }).waitFor({ state: "detached" });
 });

@@ -74,8 +74,8 @@ step("the person in charge answers everything and closes the week", async ({ scr
   await become(OWNER);
   await screen.go("#/collection");
   const close = screen.button(/^收本/).first();
-  assert.equal(await close.isDisabled(), true, "not while a note has no answer");
   await screen.page.locator(".answering").waitFor();
+  assert.equal(await close.isDisabled(), true, "not while a note has no answer");
   for (const words of ["周三前写好", "看过", "太长，请分几条写"]) {
     const form = screen.page.locator(".answering");
     if (words !== "周三前写好") await form.getByRole("tab", { name: "不采纳" }).click();

@@ -13,8 +13,7 @@ const stage = onStage(async (desk) => {
 }, { at: "#/readiness", size: [1280, 720] });
 const { step } = stage;
 const at = async (row, who) => {
-  await stage.screen.page.locator("td:focus").waitFor();
-  assert.match(await stage.screen.focused(), new RegExp(`^${who}，${name(row)}`), "the cell that the key leads to has the focus");
+  await stage.screen.comesTo(new RegExp(`^${who}，${name(row)}`), "the cell that the key leads to has the focus");
 };
 
 step("the last cell, a page up, the first: the focus goes along, however far it is", async ({ screen }) => {
@@ -24,7 +23,7 @@ step("the last cell, a page up, the first: the focus goes along, however far it 
   await at(PRODUCTS, "刘洋");
   assert.ok((await screen.page.locator("tbody tr").count()) < PRODUCTS, "only what is in view is drawn");
   await screen.press("PageUp", "PageUp", "Home", "ArrowUp", "ArrowDown");
-  assert.match(await screen.focused(), /^周婷，/, "the first column");
+  await screen.comesTo(/^周婷，/, "the first column");
   await screen.press("Control+Home");
   await at(1, "周婷");
 });

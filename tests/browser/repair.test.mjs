@@ -50,7 +50,7 @@ step("F9 enters a sick call for the person and day in focus, by keyboard alone",
 step("the offers say what changes for whom, and the chosen one lies over the grid", async ({ screen }) => {
   await panel().getByRole("radio").first().waitFor();
   assert.match(await panel().innerText(), /给李静顶班[\s\S]*人数够[\s\S]*16 日/);
-  assert.equal(await screen.page.evaluate(() => document.activeElement.type), "radio", "the offers have the focus");
+  assert.equal(await stage.desk.until(() => screen.page.evaluate(() => document.activeElement.type), (type) => type === "radio"), "radio", "the offers have the focus");
   assert.ok((await screen.page.locator(".body .ghost").count()) >= 2, "the changes are seen on the grid");
   assert.deepEqual((await saved()).work, { shift: stage.shop.shift }, "nothing is written yet");
   assert.deepEqual(await screen.accessible(), []);

@@ -31,13 +31,15 @@ step("today's review is answered by digits, and a wrong answer comes once more",
   assert.ok(cards.length > 0, "there is something to review today");
   await page().getByRole("button", { name: /^开始/ }).waitFor();
   await screen.press("b");
+  await page().locator("section.card .choices").waitFor();
   for (let n = 0; n < 12 && (await page().locator("section.card .choices").count()); n += 1) {
     const { shown, right } = await page().evaluate(() => ({ shown: [...document.querySelectorAll(".choices button")].map((b) => b.textContent ?? ""), right: ["珊瑚绒", "绍兴", "200 cm", "180 cm"] }));
     const place = n === 0 ? shown.findIndex((t) => !right.some((r) => t.includes(r))) : shown.findIndex((t) => right.some((r) => t.includes(r)));
     await screen.press(String(Math.max(0, place) + 1));
     await page().locator(".result").waitFor();
     await screen.press("Enter");
-    await screen.settled();
+    // The next question, or what came of it.
+    await page().locator(".result").waitFor({ state: "detached" });
   }
   const after = await desk.call("my_review", {});
   assert.equal(after.had, cards.length, "each question was answered today, and none twice in the count");

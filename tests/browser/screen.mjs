@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { library, pictures, root } from "./places.mjs";
+import { library, PATIENCE, pictures, root, SLOW } from "./places.mjs";
 
 const { chromium } = library("playwright-core");
 const AXE = readFileSync(library.resolve("axe-core/axe.min.js"), "utf8");
@@ -35,9 +35,6 @@ function shell(slow) {
   };
 }
 
-/** DAYBOOK_SLOW=250: each answer of the desk comes up to that many milliseconds later, and the page has a quarter of the processor. */
-const SLOW = Number(process.env.DAYBOOK_SLOW ?? 0);
-
 let browser;
 
 /** Opens the page: `at` is an address such as `#/rota/2026-12`; `language`, `dark` and `size` how it is looked at. */
@@ -52,7 +49,7 @@ export async function openScreen(desk, { at = "", language = "zh-CN", dark = fal
   // Away from the page there is no storage to speak to.
   if (language) await context.addInitScript((tag) => location.protocol === "about:" || (localStorage.getItem("daybook.language") ?? localStorage.setItem("daybook.language", tag)), language);
   const page = await context.newPage();
-  page.setDefaultTimeout(SLOW ? 60_000 : 10_000);
+  page.setDefaultTimeout(PATIENCE);
   if (SLOW) await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: 4 });
   if (clock) await page.clock.install();
   const screen = new Screen(desk, context, page);
@@ -171,6 +168,15 @@ export class Screen {
       const element = document.activeElement;
       return element?.getAttribute("aria-label") ?? element?.labels?.[0]?.innerText ?? element?.innerText ?? "";
     });
+  }
+  /** The focus comes to what has this name. */
+  async comesTo(name, why) {
+    assert.match(await this.desk.until(() => this.focused(), (told) => name.test(told)), name, why);
+  }
+  /** The clipboard comes to hold this. */
+  async copied(wanted, why) {
+    const held = () => this.page.evaluate(() => navigator.clipboard.readText());
+    assert.match(await this.desk.until(held, (told) => wanted.test(told)), wanted, why);
   }
   /** Tab until the element with this name has the focus. */
   async tabTo(name, most = 40) {

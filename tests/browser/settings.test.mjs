@@ -51,6 +51,53 @@ step("it is put in force from a day on, and the rota follows it", async ({ scree
   assert.equal(await screen.page.locator(".body .c").first().innerText(), "夜");
 });
 
+const left = (screen, name) => screen.page.locator(".toast", { hasText: `${name}的改动还没有保存` }).last();
+
+step("a system that was begun and never saved waits for whoever began it, until it is discarded", async ({ screen, desk }) => {
+  const before = (await desk.call("systems")).systems.length;
+  await screen.go("#/settings/shifts");
+  await screen.button("新建班制").click();
+  await screen.menu("自定班制").click();
+  await screen.field("班制名称").fill("周末班制");
+  await screen.page.getByRole("link", { name: "人数需求" }).click();
+  await left(screen, "周末班制").waitFor();
+  await screen.go("#/today");
+  await screen.go("#/settings/shifts");
+  await screen.page.locator("a.system", { hasText: "周末班制" }).click();
+  assert.equal(await screen.field("班制名称").inputValue(), "周末班制", "as it was left");
+  await screen.button("所有班制").click();
+  await left(screen, "周末班制").getByRole("button", { name: "返回" }).click();
+  await screen.button("放弃改动").click();
+  await screen.page.locator("a.system").first().waitFor();
+  assert.equal(await screen.page.locator("a.system", { hasText: "周末班制" }).count(), 0, "it is gone");
+  assert.equal((await desk.call("systems")).systems.length, before, "nothing of it was saved");
+});
+
+step("people needed that were not saved stand there again; the lock screen tells nothing of it; Ctrl Enter saves, held down too, once", async ({ screen, desk }) => {
+  const field = () => screen.page.locator("td input").first();
+  const entries = async () => (await desk.call("audit", { before: null, limit: 20, act: "needs_saved", staff: null })).length;
+  const before = await entries();
+  await screen.go("#/settings/needs");
+  await field().fill("7");
+  await screen.press("Control+l");
+  await screen.page.getByRole("heading", { name: "已锁定" }).waitFor();
+  assert.equal(await screen.page.locator(".toast").count(), 0, "nothing of the shop is told");
+  await screen.field("工号").fill(OWNER.number);
+  await screen.field("PIN").fill(OWNER.pin);
+  await field().waitFor();
+  assert.equal(await field().inputValue(), "7", "as it was left");
+  await screen.button("放弃改动").click();
+  await screen.button("放弃改动").waitFor({ state: "detached" });
+  assert.equal(await field().inputValue(), "2", "as it stands");
+  await field().fill("3");
+  await screen.page.keyboard.down("Control");
+  for (let held = 0; held < 3; held += 1) await screen.page.keyboard.down("Enter");
+  await screen.page.keyboard.up("Enter");
+  await screen.page.keyboard.up("Control");
+  await screen.toast("已保存");
+  assert.equal(await entries(), before + 1, "sent once");
+});
+
 step("holidays of a further year are imported; a wrong file is refused with its line", async ({ screen, desk }) => {
   await screen.go("#/settings/holidays");
   await screen.pick(desk.file("wrong.txt", "# year 2028\n2028-01-01 holiday 元旦\n2028-02-30 holiday 春节\n"));

@@ -55,8 +55,10 @@ step("what an agent may not do is not shown, and the rota is only read", async (
   assert.equal(await cell.innerText(), before, "keys change nothing");
   assert.equal(await screen.page.locator("dialog[open]").count(), 0, "G opens nothing");
   await screen.go("#/people");
+  await screen.shows("我的七天");
   assert.ok(!(await screen.words()).includes("新增员工"), "an address typed by hand leads to no page that is not theirs");
   await screen.go("#/settings");
+  await screen.page.getByRole("heading", { name: "PIN" }).first().waitFor();
   assert.ok(!(await screen.words()).includes("备份"), "of the settings only their own account");
   await screen.go("#/rota/2027-01");
   await screen.shows("还没有发布");

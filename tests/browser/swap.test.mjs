@@ -40,7 +40,7 @@ step("from a cell the reasons are opened, and from another choice its exchanges,
   await screen.press("Enter");
   const first = panel().locator(".way .do button").first();
   await first.waitFor();
-  assert.ok(await has(first), "the first offer has the focus");
+  assert.ok(await desk.until(() => has(first), (told) => told), "the first offer has the focus");
   assert.equal(await panel().locator(".way").count(), found.ways.length, "all that the desk offers are there");
   assert.deepEqual(await screen.accessible(), []);
 });
