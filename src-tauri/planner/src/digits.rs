@@ -5,6 +5,8 @@ use crate::rules::{Count, Rules, Term};
 
 /// Most combinations when a count that only costs points is added.
 const MOST_SOFT: usize = 60;
+/// A count this wide is still laid out as an axis where there is hardly any room.
+const BROAD: usize = 1200;
 
 /// A count kept in the nodes: its place among the digits of a state.
 pub(crate) struct Digit {
@@ -96,8 +98,16 @@ fn digit(rules: &Rules, index: usize) -> Digit {
     }
 }
 
-/// Chooses which counts live in the nodes. Counts whose days do not overlap share a place.
+/// Chooses which counts live in the nodes, and which are left out. Where a bound would be left out, the broadest one has a place
+/// before all others.
 pub(crate) fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
+    let plain = arrange(rules, false);
+    let binds = |&index: &usize| digit(rules, index).is_bound();
+    if plain.1.iter().any(binds) { arrange(rules, true) } else { plain }
+}
+
+/// Counts whose days do not overlap share a place.
+fn arrange(rules: &Rules, broadest_first: bool) -> (Vec<Digit>, Vec<usize>) {
     let mut all: Vec<Digit> = (0..rules.counts.len())
         .map(|i| digit(rules, i))
         .filter(|d| d.matters(rules))
@@ -112,6 +122,10 @@ pub(crate) fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
             d.count,
         )
     });
+    let broad = broadest(rules, &all).filter(|_| broadest_first);
+    if let Some(at) = broad {
+        all[..=at].rotate_right(1);
+    }
     let mut places: Vec<(u32, Vec<usize>)> = Vec::new();
     let (mut chosen, mut extras): (Vec<Digit>, Vec<usize>) = (Vec::new(), Vec::new());
     for d in all {
@@ -129,12 +143,10 @@ pub(crate) fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
         let mut sizes: Vec<u32> = places.iter().map(|(size, _)| *size).collect();
         sizes.resize(sizes.len().max(place + 1), 1);
         sizes[place] = sizes[place].max(d.cap + 1);
-        if sizes
-            .iter()
-            .map(|&s| s as usize)
-            .fold(1usize, usize::saturating_mul)
-            > most
-        {
+        // Weekends are never followed, so they have room beside the broadest count; that has room in any case.
+        let beside = usize::from(broad.is_some() && rules.counts[d.count].amount.is_none());
+        let product = sizes.iter().skip(beside).fold(1usize, |all, &size| all.saturating_mul(size as usize));
+        if product > most && (broad.is_none() || !chosen.is_empty()) {
             extras.push(d.count);
             continue;
         }
@@ -153,13 +165,18 @@ pub(crate) fn choose_digits(rules: &Rules) -> (Vec<Digit>, Vec<usize>) {
     (chosen, extras)
 }
 
+/// The hard count that the graph would lay out as its axis: it costs a search least there, however wide it is, so it has
+/// a place before all others.
+fn broadest(rules: &Rules, all: &[Digit]) -> Option<usize> {
+    let fits = |d: &Digit| d.is_bound() && d.from == 0 && d.fits_axis(rules) && d.cap < rules.room.max(BROAD) as u32;
+    (0..all.len()).filter(|&i| fits(&all[i])).max_by_key(|&i| all[i].cap)
+}
+
 /// Takes out of the digits the one that the graph had best lay out as its axis: the widest that lives to the last day in
 /// a place of its own and is counted to its end.
 pub(crate) fn take_axis(rules: &Rules, digits: &mut Vec<Digit>) -> Option<Digit> {
     let is_alone = |d: &Digit| digits.iter().filter(|other| other.stride == d.stride).count() == 1;
-    let is_whole = |d: &Digit| d.cap >= d.most_left[0] || d.cap.saturating_add(1) >= d.hi;
-    let fits = |d: &&Digit| d.settled + 1 == rules.days && is_whole(d) && is_alone(d) && d.cap < u32::from(u16::MAX);
-    let widest = digits.iter().filter(fits).max_by_key(|d| d.cap)?.count;
+    let widest = digits.iter().filter(|d| d.fits_axis(rules) && is_alone(d)).max_by_key(|d| d.cap)?.count;
     let at = digits.iter().position(|d| d.count == widest)?;
     Some(digits.remove(at))
 }
@@ -171,6 +188,12 @@ impl Digit {
         let squares = count.terms.iter().any(|t| matches!(t, Term::Square { .. }));
         let free = |n: u32| count.cost(self.start + n * self.unit) == 0;
         squares || !free(self.least_left[0]) || !free(self.most_left[0])
+    }
+
+    /// Whether it lives to the last day and is counted to its end.
+    fn fits_axis(&self, rules: &Rules) -> bool {
+        let is_whole = self.cap >= self.most_left[0] || self.cap.saturating_add(1) >= self.hi;
+        self.settled + 1 == rules.days && is_whole && self.cap < u32::from(u16::MAX)
     }
 
     fn is_bound(&self) -> bool {

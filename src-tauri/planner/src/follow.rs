@@ -10,6 +10,10 @@ use crate::rules::Row;
 
 /// Best-first steps before the search settles for the best row found.
 const MOST_STEPS: usize = 40_000;
+/// The same for a search in a hurry once a row is known.
+pub(crate) const FEW_STEPS: usize = 3_000;
+/// Steps between two dives for a first row.
+const DIVE_EVERY: usize = 256;
 /// What a search on top came to.
 pub(crate) enum Found {
     Row(Best),
@@ -87,6 +91,7 @@ impl Search<'_> {
         let mut seen: HashMap<(u32, u128), f64, Quick> = HashMap::default();
         let days = self.paths.rules.days as u16;
         let (mut steps, mut weakest) = (0, f64::INFINITY);
+        let enough = self.sweep.enough.filter(|_| self.paths.is_wide()).unwrap_or(MOST_STEPS);
         while let Some(due) = queue.pop() {
             let known = best.as_ref().map_or(f64::INFINITY, |b| b.1);
             if due.cost >= known - 1e-7 {
@@ -94,24 +99,18 @@ impl Search<'_> {
             }
             let mark = marks[due.mark as usize];
             if mark.day == days {
-                let row = self.row_of(&marks, due.mark);
-                let totals = self.paths.totals(&row);
-                if let Some(extra) = self.misled(&totals) {
-                    if self.paths.followed.len() < MOST_FOLLOWED {
-                        return Found::Breaks(extra);
-                    }
-                    weakest = weakest.min(mark.spent);
-                }
-                match self.paths.bend(&totals, self.lines) {
-                    Some(bend) if mark.spent + bend < known => {
-                        best = Some((row, mark.spent + bend))
-                    }
-                    _ => {}
+                match self.end(self.row_of(&marks, due.mark), mark.spent, &mut best) {
+                    Some(extra) if self.paths.followed.len() < MOST_FOLLOWED => return Found::Breaks(extra),
+                    Some(_) => weakest = weakest.min(mark.spent),
+                    None => {}
                 }
                 continue;
             }
+            if best.is_none() && steps % DIVE_EVERY == 0 {
+                best = self.dive_to_end(&marks, due.mark);
+            }
             steps += 1;
-            if steps > MOST_STEPS {
+            if steps > MOST_STEPS || (steps > enough && best.is_some()) {
                 return self.give_up(best, due.cost.min(weakest), &marks, due.mark);
             }
             self.expand(mark, due.mark, known, &mut |next, cost| {
@@ -136,6 +135,18 @@ impl Search<'_> {
             }),
             None => Found::Nothing,
         }
+    }
+
+    /// Takes a whole row if it is the best so far; tells an extra that matters for it and was not followed.
+    fn end(&self, row: Row, spent: f64, best: &mut Option<(Row, f64)>) -> Option<usize> {
+        let totals = self.paths.totals(&row);
+        let misled = self.misled(&totals);
+        if let Some(cost) = self.paths.bend(&totals, self.lines).map(|bend| spent + bend) {
+            if best.as_ref().is_none_or(|(_, known)| cost < *known) {
+                *best = Some((row, cost));
+            }
+        }
+        misled
     }
 
     fn done(&self, best: Option<(Row, f64)>, lower: f64) -> Found {
@@ -163,13 +174,18 @@ impl Search<'_> {
         let mut order: Vec<u32> = (0..marks.len() as u32).collect();
         order.sort_by_key(|&m| (std::cmp::Reverse(marks[m as usize].day), m != from));
         for &m in order.iter().take(4000) {
-            if let Some((row, spent)) = self.dive(marks, m) {
-                if let Some(bend) = self.paths.bend(&self.paths.totals(&row), self.lines) {
-                    return self.done(Some((row, spent + bend)), lower);
-                }
+            if let Some(found) = self.dive_to_end(marks, m) {
+                return self.done(Some(found), lower);
             }
         }
         Found::Nothing
+    }
+
+    /// A row that a dive from a mark ends in, and its cost.
+    fn dive_to_end(&self, marks: &[Mark], from: u32) -> Option<(Row, f64)> {
+        let (row, spent) = self.dive(marks, from)?;
+        let bend = self.paths.bend(&self.paths.totals(&row), self.lines)?;
+        Some((row, spent + bend))
     }
 
     fn dive(&self, marks: &[Mark], from: u32) -> Option<(Row, f64)> {

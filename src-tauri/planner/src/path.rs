@@ -3,9 +3,10 @@
 //! Deliberately absent: where the prices come from (duals, current needs, wishes, changes).
 
 use crate::digits::growth;
-use crate::follow::{Found, Search};
+use crate::follow::{Found, Search, FEW_STEPS};
 use crate::graph::{Edge, Graph};
-use crate::rules::{Count, Row, Rules, NEVER};
+use crate::lines::Climb;
+use crate::rules::{Count, Row, Rules};
 use crate::swift::Swift;
 
 /// Counts outside the nodes that one search can follow.
@@ -24,13 +25,15 @@ pub(crate) struct Best {
 /// A count outside the nodes.
 #[derive(Debug, Clone)]
 pub(crate) struct Extra {
-    index: usize,
+    pub index: usize,
     /// Amounts in `unit`s.
     pub amount: Vec<u32>,
     unit: u32,
     from: u32,
     pub lo: u32,
     pub hi: u32,
+    /// Whether nothing between its bounds costs anything.
+    pub is_box: bool,
     pub least_left: Vec<u32>,
     pub most_left: Vec<u32>,
 }
@@ -43,7 +46,9 @@ pub(crate) struct Paths {
     pub swift: Swift,
     pub extras: Vec<Extra>,
     /// Slope of the line that stands in for each extra's cost in the sweep; follows the rows found.
-    slopes: Vec<f64>,
+    pub slopes: Vec<f64>,
+    /// By how much each was last turned where a row broke or did not need it.
+    pub strides: Vec<f64>,
     /// Extras that have to be followed because a row broke them before.
     pub followed: Vec<usize>,
 }
@@ -60,6 +65,9 @@ pub(crate) struct Sweep {
     /// Nodes that bars leave within reach.
     is_open: Vec<bool>,
     is_barred: bool,
+    /// Steps after which a search outside the nodes leaves it at the row that it knows; `None` where the best one is wanted
+    /// for certain.
+    pub enough: Option<usize>,
 }
 
 impl Paths {
@@ -76,6 +84,7 @@ impl Paths {
             rules,
             graph,
             extras,
+            strides: slopes.clone(),
             slopes,
             followed: Vec::new(),
         }
@@ -84,136 +93,78 @@ impl Paths {
     /// The cheapest legal row when value `v` on day `d` is priced `price[d * values + v]` (wishes and other costs
     /// of single cells are added here). `None` when there is no legal row.
     pub(crate) fn best(&mut self, price: &[f64], sweep: &mut Sweep) -> Option<Best> {
+        self.best_after(Climb::default(), price, sweep)
+    }
+
+    /// Some legal row, the soonest found; `None` when there is none.
+    pub(crate) fn any(&mut self, sweep: &mut Sweep) -> Option<Row> {
+        let none = vec![0.0; self.rules.days * self.rules.values];
+        let enough = sweep.enough.replace(0);
+        let best = self.best_after(Climb::ended(), &none, sweep);
+        sweep.enough = enough;
+        best.map(|best| best.row)
+    }
+
+    /// Whether bounds are left outside the nodes.
+    pub(crate) fn is_wide(&self) -> bool {
+        self.extras.iter().any(|extra| extra.is_box)
+    }
+
+    fn best_after(&mut self, mut climb: Climb, price: &[f64], sweep: &mut Sweep) -> Option<Best> {
         sweep.is_barred = false;
         if self.graph.is_empty() {
             return None;
         }
+        let mut known: Option<(Row, f64)> = None;
         loop {
             let lines = self.lines();
             let full = self.full_price(price);
-            let offset: f64 = lines.iter().sum();
             sweep.run(&self.graph, self.rules.values, &full);
             if sweep.is_barred() {
                 return None;
             }
             let row = sweep.walk(&self.graph);
-            let lower = sweep.rest[0] + offset;
+            let lower = sweep.rest[0] + lines.iter().sum::<f64>();
             let totals = self.totals(&row);
             let bent = self.bend(&totals, &lines);
             if bent.is_some_and(|bend| bend < 1e-7) {
-                return Some(Best {
-                    row,
-                    cost: lower,
-                    lower,
-                });
+                return Some(Best { row, cost: lower, lower });
             }
             self.follow_more(&totals, &lines);
-            let first = bent.map(|bend| (row, lower + bend));
-            let search = Search {
-                paths: self,
-                lines: &lines,
-                price: &full,
-                sweep,
-            };
-            match search.run(first, lower) {
+            if let Some(cost) = bent.map(|bend| lower + bend) {
+                if known.as_ref().is_none_or(|(_, least)| cost < *least) {
+                    known = Some((row, cost));
+                }
+            }
+            let slopes = self.slopes.clone();
+            let climbs = self.climb(&mut climb, lower, &totals, &full);
+            if let Some((row, cost)) = known.take_if(|(_, cost)| *cost - climb.lower < 1e-7) {
+                return Some(Best { row, cost, lower: climb.lower });
+            }
+            if !climbs {
+                let is_swept = slopes == self.slopes;
+                return self.search((price, is_swept), known, sweep);
+            }
+        }
+    }
+
+    /// The best-first search under the slopes as they stand, which the sweep may have been run with already.
+    fn search(&mut self, (price, is_swept): (&[f64], bool), known: Option<(Row, f64)>, sweep: &mut Sweep) -> Option<Best> {
+        let lines = self.lines();
+        let full = self.full_price(price);
+        if !is_swept {
+            sweep.run(&self.graph, self.rules.values, &full);
+        }
+        let lower = sweep.rest[0] + lines.iter().sum::<f64>();
+        loop {
+            let search = Search { paths: self, lines: &lines, price: &full, sweep };
+            match search.run(known.clone(), lower) {
                 Found::Row(best) => {
                     self.turn_slopes(&self.totals(&best.row));
                     return Some(best);
                 }
                 Found::Nothing => return None,
                 Found::Breaks(extra) => self.followed.push(extra),
-            }
-        }
-    }
-
-    fn full_price(&self, price: &[f64]) -> Vec<f64> {
-        let mut full: Vec<f64> = price
-            .iter()
-            .zip(&self.rules.cell)
-            .map(|(p, &c)| p + c as f64)
-            .collect();
-        for (extra, &slope) in self.extras.iter().zip(&self.slopes) {
-            if slope != 0.0 {
-                full.iter_mut()
-                    .zip(&extra.amount)
-                    .for_each(|(p, &a)| *p += slope * f64::from(a));
-            }
-        }
-        full
-    }
-
-    /// Height at zero of the line below each extra's cost.
-    fn lines(&self) -> Vec<f64> {
-        let line = |(extra, &slope): (&Extra, &f64)| {
-            let count = &self.rules.counts[extra.index];
-            let heights = (extra.least_left[0]..=extra.most_left[0])
-                .map(|n| (n, extra.cost(count, n)))
-                .filter(|&(_, cost)| cost < NEVER);
-            heights
-                .map(|(n, cost)| cost as f64 - slope * f64::from(n))
-                .fold(f64::INFINITY, f64::min)
-        };
-        let finite = |height: f64| if height.is_finite() { height } else { 0.0 };
-        self.extras
-            .iter()
-            .zip(&self.slopes)
-            .map(line)
-            .map(finite)
-            .collect()
-    }
-
-    pub(crate) fn totals(&self, row: &[u8]) -> Vec<u32> {
-        let values = self.rules.values;
-        let total = |e: &Extra| {
-            row.iter()
-                .enumerate()
-                .map(|(d, &v)| e.amount[d * values + v as usize])
-                .sum()
-        };
-        self.extras.iter().map(total).collect()
-    }
-
-    /// What the extras cost above their lines; `None` when one may not be.
-    pub(crate) fn bend(&self, totals: &[u32], lines: &[f64]) -> Option<f64> {
-        let mut sum = 0.0;
-        for (i, extra) in self.extras.iter().enumerate() {
-            sum += self.bend_of(i, extra, totals[i], lines)?;
-        }
-        Some(sum)
-    }
-
-    pub(crate) fn bend_of(
-        &self,
-        i: usize,
-        extra: &Extra,
-        total: u32,
-        lines: &[f64],
-    ) -> Option<f64> {
-        let cost = extra.cost(&self.rules.counts[extra.index], total);
-        (cost < NEVER).then(|| cost as f64 - (lines[i] + self.slopes[i] * f64::from(total)))
-    }
-
-    fn turn_slopes(&mut self, totals: &[u32]) {
-        for (i, extra) in self.extras.iter().enumerate() {
-            let count = &self.rules.counts[extra.index];
-            let at = |n: u32| extra.cost(count, n);
-            let n = totals[i];
-            let (here, up) = (at(n), at(n + 1));
-            let down = if n > 0 { at(n - 1) } else { here };
-            if here < NEVER && up < NEVER && down < NEVER {
-                let tangent = (up - down) as f64 / 2.0;
-                self.slopes[i] = 0.5 * self.slopes[i] + 0.5 * tangent;
-            }
-        }
-    }
-
-    fn follow_more(&mut self, totals: &[u32], lines: &[f64]) {
-        for (i, &total) in totals.iter().enumerate() {
-            let off = self
-                .bend_of(i, &self.extras[i], total, lines)
-                .is_none_or(|bend| bend > 1e-7);
-            if off && !self.followed.contains(&i) && self.followed.len() < MOST_FOLLOWED {
-                self.followed.push(i);
             }
         }
     }
@@ -239,6 +190,8 @@ fn extra(rules: &Rules, index: usize) -> Extra {
     } else {
         (hi - count.start) / unit
     };
+    let within = lo..=hi.min(most_left[0]);
+    let is_box = count.is_hard() && within.clone().all(|n| count.cost(count.start + n * unit) == 0);
     Extra {
         index,
         amount,
@@ -246,18 +199,24 @@ fn extra(rules: &Rules, index: usize) -> Extra {
         from: count.start,
         lo,
         hi,
+        is_box,
         least_left,
         most_left,
     }
 }
 
 impl Extra {
-    fn cost(&self, count: &Count, n: u32) -> i64 {
+    pub(crate) fn cost(&self, count: &Count, n: u32) -> i64 {
         count.cost(self.from + n * self.unit)
     }
 }
 
 impl Sweep {
+    /// For searches that ask again and again.
+    pub(crate) fn hurried() -> Self {
+        Self { enough: Some(FEW_STEPS), ..Self::default() }
+    }
+
     /// Whether infinite prices bar every way.
     pub(crate) fn is_barred(&self) -> bool {
         self.is_barred

@@ -195,6 +195,13 @@ pub(crate) struct Room {
     pub sweep: Sweep,
 }
 
+impl Room {
+    /// For searches that ask again and again.
+    pub(crate) fn hurried() -> Self {
+        Self { sweep: Sweep::hurried(), ..Self::default() }
+    }
+}
+
 /// How many combinations of counts the graphs of so many people may keep: all that is wanted up to about sixty people and a month,
 /// fewer beyond, so that time and memory last.
 fn room(model: &Model) -> usize {
@@ -240,13 +247,13 @@ fn forgive(rule: Rule, units: u64) -> Treat {
 /// A person's graph and a first row. Where the rules leave none, those that the least harmful row breaks
 /// are loosened by as much as it breaks them, at a high price for each unit.
 fn settle(model: &Model, p: usize, (price, room): (i64, usize), forgiven: &Forgiven, sweep: &mut Sweep) -> (Paths, Row) {
-    let none = vec![0.0; model.days * (model.shifts.len() + 1)];
     let rules = |treat: &dyn Fn(Rule) -> Treat| Rules { room, ..Rules::new(model, p, treat) };
     let kept = |rule: Rule| forgiven.get(&rule).map_or(Treat::Keep, |&units| forgive(rule, units));
     let mut paths = Paths::new(rules(&kept));
-    if let Some(best) = paths.best(&none, sweep) {
-        return (paths, best.row);
+    if let Some(row) = paths.any(sweep) {
+        return (paths, row);
     }
+    let none = vec![0.0; model.days * (model.shifts.len() + 1)];
     let mut harm = Paths::new(rules(&|_| Treat::Weigh(HARM)));
     let Some(least) = harm.best(&none, sweep) else {
         return (harm, vec![0; model.days]);
@@ -262,8 +269,8 @@ fn settle(model: &Model, p: usize, (price, room): (i64, usize), forgiven: &Forgi
         None => Treat::Keep,
     };
     let mut loose = Paths::new(rules(&treat));
-    match loose.best(&none, sweep) {
-        Some(best) => (loose, best.row),
+    match loose.any(sweep) {
+        Some(row) => (loose, row),
         None => (harm, least.row),
     }
 }

@@ -62,7 +62,7 @@ impl Meeting {
 
 /// Anneals until the race is over; once the root is known, betters piece by piece as well.
 pub(crate) fn run(mut plan: Plan, start: State, seed: u64, meeting: &Meeting, control: &Control) {
-    let (mut dice, mut room) = (Dice::new(seed ^ 0xACE), Room::default());
+    let (mut dice, mut room) = (Dice::new(seed ^ 0xACE), Room::hurried());
     let over = || meeting.over.load(Ordering::Relaxed) || control.is_over();
     let (mut best, mut rounds) = (start, 0u64);
     #[cfg(feature = "exact")]

@@ -15,6 +15,7 @@ use crate::fault::{self, Fault, MOST_DAYS};
 use crate::long;
 use crate::model::Model;
 use crate::outcome::{Ended, Outcome, Rota};
+use crate::path::Paths;
 use crate::plan::{Plan, Room, State};
 use crate::race::{self, Meeting};
 use crate::score::{score, to_rota, to_rows};
@@ -106,7 +107,7 @@ impl<'a> Search<'a> {
         Self {
             plan,
             dice,
-            room: Room::default(),
+            room: Room::hurried(),
             best,
             bound: None,
             told: None,
@@ -118,6 +119,10 @@ impl<'a> Search<'a> {
     }
 
     fn begin(&mut self, control: &Control) {
+        // The first search takes its time where bounds are outside the nodes: everybody's first legal row is there before.
+        if self.plan.people.iter().any(Paths::is_wide) {
+            self.tell();
+        }
         let state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
         self.offer(&state);
         self.settle(state, control);

@@ -46,7 +46,7 @@ pub(crate) fn price(
     let mut lowers = vec![0.0; people.len()];
     let work =
         |first: usize, people: &mut [Paths], rows: &mut [Option<Best>], lowers: &mut [f64]| {
-            let (mut sweep, mut prices, mut is_over) = (Sweep::default(), Vec::new(), false);
+            let (mut sweep, mut prices, mut is_over) = (Sweep::hurried(), Vec::new(), false);
             for (i, paths) in people
                 .iter_mut()
                 .enumerate()
