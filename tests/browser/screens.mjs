@@ -23,6 +23,8 @@ const press = (...keys) => (screen) => screen.press(...keys);
 
 const today = at("#/today", ".card");
 const rota = at("#/rota/2026-12", ".body .c");
+/** The reasons for the cell of somebody, by agent number, on a day of the month. */
+const whyOf = (number, day) => after(rota, (screen, shop) => screen.page.locator(".body > .r").nth(shop.rows.indexOf(number)).locator(".c").nth(day - 1).click(), press("Alt+Enter"), there("aside .because"));
 const people = at("#/people", "tbody tr");
 const settings = (section, selector = ".card") => at(`#/settings/${section}`, selector);
 
@@ -34,6 +36,8 @@ export const SCREENS = [
   { name: "switch", shop: "open", open: after(today, press("Control+u"), there(".face")) },
   { name: "rota", shop: "open", open: rota },
   { name: "rota why", shop: "open", open: after(rota, (screen) => screen.page.locator(".body .c").nth(12).click(), press("Alt+Enter"), there("aside h3")) },
+  { name: "rota why on leave", shop: "open", open: whyOf("009", 21) },
+  { name: "rota why unavailable", shop: "open", open: whyOf("008", 11) },
   { name: "rota cell menu", shop: "open", open: after(rota, (screen) => screen.page.locator(".body .c").nth(12).click(), press("F2"), there("[role=menu]")) },
   { name: "rota generate", shop: "open", open: after(rota, press("g"), dialog) },
   { name: "rota sick call", shop: "open", open: after(rota, press("F9"), dialog) },

@@ -2,6 +2,7 @@
 
 mod backup;
 mod bindings;
+mod blocked;
 mod complaint;
 mod customer;
 mod documents;
@@ -48,6 +49,7 @@ mod strengths;
 mod today;
 mod training;
 mod typing;
+mod why;
 mod year;
 
 mod handover {

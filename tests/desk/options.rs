@@ -6,7 +6,7 @@ use serde_json::{json, Value};
 use crate::shop::Shop;
 
 /// Four agents (ids 2 to 5) on January 2027, planned by letters: D day, E night, r rest; runs may be long.
-fn month(rows: [&str; 4]) -> Shop {
+pub fn month(rows: [&str; 4]) -> Shop {
     let shop = Shop::founded();
     let mut owner = crate::shop::person(1, "001", "林晓", "owner");
     owner["rostered"] = json!(false);
@@ -37,7 +37,7 @@ fn rules(shop: &Shop, place: &str, value: Value) {
 }
 
 /// Four rest days each, and one night.
-const ROWS: [&str; 4] = [
+pub const ROWS: [&str; 4] = [
     "DDDDDErDDDDDDDrDDDDDDDrDDDDDDDr",
     "DrDDDDDDrDDDDDDDrDDDDDDDrDDDDDD",
     "DDDrDDDDDDrDDDDDDDrDDDDDDDrDDDD",

@@ -1,5 +1,5 @@
 // The language of the screen: chosen by the person, else by the system; switched live. Only the words in use are fetched.
-import type { AnyFault, Breach, Language, NamedRule } from "../ipc";
+import type { AnyFault, Because, Breach, Language, NamedRule } from "../ipc";
 import { Formats } from "./format";
 import type { Names } from "./types";
 import type zhCN from "./zh-CN";
@@ -79,6 +79,10 @@ class Reader {
   /** A broken rule in words. */
   breach(breach: Breach, names: Omit<Names, "say">): string {
     return byKind(this.w.breaches, breach, { say: this.f, ...names });
+  }
+  /** What is settled about a cell, in words. */
+  because(because: Because, names: Omit<Names, "say">): string {
+    return byKind(this.w.because, because, { say: this.f, ...names });
   }
   /** A rule in words, broken or not. */
   rule(rule: NamedRule, names: Omit<Names, "say">): string {

@@ -719,6 +719,7 @@ export type Beat = { attempt: AttemptId, opening: number,
  * Seconds that the page was open since it last told.
  */
 open: number, };
+export type Because = { "kind": "not_yet", joined: string, } | { "kind": "no_longer", left: string, } | { "kind": "past", locked: boolean, } | { "kind": "on_leave", leave: LeaveKind, days: Window, } | { "kind": "leave_asked", leave: LeaveKind, days: Window, } | { "kind": "unavailable", shift: ShiftId | null, strength: Strength, } | { "kind": "pinned" } | { "kind": "wished", wish: WishKind, shift: ShiftId | null, kept: boolean | null, } | { "kind": "rest_due", counts: number, window: Window, halves: number, due: number, } | { "kind": "with_mentor", mentor: StaffId, } | { "kind": "leads", trainee: StaffId, } | { "kind": "on_duty" };
 export type BeginPaper = { quiz: QuizId, staff: StaffId, };
 export type BeginRound = { listings: Array<ListingId>, };
 export type BeginTyping = { language: Language, };
@@ -6763,6 +6764,10 @@ own: Array<OwnAttempt>,
  */
 obstacle: QuizProblem | null, 
 /**
+ * It is asked of the reader: it names them, or everybody, and they stand on the rota. Others may take it all the same.
+ */
+asked: boolean, 
+/**
  * Attempts of all that ended, that were passed, and that wait for a person's mark; for whoever runs quizzes.
  */
 ended: number, 
@@ -9470,6 +9475,10 @@ export type Why = {
  */
 now: Work | null, 
 /**
+ * What is settled about this person and day, the strongest first: leave, pins, wishes, rest due.
+ */
+because: Array<Because>, 
+/**
  * People needed on that shift that day, if it is a shift.
  */
 need: number | null, 
@@ -9478,11 +9487,11 @@ need: number | null,
  */
 have: number | null, 
 /**
- * What else this person could do that day.
+ * What else this person could do that day; nothing where the cell is locked.
  */
 instead: Array<Instead>, 
 /**
- * Everybody else for this shift, best first.
+ * Everybody else for this shift, best first; nobody where the cell is locked.
  */
 others: Array<Candidate>, };
 export type WhyAlone = { "kind": "never" } | { "kind": "ended", mentor: StaffId, on: string, } | { "kind": "mentor_gone", mentor: StaffId, on: string, } | { "kind": "later", mentor: StaffId, from: string, };

@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use domain::ids::{ShiftId, StaffId};
 use domain::month::Month;
+use domain::rota::because::{because, Because};
 use domain::rota::check::{conflicts, Breach};
 use domain::rota::coverage::{bands, coverage, thinnest_shifts};
 use domain::rota::edit::Lock;
 use domain::rota::options;
-use domain::rota::plan::Plan;
+use domain::rota::plan::{Plan, LEAD};
 use domain::rota::sums::Carried;
 use domain::rota::{CellEdit, Work};
 use domain::time::Segment;
@@ -97,13 +98,15 @@ pub struct ShiftRoom {
 pub struct Why {
     /// What the cell holds.
     pub now: Option<Work>,
+    /// What is settled about this person and day, the strongest first: leave, pins, wishes, rest due.
+    pub because: Vec<Because>,
     /// People needed on that shift that day, if it is a shift.
     pub need: Option<u16>,
     /// People on it.
     pub have: Option<u16>,
-    /// What else this person could do that day.
+    /// What else this person could do that day; nothing where the cell is locked.
     pub instead: Vec<Instead>,
-    /// Everybody else for this shift, best first.
+    /// Everybody else for this shift, best first; nobody where the cell is locked.
     pub others: Vec<Candidate>,
 }
 
@@ -166,12 +169,15 @@ fn everybody(stands: &Standing, shifts: &[ShiftId], day: NaiveDate) -> Vec<Candi
 
 /// The reasons for a cell.
 pub fn why(visit: &mut Visit, args: ForCell) -> Result<Why, Fault> {
+    let today = visit.now()?.date();
     let (plan, carried, lock) = draft(visit, Month::of(args.day))?;
     let (row, column) = at(&plan, args.staff, args.day)?;
     let stands = Standing::new(&plan, &carried, lock);
     let now = plan.cell(row, column).work;
     let head = coverage(&plan).into_iter().find(|h| now == Some(Work::Shift(h.shift)));
-    let choices = options::choices(&stands.weigh, args.staff, args.day);
+    let because = because(&plan, row, column, today, lock);
+    let is_locked = because.iter().any(|b| b.locks());
+    let choices = if is_locked { Vec::new() } else { choices(&stands, &args, now) };
     let against: Vec<Work> = choices.iter().filter(|c| !c.blocked.is_empty()).map(|c| c.work).collect();
     let mut ways = stands.own_ways(row, column, &against);
     let instead = choices.into_iter().map(|choice| Instead {
@@ -180,13 +186,23 @@ pub fn why(visit: &mut Visit, args: ForCell) -> Result<Why, Fault> {
         work: choice.work,
         blocked: choice.blocked,
     });
+    let others = head.as_ref().filter(|_| !is_locked).map(|h| everybody(&stands, &[h.shift], args.day));
     Ok(Why {
         now,
+        because,
         need: head.as_ref().map(|h| h.need[column]),
         have: head.as_ref().map(|h| h.have[column]),
         instead: instead.collect(),
-        others: head.map(|h| everybody(&stands, &[h.shift], args.day)).unwrap_or_default(),
+        others: others.unwrap_or_default(),
     })
+}
+
+/// What else a cell could hold. On leave without a shift there is nothing to rest from.
+fn choices(stands: &Standing, of: &ForCell, now: Option<Work>) -> Vec<options::Choice> {
+    let away = stands.plan.row_of(of.staff).zip(stands.plan.column_of(of.day));
+    let away = away.is_some_and(|(row, column)| stands.plan.leave_at(row, LEAD + column).is_some());
+    let rests = |c: &options::Choice| c.work == Work::Rest && !matches!(now, Some(Work::Shift(_)));
+    options::choices(&stands.weigh, of.staff, of.day).into_iter().filter(|c| !away || !rests(c)).collect()
 }
 
 /// A small edit that removes a conflict, if there is one.

@@ -1,4 +1,5 @@
 import { audit } from "./audit";
+import { because } from "./because";
 import { breaches } from "./breaches";
 import { complaints } from "./complaints";
 import { customers } from "./customers";
@@ -30,4 +31,4 @@ import { trade } from "./trade";
 import { training } from "./training";
 import { variants } from "./variants";
 
-export default { audit, breaches, counted, complaints, customers, discipline, faults, figures, handover, knowledge, launches, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, products, questions, readiness, reviews, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };
+export default { audit, because, breaches, counted, complaints, customers, discipline, faults, figures, handover, knowledge, launches, leave, ledger, meeting, notes, orderTimes, patrol, people, pictures, products, questions, readiness, reviews, rota, rules, settings, setup, shared, shell, signin, today, trade, training, variants };
