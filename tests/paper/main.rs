@@ -11,6 +11,7 @@ mod leave_slip;
 mod ledger_journal;
 mod listing_file;
 mod order_file;
+mod picture;
 mod programs;
 mod question_file;
 mod quiz_sheet;

@@ -61,6 +61,18 @@ impl Printed {
         told.lines().skip(2).map(|line| line.split_whitespace().skip(3).take(2).map(str::to_owned).collect()).collect()
     }
 
+    /// The first page as a printer would put it down, 144 dots an inch.
+    pub fn pixels(&self) -> Pixels {
+        let root = self.path.with_extension("seen");
+        run("pdftoppm", &["-r", "144", "-singlefile", self.path(), root.to_str().unwrap()]);
+        let file = std::fs::read(root.with_extension("ppm")).unwrap();
+        // `P6`, width, height and the largest value, a blank after each, then the dots.
+        let mut words = file.splitn(4, |byte| byte.is_ascii_whitespace());
+        let mut number = || std::str::from_utf8(words.next().unwrap()).unwrap().parse().unwrap_or(0);
+        let (_, width, height) = (number(), number(), number());
+        Pixels { width, height, dots: file[file.len() - (width * height * 3) as usize..].to_vec() }
+    }
+
     pub fn info(&self) -> String {
         run("pdfinfo", &[self.path()])
     }
@@ -71,6 +83,21 @@ impl Printed {
             let embedded: Vec<&str> = line.split_whitespace().rev().take(5).collect();
             assert_eq!(&embedded[2..5], ["yes", "yes", "yes"], "every font is embedded, cut and copyable: {line}");
         }
+    }
+}
+
+/// A page as dots.
+pub struct Pixels {
+    pub width: u32,
+    pub height: u32,
+    dots: Vec<u8>,
+}
+
+impl Pixels {
+    /// Red, green and blue of a dot.
+    pub fn at(&self, x: u32, y: u32) -> [u8; 3] {
+        let at = (y * self.width + x) as usize * 3;
+        [self.dots[at], self.dots[at + 1], self.dots[at + 2]]
     }
 }
 

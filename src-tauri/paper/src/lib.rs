@@ -29,6 +29,7 @@ mod fold;
 mod fonts;
 mod form;
 mod ink;
+mod jpeg;
 mod page;
 mod pdf;
 mod sheet;

@@ -1,5 +1,5 @@
-//! Pictures on paper: what people attached, as a PDF holds it. A JPEG goes in as it is; a PNG is unpacked, what one can see through is
-//! laid on white, and what is finer than print is made coarser.
+//! Pictures on paper: what people attached, as a PDF holds it. A JPEG goes in as it is and is turned as it was taken; a PNG is unpacked,
+//! what one can see through is laid on white, and what is finer than print is made coarser.
 //!
 //! What is absent on purpose: WebP, which no PDF holds; whoever prints says in words that there is a picture. And layout.
 
@@ -11,6 +11,8 @@ use domain::attachment::{recognise, PictureKind};
 use png::{ColorType, Decoder, Transformations};
 use printpdf::{DictItem, ExternalStream, ExternalXObject, XObject, XObjectId};
 
+use crate::jpeg::{colours, Turn};
+
 /// Pixels along a side that print shows: 180 mm at 200 dots an inch.
 const FINE: u32 = 1_400;
 /// Pixels that are unpacked at most; four bytes each, for a moment.
@@ -19,14 +21,16 @@ const MOST_PIXELS: u64 = 16_000_000;
 /// A picture, ready to print.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    /// Pixels across.
+    /// Pixels across, as one sees it.
     pub width: u32,
-    /// Pixels down.
+    /// Pixels down, as one sees it.
     pub height: u32,
     /// Colours in each pixel: 1, 3 or 4.
     colours: u8,
     /// The data are a JPEG.
     packed: bool,
+    /// How the data are laid on the page.
+    turn: Turn,
     /// What the data come to: the same picture is kept once.
     sum: u64,
     data: Arc<Vec<u8>>,
@@ -39,17 +43,23 @@ impl Picture {
         match found.format {
             PictureKind::Png => unpacked(bytes, u64::from(found.width) * u64::from(found.height)),
             PictureKind::Jpeg => {
-                let (width, height) = (found.width, found.height);
-                Some(Picture::of((width, height), colours(bytes)?, true, bytes.to_vec()))
+                let (across, turn) = ((found.width, found.height), Turn::of(bytes));
+                let (width, height) = if turn.on_its_side() { (across.1, across.0) } else { across };
+                Some(Picture { packed: true, turn, ..Picture::of((width, height), colours(bytes)?, bytes.to_vec()) })
             }
             PictureKind::Webp => None,
         }
     }
 
-    fn of((width, height): (u32, u32), colours: u8, packed: bool, data: Vec<u8>) -> Picture {
+    fn of((width, height): (u32, u32), colours: u8, data: Vec<u8>) -> Picture {
         let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
         let sum = data.iter().fold(0xcbf2_9ce4_8422_2325, mix);
-        Picture { width, height, colours, packed, sum, data: Arc::new(data) }
+        Picture { width, height, colours, packed: false, turn: Turn::NONE, sum, data: Arc::new(data) }
+    }
+
+    /// How the data are laid on the page.
+    pub(crate) fn turn(&self) -> Turn {
+        self.turn
     }
 
     /// The name under which the file keeps it.
@@ -60,6 +70,7 @@ impl Picture {
     /// The object in the file.
     pub(crate) fn object(&self) -> XObject {
         let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
+        let (width, height) = if self.turn.on_its_side() { (self.height, self.width) } else { (self.width, self.height) };
         let space = match self.colours {
             1 => "DeviceGray",
             3 => "DeviceRGB",
@@ -68,8 +79,8 @@ impl Picture {
         let mut dict: BTreeMap<String, DictItem> = BTreeMap::new();
         dict.insert("Type".to_owned(), name("XObject"));
         dict.insert("Subtype".to_owned(), name("Image"));
-        dict.insert("Width".to_owned(), DictItem::Int(i64::from(self.width)));
-        dict.insert("Height".to_owned(), DictItem::Int(i64::from(self.height)));
+        dict.insert("Width".to_owned(), DictItem::Int(i64::from(width)));
+        dict.insert("Height".to_owned(), DictItem::Int(i64::from(height)));
         dict.insert("ColorSpace".to_owned(), name(space));
         dict.insert("BitsPerComponent".to_owned(), DictItem::Int(8));
         if self.packed {
@@ -81,23 +92,6 @@ impl Picture {
         }
         let stream = ExternalStream { dict, content: self.data.to_vec(), compress: !self.packed };
         XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
-    }
-}
-
-/// How many colours the frame of a JPEG says it has.
-fn colours(bytes: &[u8]) -> Option<u8> {
-    let mut at = 2;
-    loop {
-        let [0xff, mark] = *bytes.get(at..at + 2)? else { return None };
-        match mark {
-            0xff => at += 1,
-            0x01 | 0xd0..=0xd7 => at += 2,
-            0xc0..=0xcf if !matches!(mark, 0xc4 | 0xc8 | 0xcc) => {
-                return bytes.get(at + 9).copied().filter(|count| matches!(count, 1 | 3 | 4));
-            }
-            0xda => return None,
-            _ => at += 2 + usize::from(u16::from_be_bytes(bytes.get(at + 2..at + 4)?.try_into().ok()?)).max(2),
-        }
     }
 }
 
@@ -141,7 +135,7 @@ impl Raster<'_> {
                 data.extend(self.mean(x * by, y * by, by));
             }
         }
-        Picture::of((width, height), 3, false, data)
+        Picture::of((width, height), 3, data)
     }
 
     fn mean(&self, left: u32, top: u32, by: u32) -> [u8; 3] {

@@ -2,7 +2,7 @@
 //! one font, and colours and weights are said only when they change.
 
 use printpdf::{
-    Color, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
+    Color, CurTransMat, FontId, Line, LineDashPattern, LinePoint, Op, PaintMode, Point, Polygon, PolygonRing, Pt, Rgb, TextItem, TextMatrix,
     TextRenderingMode, WindingOrder, XObjectTransform,
 };
 use printpdf::ops::PdfFontHandle;
@@ -83,17 +83,11 @@ impl Pen {
         self.ops.push(Op::DrawPolygon { polygon });
     }
 
-    /// A picture is a square of one point until it is stretched.
+    /// A picture is a square of one point until it is turned and stretched.
     fn picture(&mut self, area: Area, picture: &Picture) {
-        let transform = XObjectTransform {
-            translate_x: Some(Pt(round(area.x))),
-            translate_y: Some(Pt(round(self.height - area.y - area.h))),
-            scale_x: Some(round(area.w)),
-            scale_y: Some(round(area.h)),
-            no_auto_scale: true,
-            ..XObjectTransform::default()
-        };
-        self.ops.push(Op::UseXobject { id: picture.id(), transform });
+        let matrix = CurTransMat::Raw(picture.turn().matrix(area, self.height - area.y - area.h).map(round));
+        let transform = XObjectTransform { no_auto_scale: true, ..XObjectTransform::default() };
+        self.ops.extend([Op::SaveGraphicsState, Op::SetTransformationMatrix { matrix }, Op::UseXobject { id: picture.id(), transform }, Op::RestoreGraphicsState]);
     }
 
     fn text(&mut self, set: &Typesetter, (x, y): (f32, f32), style: Style, text: &str) {
