@@ -144,3 +144,34 @@ step("on paper it is drawn, and typed back by letters", async ({ screen, desk })
   await dialog.getByRole("button", { name: "录入并计分" }).click();
   await screen.toast("已录入并计分");
 });
+
+step("a written answer is marked by a person, and whoever did not pass is told how to go on", async ({ screen, desk }) => {
+  await desk.call("save_question", { ...question(says("essay", "顾客要给差评，怎么回？", [])), category: 7 });
+  const id = await desk.call("save_quiz", { quiz: quiz({ name: "自己写", attempts: 2, parts: [{ category: 7, below: false, take: 1 }] }) });
+  await desk.call("move_quiz", { quiz: id, state: "open" });
+  await screen.switchTo(AGENT);
+  await screen.go(`#/quizzes/begin/${id}`);
+  await screen.shows("第 1 题，共 1 题");
+  await screen.type("先道歉");
+  await screen.press("Control+Enter");
+  await screen.dialog().waitFor();
+  await screen.press("Enter");
+  await screen.shows("有论述题等人评分");
+  const result = await screen.page.evaluate(() => location.hash);
+  const read = async (who) => {
+    await screen.switchTo(who);
+    await screen.go("#/quizzes");
+    await screen.go(result);
+  };
+  await read(OWNER);
+  await screen.page.getByLabel("得分 %").fill("20");
+  await screen.page.getByLabel("评语").fill("还要问清经过");
+  await screen.button("给分").click();
+  await screen.toast("已评分");
+  await read(AGENT);
+  await screen.shows("这次没有通过");
+  await screen.shows("还要问清经过");
+  await screen.shows("还可以考 1 次");
+  await screen.press("r");
+  await screen.shows("第 1 题，共 1 题");
+});

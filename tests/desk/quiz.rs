@@ -70,6 +70,26 @@ fn an_attempt_is_drawn_once_answered_and_marked() {
 }
 
 #[test]
+fn a_quiz_for_everybody_is_asked_of_those_on_the_rota_and_whoever_is_off_it_may_take_it() {
+    let shop = Shop::staffed();
+    let asked = |number: &str| {
+        shop.become_(number);
+        let rows = shop.must("quizzes", json!({}));
+        (rows["rows"][0]["asked"] == json!(true), rows["rows"][0]["obstacle"].is_null())
+    };
+    let owner = shop.must("staff_list", json!({}))[0]["staff"].clone();
+    let id = opened(&shop, json!({}));
+    assert_eq!(asked("021"), (true, true), "a trainee is on the rota");
+    assert_eq!(asked("001"), (true, true), "so is the owner");
+    let mut off = owner.clone();
+    off["rostered"] = json!(false);
+    shop.must("save_staff", json!({"staff": off}));
+    assert_eq!(asked("001"), (false, true), "who is off the rota serves nobody: nothing is asked, and trying it is allowed");
+    shop.must("save_quiz", json!({"quiz": quiz(json!({"id": id, "state": "open", "takers": [owner["id"]]}))}));
+    assert_eq!(asked("001"), (true, true), "unless the quiz names them");
+}
+
+#[test]
 fn a_retake_draws_again() {
     let shop = Shop::staffed();
     let id = opened(&shop, json!({"attempts": null}));

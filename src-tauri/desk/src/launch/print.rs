@@ -76,7 +76,11 @@ fn head(facts: &Facts, launch: &Launch, class: &Class, language: Language) -> Ve
     let line = |caption: [&'static str; 3], text: String| Block::Text(format!("{}{colon}{text}", pick(language, caption)));
     let products = facts.products.iter().filter(|p| launch.products.contains(&p.id));
     let names: Vec<String> = products.map(|p| format!("{} {}", p.code, p.name)).collect();
-    let when = format!("{} {}\u{3000}{}", long(language, class.day), weekday(language, class.day), class.time());
+    let (day, weekday) = (long(language, class.day), weekday(language, class.day));
+    let when = match language {
+        Language::English => format!("{weekday} {day}\u{3000}{}", class.time()),
+        Language::Simplified | Language::Traditional => format!("{day} {weekday}\u{3000}{}", class.time()),
+    };
     let mut blocks = vec![
         line(["产品", "產品", "Products"], names.join(pick(language, ["、", "、", ", "]))),
         line(["时间", "時間", "Time"], when),

@@ -81,6 +81,8 @@ pub fn sheet(visit: &mut Visit, args: ProbationPaper) -> Result<Document, Fault>
     Ok(Document { file_name: format!("{name}-{}.pdf", learner.number), bytes: render(&report, language)?.bytes })
 }
 
+const COLON: [&str; 3] = ["：", "：", ": "];
+
 /// What the sheet calls things.
 #[derive(Clone, Copy)]
 enum Word {
@@ -117,7 +119,7 @@ fn word(word: Word, language: Language) -> String {
         Word::Manager => ["主管", "主管", "Manager"],
         Word::Probation => ["试用期", "試用期", "Probation"],
         Word::Ends => ["原定结束", "原定結束", "Planned end"],
-        Word::Track => ["培养计划", "培養計畫", "Track"],
+        Word::Track => ["培养计划", "培養計畫", "Training plan"],
         Word::Milestone => ["里程碑", "達標項", "Milestone"],
         Word::Reached => ["达成日期", "達成日期", "Reached on"],
         Word::DayNumber => ["第几天", "第幾天", "Day"],
@@ -152,7 +154,7 @@ pub(crate) fn milestone_title(key: &str, title: &str, language: Language) -> Str
     }
     let words = match key {
         "tools" => ["能独立使用接待工具", "能獨立使用接待工具", "Handles the chat tools alone"],
-        "typing" => ["打字达到每分钟字数", "打字達到每分鐘字數", "Types fast enough"],
+        "typing" => ["打字达标", "打字達標", "Types fast enough"],
         "policy" => ["熟悉退换货规则", "熟悉退換貨規則", "Knows returns and exchanges"],
         "phrases" => ["会用服务用语，不说忌语", "會用服務用語，不說忌語", "Uses the standard phrases"],
         "served" => ["能独立接待", "能獨立接待", "Serves customers alone"],
@@ -182,7 +184,7 @@ fn head(shown: &Shown, learner: &super::Learner, decision: Option<&ProbationDeci
         (Word::Track, if track.is_empty() { word(Word::OwnTrack, language) } else { track }),
     ];
     lines.extend(mentors.into_iter().map(|m| (Word::Mentor, m)));
-    let colon = pick(language, ["：", "：", ": "]);
+    let colon = pick(language, COLON);
     lines.into_iter().map(|(caption, text)| Block::Text(format!("{}{colon}{text}", word(caption, language)))).collect()
 }
 
@@ -239,13 +241,14 @@ fn verdict(shown: &Shown, decision: Option<&ProbationDecision>, language: Langua
         Some((w, _)) => vec![choice(*w, true, long(language, decision.ends))],
         None => vec![Block::Text(title(Some(decision.verdict), language))],
     };
+    let colon = pick(language, COLON);
     let by = format!(
-        "{}: {}\u{3000}{}",
+        "{}{colon}{}\u{3000}{}",
         word(Word::DecidedBy, language),
         name_of(&shown.staff, decision.by),
         long(language, decision.at.date())
     );
-    let reason = format!("{}: {}", word(Word::Reason, language), decision.reason);
+    let reason = format!("{}{colon}{}", word(Word::Reason, language), decision.reason);
     blocks.push(Block::Entry(Entry { text: reason, small: by, ..Entry::default() }));
     blocks
 }

@@ -3,13 +3,14 @@
 use std::collections::HashSet;
 
 use domain::audit::{Act, AuditLine};
-use domain::ids::{AttributeId, ProductId, QuestionId, StaffId};
+use domain::ids::{AttributeId, ProductId, QuestionId};
 use domain::product::{Product, ProductProblem};
 use domain::question::mark::{mark, Given};
 use domain::question::text::plain;
 use domain::question::{Question, QuestionKind, QuestionState, Weight};
 use domain::quiz::draw::Chance;
 use domain::readiness::Lack;
+use domain::staff::Staff;
 use serde::{Deserialize, Serialize};
 use store::product::AttributeAnswer;
 use store::{Db, StoreFault};
@@ -85,14 +86,14 @@ pub struct AnsweredAgain {
 pub fn list(visit: &mut Visit, _: Nothing) -> Result<Vec<AgainRow>, Fault> {
     let me = visit.me()?;
     let seed = visit.utc.timestamp();
-    Ok(visit.store()?.read(|db| rows(db, &Board::of(db, Some(me.id))?, me.id, seed))?)
+    Ok(visit.store()?.read(|db| rows(db, &Board::of(db, Some(me.id))?, &me, seed))?)
 }
 
 /// The attributes that somebody is asked again, with whether the last answer was wrong.
-fn asked_again(board: &Board, me: StaffId) -> Vec<(&Product, AttributeId, bool)> {
+fn asked_again<'a>(board: &'a Board, me: &Staff) -> Vec<(&'a Product, AttributeId, bool)> {
     let mut found = Vec::new();
     for product in board.products.iter().filter(|p| !p.retired) {
-        for lack in board.lacks(product.id, me) {
+        for lack in board.own_lacks(product.id, me) {
             match lack {
                 Lack::Changed { attribute } => found.push((product, attribute, false)),
                 Lack::ChangedFailed { attribute } => found.push((product, attribute, true)),
@@ -104,13 +105,13 @@ fn asked_again(board: &Board, me: StaffId) -> Vec<(&Product, AttributeId, bool)>
 }
 
 /// How many of them have a question that is released.
-pub(super) fn waiting(board: &Board, me: StaffId) -> u32 {
+pub(super) fn waiting(board: &Board, me: &Staff) -> u32 {
     let accepted = board.asking.iter().filter(|a| a.state == QuestionState::Accepted);
     let released: HashSet<AttributeId> = accepted.map(|a| a.attribute).collect();
     asked_again(board, me).iter().filter(|(_, attribute, _)| released.contains(attribute)).count() as u32
 }
 
-fn rows(db: &Db, board: &Board, me: StaffId, seed: i64) -> Result<Vec<AgainRow>, StoreFault> {
+fn rows(db: &Db, board: &Board, me: &Staff, seed: i64) -> Result<Vec<AgainRow>, StoreFault> {
     let mut found = Vec::new();
     for (product, attribute, failed) in asked_again(board, me) {
         let released = |a: &&store::product::Asking| a.attribute == attribute && a.state == QuestionState::Accepted;

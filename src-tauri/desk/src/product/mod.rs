@@ -141,13 +141,13 @@ pub fn list(visit: &mut Visit, _: Nothing) -> Result<ProductsView, Fault> {
             attributes: product.asked().count() as u32,
             unasked: count(product, &|a| !in_state(a, QuestionState::Accepted) && !in_state(a, QuestionState::Proposed)),
             proposed: count(product, &|a| in_state(a, QuestionState::Proposed)),
-            light: board.light(product.id, me.id),
+            light: board.own_light(product.id, &me),
             lists_on: board.lists_on(product.id),
         };
         Ok(ProductsView {
             rows: board.products.iter().map(row).collect(),
             quizzes: if keeps { quiz_names(db)? } else { Vec::new() },
-            again: again::waiting(&board, me.id),
+            again: again::waiting(&board, &me),
             keeps,
         })
     })?)
@@ -171,8 +171,8 @@ pub fn one(visit: &mut Visit, args: WhichProduct) -> Result<ProductView, Fault> 
         Ok(Some(ProductView {
             versions: store::product::versions(db, product.id)?.into_iter().map(row).collect(),
             asking: if keeps { asking_rows(db, &product)? } else { Vec::new() },
-            lacks: board.lacks(product.id, me.id),
-            light: board.light(product.id, me.id),
+            lacks: board.own_lacks(product.id, &me),
+            light: board.own_light(product.id, &me),
             lists_on: board.lists_on(product.id),
             quiz: quiz_names(db)?.into_iter().find(|q| Some(q.quiz) == asks),
             stamp: stamp(&product),

@@ -80,6 +80,8 @@ pub struct QuizRow {
     pub own: Vec<OwnAttempt>,
     /// Why the reader cannot begin one now; nothing if they can.
     pub obstacle: Option<QuizProblem>,
+    /// It is asked of the reader: it names them, or everybody, and they stand on the rota. Others may take it all the same.
+    pub asked: bool,
     /// Attempts of all that ended, that were passed, and that wait for a person's mark; for whoever runs quizzes.
     pub ended: u32,
     /// Attempts that were passed.
@@ -143,8 +145,9 @@ fn own_attempts(db: &Db, me: StaffId) -> Result<HashMap<QuizId, Vec<OwnAttempt>>
 fn row(quiz: Quiz, own: Vec<OwnAttempt>, taken: Taken, (me, now): (&Staff, NaiveDateTime)) -> QuizRow {
     let going_on = own.iter().any(|a| a.ended.is_none());
     let obstacle = if going_on { None } else { may_begin(&quiz, me.id, own.len() as u32, now).err() };
+    let asked = if quiz.takers.is_empty() { me.rostered } else { quiz.takers.contains(&me.id) };
     let Taken { ended, passed, unmarked } = taken;
-    QuizRow { questions: quiz.parts.iter().map(|p| p.take).sum(), own, obstacle, ended, passed, unmarked, begun: false, quiz }
+    QuizRow { questions: quiz.parts.iter().map(|p| p.take).sum(), own, obstacle, asked, ended, passed, unmarked, begun: false, quiz }
 }
 
 /// What the marks of an attempt come to; what it reached is kept from this when it ends or is marked.

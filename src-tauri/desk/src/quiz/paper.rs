@@ -161,7 +161,7 @@ fn sheet(whole: &Whole, args: &QuizPaper, shop: String, now: NaiveDateTime) -> Q
     ];
     let note = match args.part {
         QuizPart::Key => say(["按此录入：题号和字母，如 1 B 2 AC。", "按此輸入：題號和字母，如 1 B 2 AC。", "Type answers back as number and letters: 1 B 2 AC."]),
-        _ => say(["多选题选出所有正确的选项；判断题写 √ 或 ×；配对题写右边的字母。", "多選題選出所有正確的選項；判斷題寫 √ 或 ×；配對題寫右邊的字母。", "Choose every right answer where several are asked for; T or F for true or false; for pairs write the letters of the right side."]),
+        _ => say(["多选题选出所有正确的选项；判断题写 √ 或 ×；配对题写右边的字母。", "多選題選出所有正確的選項；是非題寫 √ 或 ×；配對題寫右邊的字母。", "Choose every right answer where several are asked for; T or F for true or false; for pairs write the letters of the right side."]),
     };
     QuizSheet {
         shop,
@@ -190,9 +190,9 @@ fn question(asked: &Asked, question: &Question, picture: Option<&Option<Picture>
     let says = &question.says;
     let kind = match says.kind {
         QuestionKind::Multiple => ["（多选）", "（多選）", "(several) "],
-        QuestionKind::TrueFalse => ["（判断）", "（判斷）", "(true or false) "],
+        QuestionKind::TrueFalse => ["（判断）", "（是非）", "(true or false) "],
         QuestionKind::Matching => ["（配对）", "（配對）", "(match) "],
-        QuestionKind::Essay => ["（论述）", "（論述）", "(in your own words) "],
+        QuestionKind::Essay => ["（论述）", "（申論）", "(in your own words) "],
         _ => ["", "", ""],
     };
     let lettered = || asked.order.iter().enumerate().filter_map(|(at, place)| says.answers.get(*place as usize).map(|a| (letter(at), a)));

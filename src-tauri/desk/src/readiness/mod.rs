@@ -61,6 +61,24 @@ impl Board {
         self.standard(product).map(|s| lacks(s, staff, &self.evidence)).unwrap_or_default()
     }
 
+    /// What keeps the reader from being ready. Who is off the rota serves nobody: nothing is asked of them.
+    pub fn own_lacks(&self, product: ProductId, me: &Staff) -> Vec<Lack> {
+        if me.rostered {
+            self.lacks(product, me.id)
+        } else {
+            Vec::new()
+        }
+    }
+
+    /// How the reader stands to a product; blank for who is off the rota.
+    pub fn own_light(&self, product: ProductId, me: &Staff) -> Light {
+        if me.rostered {
+            self.light(product, me.id)
+        } else {
+            Light::Blank
+        }
+    }
+
     /// How somebody stands to a product.
     pub fn light(&self, product: ProductId, staff: StaffId) -> Light {
         self.standard(product).map_or(Light::Blank, |s| light(s, &lacks(s, staff, &self.evidence)))

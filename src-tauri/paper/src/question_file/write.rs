@@ -25,11 +25,11 @@ const EDGE: u32 = 3;
 pub(super) const KINDS: [(QuestionKind, &[&str]); 8] = [
     (QuestionKind::Single, &["单选", "單選", "Single choice", "单选题", "單選題", "single", "mc", "选择题", "選擇題"]),
     (QuestionKind::Multiple, &["多选", "多選", "Multiple choice", "多选题", "多選題", "multiple", "不定项", "不定項"]),
-    (QuestionKind::TrueFalse, &["判断", "判斷", "True or false", "判断题", "判斷題", "truefalse", "true/false", "tf"]),
+    (QuestionKind::TrueFalse, &["判断", "是非", "True or false", "判断题", "判斷", "判斷題", "是非題", "truefalse", "true/false", "tf"]),
     (QuestionKind::Short, &["简答", "簡答", "Short answer", "填空", "填空题", "填空題", "简答题", "簡答題", "short", "gap"]),
     (QuestionKind::Number, &["数值", "數值", "Number", "数值题", "數值題", "numerical"]),
     (QuestionKind::Matching, &["配对", "配對", "Matching", "配对题", "配對題", "匹配", "连线", "連線"]),
-    (QuestionKind::Essay, &["论述", "論述", "Essay", "论述题", "論述題", "问答", "問答", "问答题", "問答題"]),
+    (QuestionKind::Essay, &["论述", "申論", "Essay", "论述题", "論述", "論述題", "申論題", "问答", "問答", "问答题", "問答題"]),
     (QuestionKind::Description, &["说明", "說明", "Description"]),
 ];
 

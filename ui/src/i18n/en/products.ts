@@ -19,7 +19,7 @@ export const products: typeof source = {
   },
   one: {
     known: "To be known", since: (at) => `since ${at}`, history: "Before", noHistory: "never changed", wording: "wording only", by: (name, at) => `${name} · ${at}`, gone: "Removed", questions: "Questions", noQuestion: "no question", newVersion: (n) => `version ${n}`,
-    review: (n) => `Questions to review (${n})`, accept: "Accept", reject: "Reject", mend: "Edit", acceptAll: "Accept all", accepted: (n) => `${s(n, "question")} accepted`, rejected: "Rejected", keys: "A accepts, X rejects, E edits, ↑ ↓ moves", asked: "Questions being asked", pictures: "Pictures", noAttributes: "No attributes yet. Questions are made from attributes.",
+    review: (n) => `Questions to review (${n})`, accept: "Accept", reject: "Reject", mend: "Edit", acceptAll: "Accept all", accepted: (n) => `${s(n, "question")} accepted`, rejected: (n) => `${s(n, "question")} rejected`, keys: "A accepts, X rejects, E edits, ↑ ↓ moves", asked: "Questions being asked", pictures: "Pictures", noAttributes: "No attributes yet. Questions are made from attributes.",
     me: "How I stand to it", ready: "Ready", toQuiz: "Take the quiz", toAgain: "Answer again", picture: (name) => `Picture of ${name}`, listed: (day) => `listing day ${day}`,
   },
   again: {

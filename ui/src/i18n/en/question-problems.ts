@@ -2,7 +2,6 @@ import type { ImportProblem, QuestionProblem, QuizProblem } from "../../ipc/bind
 import type { ByKind } from "../types";
 
 const percent = (units: number) => `${Number((units / 100_000).toFixed(2))}%`;
-const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 
 const question: ByKind<QuestionProblem> = {
   no_text: () => "Write the question", too_long: (p, f) => `At most ${f.number(p.most)} characters: shorten it or make several questions of it`, too_few_answers: (p) => `It needs at least ${p.least} ${p.least === 1 ? "answer" : "answers"}`, too_many_answers: (p) => `At most ${p.most} answers`,
@@ -14,7 +13,7 @@ const question: ByKind<QuestionProblem> = {
 const quiz: ByKind<QuizProblem> = {
   no_name: () => "Give the quiz a name", too_long: (p) => `At most ${p.most} characters`, bad_pass_mark: () => "The pass mark is 1 to 100", bad_attempts: () => "1 to 100 attempts; leave it empty for any number", bad_minutes: () => "1 to 600 minutes; leave it empty for no limit",
   closes_before_opening: () => "It closes before it opens", nothing_drawn: () => "Say how many questions to draw, and from where", too_many_questions: (p) => `At most ${p.most} questions at a time`, too_few_questions: (p) => `A category has too few questions: ${p.want} wanted, ${p.have} may be asked`,
-  begun: () => "Somebody has begun it: what it draws and its pass mark stay", not_open: (p) => (p.state === "closed" ? "The quiz is over" : "The quiz is not open yet"), too_early: (p) => `The quiz opens at ${moment(p.opens)}`, too_late: (p) => `The quiz closed at ${moment(p.closed)}`, not_for_you: () => "This quiz is for others",
+  begun: () => "Somebody has begun it: what it draws and its pass mark stay", not_open: (p) => (p.state === "closed" ? "The quiz is over" : "The quiz is not open yet"), too_early: (p, f) => `The quiz opens at ${f.moment(p.opens)}`, too_late: (p, f) => `The quiz closed at ${f.moment(p.closed)}`, not_for_you: () => "This quiz is for others",
   no_attempt_left: (p) => (p.attempts === 1 ? "The one attempt is used" : `All ${p.attempts} attempts are used`), time_is_up: () => "The time is up; what was answered is marked", handed_in: () => "This attempt was handed in", open_elsewhere: () => "This attempt was opened in another window. Your answers are kept: go on there, or take it up here", on_paper: () => "This attempt is on paper; it will be typed back",
   still_going_on: () => "The attempt is still going on", not_yet_shown: () => "The answers are not shown yet", bad_mark: () => "Only written answers are marked by somebody else, 0 to 100", bad_line: (p) => `Line ${p.line} cannot be read: ${p.text}`, answer_too_long: (p, f) => `An answer has at most ${f.number(p.most)} characters`,
 };

@@ -12,13 +12,13 @@ export const knowledge = {
     hint: "上下键选择，按 C 或回车复制。大括号里的换成实际内容。", copied: "已复制", copy: "复制", add: "加一条", print: "打印卡片", own: "本店", form: "本店的用语", words: "用语", situation: "场合", retire: "停用", restore: "恢复", saved: "已保存", failed: "没能复制，请手动选取", filter: "查找用语",
     situations: { greeting: "问候", asking: "询问", waiting: "请等候", unclear: "没看明白、没有回应", checking: "查询核实", refusing: "婉拒", apology: "致歉", complaint: "投诉", system: "系统故障", busy: "咨询高峰", holiday: "节假日", thanks: "致谢", closing: "道别" },
   },
-  today: { title: "知识", answered: "您的疑问有答复了", decided: (title: string, released: boolean) => (released ? `您提议的“${title}”已发布` : `您提议的“${title}”没有采用`), waiting: (n: number) => `${n} 个知识页提议等发布`, questions: (n: number) => `${n} 个疑问等答复` },
+  today: { title: "知识", answered: "你的疑问有答复了", decided: (title: string, released: boolean) => (released ? `你提议的“${title}”已发布` : `你提议的“${title}”没有采用`), waiting: (n: number) => `${n} 个知识页提议等发布`, questions: (n: number) => `${n} 个疑问等答复` },
 };
 
 export const reviews = {
   title: "复习", mine: "今天的复习", outlook: "上架前准备", begin: "开始", goOn: "继续", next: "下一题", answer: "作答", again: "稍后再问一次", about: (at: number, all: number) => `第 ${at} 题，共 ${all} 题`, minutes: (n: number) => `约 ${n} 分钟`, questions: (n: number) => `${n} 题`,
   grades: { wrong: "不对", slow: "对了，但要想", right: "对" }, rightAnswer: "正确答案", yes: "对", no: "错", pick: "选右边", answerHere: "写在这里", several: "可以选几项", dontKnow: "不知道",
-  doneTitle: "今天的复习做完了", doneText: (n: number) => `今天答了 ${n} 题。`, noneTitle: "今天没有要复习的", noneText: "上架前要掌握的、快要忘记的，会按您的班次排到这里，每次三分钟。", restTitle: "今天休息", restText: "休息日和请假不排复习。", nextDay: (day: string) => `下次复习：${day}`,
+  doneTitle: "今天的复习做完了", doneText: (n: number) => `今天答了 ${n} 题。`, noneTitle: "今天没有要复习的", noneText: "上架前要掌握的、快要忘记的，会按你的班次排到这里，每次三分钟。", restTitle: "今天休息", restText: "休息日和请假不排复习。", nextDay: (day: string) => `下次复习：${day}`,
   forLaunch: (name: string, day: string) => `${name}，${day}上架`, expect: (asIs: number, planned: number) => `上架当天预计记得 ${planned}%（不复习则 ${asIs}%）`, short: (n: number) => `${n} 题到时仍低于目标`,
   keys: "1–9 选择，回车确认", saved: "每答一题就保存",
   plan: {
@@ -27,5 +27,5 @@ export const reviews = {
     why: { over: "", no_room: "剩下的上班日复习都排满了，可以在“复习设置”里放宽", too_few_days: "剩下的上班日太少，来不及复习够遍数", no_days: "上架前没有可以复习的上班日" },
     legend: "格里是上架当天预计记得的百分比：绿色不复习也够，黄色照计划复习就够，▲ 低于目标。", setting: "复习设置", settingForm: { bar: "上架当天的目标（%）", questions: "一次复习几题", aDay: "一天最多几次", keep: "上架以后低于多少再问（%）", saved: "已保存，计划随即重算" },
   },
-  today: { title: "复习", line: (questions: number, minutes: number) => `${questions} 题等您复习，约 ${minutes} 分钟` },
+  today: { title: "复习", line: (questions: number, minutes: number) => `${questions} 题等你复习，约 ${minutes} 分钟` },
 };

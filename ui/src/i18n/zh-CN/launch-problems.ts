@@ -1,4 +1,4 @@
-// 上新和产品课为什么不行。
+// Why a launch or a class cannot be.
 import type { LaunchProblem } from "../../ipc/bindings";
 import type { ByKind } from "../types";
 

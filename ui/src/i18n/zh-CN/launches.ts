@@ -1,4 +1,4 @@
-// 上新、产品课、补课和介绍请求。
+// Launches, classes, make-up classes and requests for an introduction.
 import type { Seat } from "../../ipc/bindings";
 
 const seat: Record<Seat, string> = { within: "在班", other_hours: "当天班次不在这个时间", rest: "休息", leave: "请假", unplanned: "还没排班", gone: "不在职" };
@@ -7,7 +7,7 @@ export const launches = {
   title: "上新", tabs: { launches: "上新", requests: "介绍请求" }, plan: "计划上新", planned: "准备中", others: "已上架与取消", state: { planned: "准备中", listed: "已上架", cancelled: "已取消" },
   emptyTitle: "还没有上新", emptyText: "新产品上架前先上产品课，再用测验确认每个人都会。从产品里选，定上架日。", emptyOwn: "有新产品要上架时，这里会写明什么时候上课、要会什么。", noProducts: "先在“产品”里建产品，再来计划上新。",
   listsOn: (day: string) => `${day}上架`, inDays: (n: number) => (n === 0 ? "今天" : n === 1 ? "明天" : n > 0 ? `还有 ${n} 天` : `已过 ${-n} 天`), columns: { launch: "上新", products: "产品", day: "上架日", lights: "就绪", mine: "我" },
-  light: { red: "未就绪", amber: "待补", green: "就绪", blank: "不考" }, owed: (n: number) => `${n} 人要补课`, upset: (n: number) => `${n} 个座位和排班对不上`, red: (n: number) => `${n} 人未就绪`, yourClass: (day: string, time: string) => `你的课：${day} ${time}`, seat,
+  because: (why: string, names: string) => `${why}：${names}`, among: (names: string, n: number) => `${names}等 ${n} 人`, between: "；", light: { red: "未就绪", amber: "待补", green: "就绪", blank: "不考" }, owed: (n: number) => `${n} 人要补课`, upset: (n: number) => `${n} 个座位和排班对不上`, red: (n: number) => `${n} 人未就绪`, yourClass: (day: string, time: string) => `你的课：${day} ${time}`, seat,
   one: {
     edit: "修改", move: "改上架日", list: "确认上架", cancel: "取消上新", reopen: "重新准备", addClass: "安排产品课", addMakeUp: "安排补课", readiness: "看就绪表", outlook: "看上架前准备", back: "全部上新", material: "材料", noMaterial: "还没有写材料。", pages: "知识页", quiz: "测验", noQuiz: "按各产品自己的测验", passMark: (n: number) => `${n} 分及格`,
     classes: "产品课", noClasses: "还没有安排产品课。程序按排班找人最齐的时间。", makeUp: "补课", cancelled: "已取消", teaches: (name: string) => `${name}讲`, tick: "点名", print: "打印签到表", change: "改课", cancelClass: "取消这节课", came: (n: number, of: number) => `${of} 人中到 ${n} 人`, invited: (n: number) => `请 ${n} 人`, teacherAway: (why: string) => `讲师${why}`, upset: "排班变了，这些人来不了：", unticked: "还没点名",

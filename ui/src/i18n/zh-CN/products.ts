@@ -16,7 +16,7 @@ export const products = {
   },
   one: {
     known: "要知道的", since: (at: string) => `${at} 起`, history: "以前", noHistory: "没有改过", wording: "只改说法", by: (name: string, at: string) => `${name} · ${at}`, gone: "已去掉的", questions: "题目", noQuestion: "没有题", newVersion: (n: number) => `第 ${n} 版`,
-    review: (n: number) => `待审的题（${n}）`, accept: "采用", reject: "不采用", mend: "修改", acceptAll: "全部采用", accepted: (n: number) => `采用了 ${n} 题`, rejected: "不采用", keys: "A 采用，X 不采用，E 修改，↑ ↓ 换题", asked: "在考的题", pictures: "图片", noAttributes: "还没有属性。写下属性才能出题。",
+    review: (n: number) => `待审的题（${n}）`, accept: "采用", reject: "不采用", mend: "修改", acceptAll: "全部采用", accepted: (n: number) => `采用了 ${n} 题`, rejected: (n: number) => `${n} 题不采用`, keys: "A 采用，X 不采用，E 修改，↑ ↓ 换题", asked: "在考的题", pictures: "图片", noAttributes: "还没有属性。写下属性才能出题。",
     me: "我和这个产品", ready: "已就绪", toQuiz: "去考", toAgain: "去重考", picture: (name: string) => `${name}的图片`, listed: (day: string) => `${day}上架`,
   },
   again: {

@@ -3,7 +3,6 @@ import type { ImportProblem, QuestionProblem, QuizProblem } from "../../ipc/bind
 import type { ByKind } from "../types";
 
 const percent = (units: number) => `${Number((units / 100_000).toFixed(2))}%`;
-const moment = (at: string) => at.slice(0, 16).replace("T", " ");
 
 const question: ByKind<QuestionProblem> = {
   no_text: () => "请写题目", too_long: (p, f) => `最多 ${f.number(p.most)} 个字，请缩短或拆成几道题`, too_few_answers: (p) => `至少要有 ${p.least} 个答案`, too_many_answers: (p) => `最多 ${p.most} 个答案`,
@@ -15,7 +14,7 @@ const question: ByKind<QuestionProblem> = {
 const quiz: ByKind<QuizProblem> = {
   no_name: () => "请写测验名称", too_long: (p) => `最多 ${p.most} 个字`, bad_pass_mark: () => "及格线是 1 到 100", bad_attempts: () => "次数是 1 到 100，不限就留空", bad_minutes: () => "时间是 1 到 600 分钟，不限就留空",
   closes_before_opening: () => "结束早于开始", nothing_drawn: () => "还没有选从哪里抽几道题", too_many_questions: (p) => `一次最多 ${p.most} 道题`, too_few_questions: (p) => `有一个分类题目不够：要抽 ${p.want} 道，可用 ${p.have} 道`,
-  begun: () => "已经有人开始答题，抽题和及格线不能再改", not_open: (p) => (p.state === "closed" ? "测验已经结束" : "测验还没有开放"), too_early: (p) => `测验 ${moment(p.opens)} 开始`, too_late: (p) => `测验已在 ${moment(p.closed)} 截止`, not_for_you: () => "这个测验不是给你的",
+  begun: () => "已经有人开始答题，抽题和及格线不能再改", not_open: (p) => (p.state === "closed" ? "测验已经结束" : "测验还没有开放"), too_early: (p, f) => `测验 ${f.moment(p.opens)} 开始`, too_late: (p, f) => `测验已在 ${f.moment(p.closed)} 截止`, not_for_you: () => "这个测验不是给你的",
   no_attempt_left: (p) => `${p.attempts} 次机会已用完`, time_is_up: () => "时间到了，已按答好的计分", handed_in: () => "这份答卷已经交了", open_elsewhere: () => "这份答卷已在另一个窗口打开。答过的都在，请在那边继续，或在这里接着答", on_paper: () => "这一次在纸上答，由负责人录入",
   still_going_on: () => "答卷还没有交", not_yet_shown: () => "答案还没有公布", bad_mark: () => "只有论述题由别人评分，0 到 100", bad_line: (p) => `第 ${p.line} 行看不懂：${p.text}`, answer_too_long: (p, f) => `答案最多 ${f.number(p.most)} 个字`,
 };

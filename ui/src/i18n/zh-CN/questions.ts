@@ -47,7 +47,7 @@ export const questions = {
     multiple: "选出所有正确的", elsewhere: "在别的窗口打开了", takeHere: "在这里接着答", leave: "离开", leaveHint: "离开后时间照走，答过的都在", leaveFree: "可以离开，回来接着答，答过的都在", over: "时间到", numbers: "题号",
   },
   result: {
-    title: "结果", of: (name: string) => `${name}的结果`, reached: (n: number, pass: number) => `得 ${n}%，及格 ${pass}%`, passed: "通过了", failed: "这次没有通过", pending: "有论述题等人评分", used: (time: string) => `用时 ${time}`, shownLater: "结束后公布答案。", shownFrom: (at: string) => `${at} 后公布答案。`, yours: "你的答案", given: "答案", right: "正确答案", blank: "没有答", mark: (n: number) => `${n}%`, unmarked: "待评分", remark: "评语", give: "给分", percent: "得分 %", marked: "已评分", back: "回到测验", accepted: "接受的答案",
+    left: (n: number) => `还可以考 ${n} 次`, missedOnly: (n: number) => `只看没答对的（${n}）`, allQuestions: "看全部题目", askForMore: "，要再考请找主管。", title: "结果", of: (name: string) => `${name}的结果`, reached: (n: number, pass: number) => `得 ${n}%，及格 ${pass}%`, passed: "通过了", failed: "这次没有通过", pending: "有论述题等人评分", used: (time: string) => `用时 ${time}`, shownLater: "结束后公布答案。", shownFrom: (at: string) => `${at} 后公布答案。`, yours: "你的答案", given: "答案", right: "正确答案", blank: "没有答", mark: (n: number) => `${n}%`, unmarked: "待评分", remark: "评语", give: "给分", percent: "得分 %", marked: "已评分", back: "回到测验", accepted: "接受的答案",
   },
   paper: {
     title: "纸上考", text: "给一个人抽好一份题，打印题目和答题纸；答完按字母录入。", who: "给谁", draw: "抽题", print: "打印", questions: "题目", answers: "答题纸", key: "答案", typed: "录入", typedHint: "题号加字母，如 1 B 2 AC；写字的题一行一题", check: "先看看", keep: "录入并计分", read: (n: number) => `读到 ${n} 题`, missing: (list: string) => `没有答案：${list}`, done: "已录入并计分", waiting: "等录入的", none: "没有等录入的答卷。",

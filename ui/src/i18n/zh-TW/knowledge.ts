@@ -11,23 +11,23 @@ export const knowledge: typeof sourceKnowledge = {
   },
   form: { newTitle: "寫一頁知識", editTitle: "修改知識頁", proposeTitle: "提議一頁知識", title: "標題", text: "正文", textHint: "純文字，按行寫。", category: "分類", product: "產品", noProduct: "不限產品", reply: "給提問人的話", replyHint: "可不填，提問人會看到這一頁。", which: "用哪一頁", save: "發布", propose: "提交", picture: "加圖片", answerTitle: "用已有的頁答覆" },
   scripts: {
-    hint: "上下鍵選擇，按 C 或 Enter 複製。大括號裡的換成實際內容。", copied: "已複製", copy: "複製", add: "加一條", print: "列印卡片", own: "本店", form: "本店的用語", words: "用語", situation: "場合", retire: "停用", restore: "恢復", saved: "已儲存", failed: "沒能複製，請手動選取", filter: "查找用語",
-    situations: { greeting: "問候", asking: "詢問", waiting: "請等候", unclear: "沒看明白、沒有回應", checking: "查詢核實", refusing: "婉拒", apology: "致歉", complaint: "投訴", system: "系統故障", busy: "諮詢高峰", holiday: "節假日", thanks: "致謝", closing: "道別" },
+    hint: "上下鍵選擇，按 C 或 Enter 複製。大括號裡的換成實際內容。", copied: "已複製", copy: "複製", add: "加一條", print: "列印卡片", own: "本店", form: "本店的用語", words: "用語", situation: "場合", retire: "停用", restore: "恢復", saved: "已儲存", failed: "沒能複製，請手動選取", filter: "搜尋用語",
+    situations: { greeting: "問候", asking: "詢問", waiting: "請等候", unclear: "沒看懂、沒有回應", checking: "查詢核實", refusing: "婉拒", apology: "致歉", complaint: "投訴", system: "系統故障", busy: "諮詢高峰", holiday: "假日", thanks: "致謝", closing: "道別" },
   },
-  today: { title: "知識", answered: "您的疑問有答覆了", decided: (title: string, released: boolean) => (released ? `您提議的「${title}」已發布` : `您提議的「${title}」沒有採用`), waiting: (n: number) => `${n} 個知識頁提議等發布`, questions: (n: number) => `${n} 個疑問等答覆` },
+  today: { title: "知識", answered: "你的疑問有答覆了", decided: (title: string, released: boolean) => (released ? `你提議的「${title}」已發布` : `你提議的「${title}」沒有採用`), waiting: (n: number) => `${n} 個知識頁提議等發布`, questions: (n: number) => `${n} 個疑問等答覆` },
 };
 
 export const reviews: typeof sourceReviews = {
   title: "複習", mine: "今天的複習", outlook: "上架前準備", begin: "開始", goOn: "繼續", next: "下一題", answer: "作答", again: "稍後再問一次", about: (at: number, all: number) => `第 ${at} 題，共 ${all} 題`, minutes: (n: number) => `約 ${n} 分鐘`, questions: (n: number) => `${n} 題`,
   grades: { wrong: "不對", slow: "對了，但要想", right: "對" }, rightAnswer: "正確答案", yes: "對", no: "錯", pick: "選右邊", answerHere: "寫在這裡", several: "可以選幾項", dontKnow: "不知道",
-  doneTitle: "今天的複習做完了", doneText: (n: number) => `今天答了 ${n} 題。`, noneTitle: "今天沒有要複習的", noneText: "上架前要掌握的、快要忘記的，會按您的班次排到這裡，每次三分鐘。", restTitle: "今天休息", restText: "休息日和請假不排複習。", nextDay: (day: string) => `下次複習：${day}`,
+  doneTitle: "今天的複習做完了", doneText: (n: number) => `今天答了 ${n} 題。`, noneTitle: "今天沒有要複習的", noneText: "上架前要掌握的、快要忘記的，會依你的班次排到這裡，每次三分鐘。", restTitle: "今天休息", restText: "休息日和請假不排複習。", nextDay: (day: string) => `下次複習：${day}`,
   forLaunch: (name: string, day: string) => `${name}，${day}上架`, expect: (asIs: number, planned: number) => `上架當天預計記得 ${planned}%（不複習則 ${asIs}%）`, short: (n: number) => `${n} 題到時仍低於目標`,
   keys: "1–9 選擇，Enter 確認", saved: "每答一題就儲存",
   plan: {
-    launch: "上新", empty: "沒有準備中的上新", emptyText: "在「產品」裡建好上新，這裡就會算出每人到上架當天對每個屬性還能記得多少，並排出最少的複習。", noAttributes: "這次上新的產品還沒有屬性。", noLearners: "排班表上沒有要學的人。", bar: (n: number) => `目標 ${n}%`, nothingAsked: "還沒有可以複習的題目", allReach: (n: number) => `${n} 人按計畫都能達到目標`, shortHead: (n: number) => `${n} 人按現在的班次達不到目標`, shortLine: (name: string, n: number, lowest: number) => `${name}：${n} 項，最低 ${lowest}%`, reviews: (n: number) => `共 ${n} 次三分鐘複習`,
+    launch: "上新", empty: "沒有準備中的上新", emptyText: "在「產品」裡建好上新，這裡就會算出每人到上架當天對每個屬性還能記得多少，並排出最少的複習。", noAttributes: "這次上新的產品還沒有屬性。", noLearners: "排班表上沒有要學的人。", bar: (n: number) => `目標 ${n}%`, nothingAsked: "還沒有可以複習的題目", allReach: (n: number) => `${n} 人照計畫都能達到目標`, shortHead: (n: number) => `${n} 人依現在的班次達不到目標`, shortLine: (name: string, n: number, lowest: number) => `${name}：${n} 項，最低 ${lowest}%`, reviews: (n: number) => `共 ${n} 次三分鐘複習`,
     person: "員工", reviewsHead: "複習", next: "下次", lowest: "最低", working: (n: number) => `上架前上班 ${n} 天`, open: (n: number) => `其中 ${n} 天還沒排班`, noQuestion: "沒有題目", noQuestions: (names: string) => `還沒有題目，沒法複習：${names}`, cell: (name: string, attribute: string, planned: number, asIs: number) => `${name}，${attribute}：上架當天預計 ${planned}%，不複習 ${asIs}%`,
     why: { over: "", no_room: "剩下的上班日複習都排滿了，可以在「複習設定」裡放寬", too_few_days: "剩下的上班日太少，來不及複習夠遍數", no_days: "上架前沒有可以複習的上班日" },
     legend: "格裡是上架當天預計記得的百分比：綠色不複習也夠，黃色照計畫複習就夠，▲ 低於目標。", setting: "複習設定", settingForm: { bar: "上架當天的目標（%）", questions: "一次複習幾題", aDay: "一天最多幾次", keep: "上架以後低於多少再問（%）", saved: "已儲存，計畫隨即重算" },
   },
-  today: { title: "複習", line: (questions: number, minutes: number) => `${questions} 題等您複習，約 ${minutes} 分鐘` },
+  today: { title: "複習", line: (questions: number, minutes: number) => `${questions} 題等你複習，約 ${minutes} 分鐘` },
 };

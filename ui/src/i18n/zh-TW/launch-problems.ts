@@ -1,4 +1,4 @@
-// 上新和產品課為什麼不行。
+// Why a launch or a class cannot be.
 import type { launchProblems as source } from "../zh-CN/launch-problems";
 
 export const launchProblems: typeof source = {

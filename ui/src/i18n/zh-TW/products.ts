@@ -1,13 +1,13 @@
 import type { products as source, readiness as sourceReadiness } from "../zh-CN/products";
 
 export const products: typeof source = {
-  title: "產品", add: "新增產品", addTitle: "新增產品", edit: "修改", editTitle: (name) => `修改「${name}」`, search: "找編碼、名稱、屬性", back: "所有產品", more: "更多",
+  title: "產品", add: "新增產品", addTitle: "新增產品", edit: "修改", editTitle: (name) => `修改「${name}」`, search: "搜尋編碼、名稱、屬性", back: "所有產品", more: "更多",
   onSale: "在售", withdrawn: "已下架不賣", showWithdrawn: "也顯示不再賣的", count: (n) => `${n} 個產品`,
   columns: { name: "產品", code: "編碼", facts: "要知道的", listed: "上架", questions: "題目", mine: "我" },
   light: { red: "未就緒", amber: "待補", green: "就緒", blank: "無要求" },
   waiting: (n) => `${n} 題待審`, unasked: (n) => `${n} 條沒有題`, allAsked: "都有題", attributes: (n) => `${n} 條屬性`,
   emptyTitle: "還沒有產品", emptyText: "把產品和它的屬性寫下來：每條屬性都能出題，客服上架前要會。", noneTitle: "沒有找到", noneText: "換個詞試試，或者看看不再賣的。",
-  propose: "按屬性出題", proposeAll: "給所有產品出題", proposed: (n) => (n ? `出了 ${n} 題，請審核` : "沒有新題可出：每條屬性都出過了，不採用的不再出"),
+  propose: "依屬性出題", proposeAll: "給所有產品出題", proposed: (n) => (n ? `出了 ${n} 題，請審核` : "沒有新題可出：每條屬性都出過了，不採用的不再出"),
   makeQuiz: "做成測驗", quizMade: "測驗已開放，考的是這個產品", goQuiz: "去測驗", quizIs: (name, pass) => `測驗「${name}」，及格 ${pass}%`, noQuiz: "還沒有測驗：題目審核通過後可以做成測驗。", noQuizYet: "這個產品還沒有測驗。",
   form: {
     code: "編碼", name: "名稱", about: "介紹", aboutHint: "給誰用、怎麼賣，幾行就夠。", quiz: "測驗", quizHint: "沒有上新安排時，考過這個測驗才算會。", noQuiz: "沒有", retired: "不再賣（沒有人需要再學）",
@@ -17,7 +17,7 @@ export const products: typeof source = {
   },
   one: {
     known: "要知道的", since: (at) => `${at} 起`, history: "以前", noHistory: "沒有改過", wording: "只改說法", by: (name, at) => `${name} · ${at}`, gone: "已去掉的", questions: "題目", noQuestion: "沒有題", newVersion: (n) => `第 ${n} 版`,
-    review: (n) => `待審的題（${n}）`, accept: "採用", reject: "不採用", mend: "修改", acceptAll: "全部採用", accepted: (n) => `採用了 ${n} 題`, rejected: "不採用", keys: "A 採用，X 不採用，E 修改，↑ ↓ 換題", asked: "在考的題", pictures: "圖片", noAttributes: "還沒有屬性。寫下屬性才能出題。",
+    review: (n) => `待審的題（${n}）`, accept: "採用", reject: "不採用", mend: "修改", acceptAll: "全部採用", accepted: (n) => `採用了 ${n} 題`, rejected: (n) => `${n} 題不採用`, keys: "A 採用，X 不採用，E 修改，↑ ↓ 換題", asked: "在考的題", pictures: "圖片", noAttributes: "還沒有屬性。寫下屬性才能出題。",
     me: "我和這個產品", ready: "已就緒", toQuiz: "去考", toAgain: "去重考", picture: (name) => `${name}的圖片`, listed: (day) => `${day}上架`,
   },
   again: {
@@ -30,7 +30,7 @@ export const products: typeof source = {
 };
 
 export const readiness: typeof sourceReadiness = {
-  title: "就緒", board: "上崗就緒表", print: "列印", agents: "找人", products: "找產品", launch: "上新", allLaunches: "所有產品", role: "人員", allRoles: "所有人", onlyShort: "只看沒就緒的", sort: "排序", byName: "按名稱", byDay: "按上架日", worst: "最差在前",
+  title: "就緒", board: "上崗就緒表", print: "列印", agents: "找人", products: "找產品", launch: "上新", allLaunches: "所有產品", role: "人員", allRoles: "所有人", onlyShort: "只看沒就緒的", sort: "排序", byName: "依名稱", byDay: "依上架日", worst: "最差在前",
   legend: "說明", count: (people, products) => `${people} 人 × ${products} 個產品`, ready: "就緒", readyOf: (n, of) => `${n}/${of}`, keys: "方向鍵移動，Enter 看原因", listed: (name, day) => `${name} · ${day}`, product: "產品",
   emptyTitle: "還沒有可看的", emptyText: "先寫下產品和屬性，出題做成測驗；客服考過就變綠。", toProducts: "去產品", noneTitle: "沒有符合的", noneText: "換個篩選條件試試。",
   cell: (name, product, light) => `${name}，${product}：${light}`,
