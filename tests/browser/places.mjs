@@ -13,7 +13,7 @@ export const server = process.env.DAYBOOK_SERVE ?? join(target, "quick/examples"
 /** DAYBOOK_SLOW=250: each answer of the desk comes up to that many milliseconds later, and the page has a quarter of the processor. */
 export const SLOW = Number(process.env.DAYBOOK_SLOW ?? 0);
 /** Milliseconds that something may take to come: long, for a machine that does other work. Nothing waits longer than it must. */
-export const PATIENCE = SLOW ? 90_000 : 30_000;
+export const PATIENCE = SLOW ? 120_000 : 60_000;
 export const pictures = join(root, "test-results/browser");
 
 export const library = createRequire(join(root, "ui/package.json"));
