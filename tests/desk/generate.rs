@@ -52,13 +52,16 @@ pub fn generate_steadily(shop: &Shop, month: &str, rounds: u32) -> Value {
 
 fn search(shop: &Shop, month: &str, wanted: Value) -> Value {
     shop.must("generate", wanted);
+    // Looking is work too: the longer it takes, the seldomer somebody looks.
+    let mut pause = Duration::from_millis(10);
     loop {
         let so_far = shop.must("generation", json!({}));
         if so_far["running"] == false {
             referee::check(shop, month, &so_far);
             return so_far;
         }
-        std::thread::sleep(Duration::from_millis(20));
+        std::thread::sleep(pause);
+        pause = (pause * 3 / 2).min(Duration::from_millis(300));
     }
 }
 

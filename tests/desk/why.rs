@@ -93,6 +93,7 @@ fn trn_04_a_trainee_and_the_mentor_are_named_to_each_other() {
 #[test]
 fn a_past_day_of_a_published_month_is_locked_and_offers_nothing() {
     let shop = month(ROWS).later(Duration::days(40));
+    shop.must("sign_in", json!({"number": "001", "password": crate::shop::PASSWORD}));
     check(&shop, (2, 6), &["past"], "a draft may still be changed by hand");
     shop.must("publish", json!({"month": "2027-01", "version": 0}));
     let why = check(&shop, (2, 6), &["past"], "published");
