@@ -46,6 +46,10 @@ fn corners(file: &[u8]) -> String {
 
 /// What a colour is called; a blank for paper and ink.
 fn named([red, green, blue]: [u8; 3]) -> char {
+    let most = red.max(green).max(blue);
+    if most - red.min(green).min(blue) < 90 {
+        return ' ';
+    }
     match (red > 150, green > 120, blue > 150) {
         (true, false, false) => 'R',
         (false, true, false) => 'G',

@@ -63,9 +63,9 @@ impl Printed {
 
     /// The first page as a printer would put it down, 144 dots an inch.
     pub fn pixels(&self) -> Pixels {
-        let root = self.path.with_extension("seen");
+        let root = self.path.with_extension("");
         run("pdftoppm", &["-r", "144", "-singlefile", self.path(), root.to_str().unwrap()]);
-        let file = std::fs::read(root.with_extension("ppm")).unwrap();
+        let file = std::fs::read(self.path.with_extension("ppm")).unwrap();
         // `P6`, width, height and the largest value, a blank after each, then the dots.
         let mut words = file.splitn(4, |byte| byte.is_ascii_whitespace());
         let mut number = || std::str::from_utf8(words.next().unwrap()).unwrap().parse().unwrap_or(0);
