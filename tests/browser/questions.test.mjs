@@ -146,6 +146,8 @@ step("on paper it is drawn, and typed back by letters", async ({ screen, desk })
 });
 
 step("a written answer is marked by a person, and whoever did not pass is told how to go on", async ({ screen, desk }) => {
+  await screen.press("Escape");
+  await screen.dialog().waitFor({ state: "detached" });
   await desk.call("save_question", { ...question(says("essay", "顾客要给差评，怎么回？", [])), category: 7 });
   const id = await desk.call("save_quiz", { quiz: quiz({ name: "自己写", attempts: 2, parts: [{ category: 7, below: false, take: 1 }] }) });
   await desk.call("move_quiz", { quiz: id, state: "open" });
