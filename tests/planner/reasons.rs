@@ -15,9 +15,9 @@ pub fn rota(model: &Model) -> Rota {
         work: Some(1),
         ..Options::default()
     };
-    without_hurry(|control| solve(model, &options, control, &mut |_| ()))
-        .expect("well formed")
-        .rota
+    let made = without_hurry(|control| solve(model, &options, control, &mut |_| ())).expect("well formed");
+    assert_eq!(made.penalty, judge(model, &made.rota).penalty, "the penalty is the referee's");
+    made.rota
 }
 
 fn broken_more(before: &Verdict, after: &Verdict) -> Vec<Rule> {
@@ -39,7 +39,8 @@ fn broken_more(before: &Verdict, after: &Verdict) -> Vec<Rule> {
     rules
 }
 
-fn legal_rows(model: &Model, p: usize) -> Vec<Vec<Option<usize>>> {
+/// Every row of one person that keeps their binding rules.
+pub fn legal_rows(model: &Model, p: usize) -> Vec<Vec<Option<usize>>> {
     let keeps = |row: &Vec<Option<usize>>| {
         let mut verdict = Verdict::default();
         judge_person(model, p, row, &mut verdict);

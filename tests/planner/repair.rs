@@ -93,6 +93,9 @@ proptest! {
         prop_assert!(!offers.is_empty(), "there is an offer");
         let first = &offers[0];
         prop_assert_eq!(Some((u64::from(first.short), first.moved)), best, "nothing moves fewer cells");
+        for offer in offers.iter().filter(|o| o.proved) {
+            prop_assert_eq!(Some((u64::from(offer.short), offer.moved)), best, "what is told to be proved is so");
+        }
     }
 }
 
@@ -175,6 +178,8 @@ fn a_call_that_comes_too_late_to_search_still_has_a_legal_row_for_who_is_away() 
     let stop = AtomicBool::new(false);
     let control = Control { elapsed: &|| Duration::from_secs(1), limit: Duration::ZERO, stop: &stop };
     let offers = repair(&model, &was, 8, Broken::Left, &Options::default(), &control).expect("well formed");
+    let told = offers.iter().all(|o| o.penalty == judge(&model, &o.rota).penalty);
+    assert!(told, "each costs what the referee says");
     assert!(offers.iter().any(|o| o.rota[sick][10..13].iter().all(Option::is_none)), "away as they said: {}", offers.len());
 }
 

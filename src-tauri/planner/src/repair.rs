@@ -42,7 +42,7 @@ pub struct Offer {
     pub short: u32,
     /// Penalty points of the repaired rota.
     pub penalty: i64,
-    /// Whether no repair with as few people missing changes fewer cells. Only the first kind of offer can be proved.
+    /// Whether no repair with as few people missing changes fewer cells.
     pub proved: bool,
 }
 
@@ -113,6 +113,9 @@ pub fn repair(
         }
     }
     offers.retain(|o| o.proved || breaks_none(model, rota, &before, &score(model, &o.rota)));
+    // What is proved of one offer holds for each that leaves as few missing and changes as few cells.
+    let fewest = offers.iter().find(|o| o.proved).map(|o| (o.short, o.moved));
+    offers.iter_mut().for_each(|o| o.proved |= fewest == Some((o.short, o.moved)));
     offers.sort_by_key(|o| (o.short, o.moved, o.people, o.penalty));
     Ok(offers)
 }
