@@ -134,7 +134,7 @@ step("a failure that is taken back leaves both on record", async ({ screen, shop
   await screen.shows("三个月还不会转接");
   await screen.button("撤回决定…").click();
   await screen.dialog().getByLabel("理由").fill("看错人了");
-  await screen.dialog().getByRole("button", { name: "撤回决定…" }).click();
+  await screen.dialog().getByRole("button", { name: "撤回决定" }).click();
   await screen.shows("看错人了");
   await screen.shows("三个月还不会转接");
   await screen.button(/决定…/).first().waitFor();
