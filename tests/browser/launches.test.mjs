@@ -73,7 +73,7 @@ step("a rest day set afterwards is told on the class and on Today", async ({ scr
   await desk.call("edit_rota", { month: "2026-12", edits: [{ staff: out.staff, day: row.class.day, work: "rest", pinned: false }] });
   await screen.open(`#/launches/${made}`);
   await screen.shows("排班变了，这些人来不了：");
-  await screen.shows(`${out.name}（休息）`);
+  await screen.shows(`休息：${out.name}`);
   await screen.go("#/today");
   await page().locator(".card", { hasText: "人来不了" }).waitFor();
 });
