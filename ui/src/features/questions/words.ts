@@ -1,8 +1,11 @@
 // Categories as people read them: names by topic, the whole path, and the tree in its order.
 import { i18n } from "../../i18n/index.svelte";
-import type { Category, QuestionCategoryId, QuestionKind } from "../../ipc";
+import type { Category, QuestionCategoryId, QuestionKind, Rich } from "../../ipc";
 
 export const GAP = "_____";
+
+/** What is written, without the marks of a page; whatever it holds, nothing of it is run or fetched. */
+export const plain = ({ text, format }: Rich): string => (format === "html" ? (new DOMParser().parseFromString(text, "text/html").body.textContent ?? "") : text);
 
 export function nameOf(category: Category): string {
   return category.name || (category.topic ? i18n.w.questions.topic[category.topic] : "");

@@ -30,15 +30,15 @@ export const discipline: typeof source = {
     verdict: { confirmed: "確認", dismissed: "駁回", overturned: "撤銷", recounted: "重新計次" } satisfies Record<OffenceVerdict, string>,
     filters: { all: "全部", open: "待處理", decided: "已處理" }, filter: "處理了沒有", person: "誰", everybody: "所有人", more: "更早的",
     columns: { happened: "時間", staff: "誰", rule: "條款", words: "看到什麼", answer: "本人回應", outcome: "處理", state: "狀態" },
-    noAnswer: "未回應", waiting: (n: number) => `${n} 條待處理`, movedChip: "次數變了", moved: (n: number) => `${n} 條的次數變了，處理要跟著改。逐條看過再確認，原來的賬不會被改，只會衝正。`,
+    noAnswer: "未回應", waiting: (n: number) => `${n} 條待處理`, movedChip: "次數變了", moved: (n: number) => `${n} 條的次數變了，處理要跟著改。逐條看過再確認，原來的帳不會被改，只會衝正。`,
     emptyTitle: "這裡是違規記錄", emptyText: "按條款報告，本人先回應，主管再處理。程式只算第幾次、提議怎麼處理，不會自己處罰。", emptyOwn: "沒有和你有關的違規記錄。", noneTitle: "沒有符合條件的記錄", noneText: "換個篩選條件看看。",
     form: { who: "誰", rule: "哪一條", day: "哪一天", time: "幾點", words: "看到了什麼", wordsHint: "寫事實：什麼時間、在做什麼。", send: "報告", sent: "已報告，等本人回應", noBook: "這一天還沒有生效的守則。先在「守則」裡發布一版。", choose: "請選擇", edition: (n: number, name: string) => `按第 ${n} 版${name ? ` ${name}` : ""}` },
     one: {
       title: (id: number) => `違規 V-${id}`, reported: (who: string, at: string) => `${who}報告，${at}`, happened: "時間", rule: "條款", edition: (n: number, from: string) => `第 ${n} 版，自${from}`, trial: "試用", seen: "看到什麼", answers: "本人回應", none: "還沒有回應",
       step: (n: number) => `這是第 ${n} 次`, first: "，之前沒有成立的。", earlier: "之前成立的：", gives: "按條款：", decisions: "處理經過", byRuling: (id: number) => `依據裁定 R-${id}`, despite: "看過提醒後確認：", warningKind: { over_cap: "超過扣款上限", no_wage: "沒有工資", twice: "可能重複", exempt: "當天免責", own_report: "自己報告", unheard: "本人未回應", left: "已離職", clock: "時鐘不對" } as Record<string, string>,
-      entry: "看賬", open: (amount: string) => `還有 ${amount} 元未收`, yours: "說說你的看法", yourWords: "說明", answerSent: "已記下你的回應", own: "自己的違規由別人處理。",
+      entry: "看帳", open: (amount: string) => `還有 ${amount} 元未收`, yours: "說說你的看法", yourWords: "說明", answerSent: "已記下你的回應", own: "自己的違規由別人處理。",
       confirm: (what: string) => `確認：${what}`, change: "改…", dismiss: "駁回…", overturn: "撤銷…", recount: (what: string) => `改為：${what}`, keep: "保持原處理…",
-      was: (step: number, what: string) => `原來按第 ${step} 次處理：${what}`, now: (step: number, what: string) => `現在是第 ${step} 次，按條款：${what}`, deviated: "原來的處理是主管按特別理由定的。", reversing: "確認後，原來的賬會衝正，再按新的金額記一筆。", overturnHint: "撤銷後，已記的賬會衝正；後面的次數會重新算，逐條請你確認。", severe: "這一條不分級，由主管決定怎麼處理。損失賠償另記，不進活動經費。",
+      was: (step: number, what: string) => `原來按第 ${step} 次處理：${what}`, now: (step: number, what: string) => `現在是第 ${step} 次，按條款：${what}`, deviated: "原來的處理是主管按特別理由定的。", reversing: "確認後，原來的帳會衝正，再按新的金額記一筆。", overturnHint: "撤銷後，已記的帳會衝正；後面的次數會重新算，逐條請你確認。", severe: "這一條不分級，由主管決定怎麼處理。損失賠償另記，不進活動經費。",
       shall: "處理", why: "原因", whyNeeded: "原因（和條款不同，必填）", tick: "請先看過，再打勾確認。", seenAll: "以上提醒我都看過", done: "已處理", warnings: "確認之前請看",
     },
     set: {
@@ -61,13 +61,13 @@ export const discipline: typeof source = {
     merge: { title: "併入條款", text: "左邊是草稿，右邊是帶來的。逐條選用哪一個。", mine: "用草稿的", theirs: "用帶來的", both: "兩條都留", drop: "不要", keep: "保留", take: "加入", go: "併入", done: "已併入草稿", add: "加入" },
   },
   rulings: {
-    title: "裁定", one: (id: number) => `裁定 R-${id}`, search: "查詢問題、決定或 R-編號", ask: "請求裁定", make: "作出裁定", open: "待裁定", by: (who: string, at: string) => `${who}，${at}`, asked: (who: string, at: string) => `${who}問，${at}`, question: "問題", decision: "決定和理由", decisionHint: "留空就先只記下問題。", replaces: (id: number) => `取代 R-${id}`, replacedBy: (id: number) => `已被 R-${id} 取代`, follow: "作出新的裁定取代它", uses: "據此處理的", noUses: "還沒有據此處理的。", restsOn: { offence: (k) => `違規 V-${k}`, exemption: () => "免責", reward: () => "獎勵", entry: (k) => `賬本第 ${k} 筆`, conflict: (k) => `排班 ${k} 接受的衝突`, leave: () => "請假", handover: () => "交接單", finding: (k) => `寶貝錯誤 ${k}`, figures: () => "統計更正", pairing: () => "帶教", probation: () => "轉正", launch: () => "上新", complaint: (k) => `投訴 ${k}`, note: (k) => `登記 ${k}` }, unseen: (n: number) => `另有 ${n} 處，和你無關，不在這裡顯示`,
+    title: "裁定", one: (id: number) => `裁定 R-${id}`, search: "查詢問題、決定或 R-編號", ask: "請求裁定", make: "作出裁定", open: "待裁定", by: (who: string, at: string) => `${who}，${at}`, asked: (who: string, at: string) => `${who}問，${at}`, question: "問題", decision: "決定和理由", decisionHint: "留空就先只記下問題。", replaces: (id: number) => `取代 R-${id}`, replacedBy: (id: number) => `已被 R-${id} 取代`, follow: "作出新的裁定取代它", uses: "據此處理的", noUses: "還沒有據此處理的。", restsOn: { offence: (k) => `違規 V-${k}`, exemption: () => "免責", reward: () => "獎勵", entry: (k) => `帳本第 ${k} 筆`, conflict: (k) => `排班 ${k} 接受的衝突`, leave: () => "請假", handover: () => "交接單", finding: (k) => `寶貝錯誤 ${k}`, figures: () => "統計更正", pairing: () => "帶教", probation: () => "轉正", launch: () => "上新", complaint: (k) => `投訴 ${k}`, note: (k) => `登記 ${k}` }, unseen: (n: number) => `另有 ${n} 處，和你無關，不在這裡顯示`,
     emptyTitle: "這裡是裁定", emptyText: "守則沒寫清楚的，由主管決定一次，記下來，以後照辦。", noneTitle: "沒有找到", noneText: "換個詞看看。", askedDone: "已記下，等主管裁定", made: "已裁定", columns: { id: "編號", question: "問題", decision: "決定", at: "時間" },
   },
   rewards: {
     title: "獎勵", toDecide: "待決定", decided: "已決定", sort: { idea: "建議", finding: "寶貝錯誤" } satisfies Record<RewardSort, string>, verdict: { granted: "給獎", thanked: "致謝", declined: "不給" } satisfies Record<RewardVerdict, string>,
     grant: "給獎", decline: "不給…", why: "為什麼不給", give: "手動給獎", rates: "獎勵金額", pending: "金額待定", complete: "填金額", completeHint: "留空就用現在的標準。", since: (at: string) => `${at}提出`, share: (a: number, of: number) => `${a}/${of} 份`, ownPart: "你自己的那份由別人決定", ownMistake: "錯誤是發現人自己弄的", thanked: (names: string) => `之後也報告了：${names}（致謝）`, noRate: "還沒有定標準，可以先決定，金額以後再填",
-    who: "給誰", words: "為什麼給", amount: "金額（元）", amountHint: "還不知道就留空。", given: "已給獎", declinedDone: "已記下", completed: "金額已填", rate: (amount: string, day: string) => `${amount} 元，自${day}`, noRates: "還沒有定。定了以後，新的決定按當天的標準，已經決定的不變。", setRate: "定標準", rateSort: "哪一類", from: "從哪天起", saved: "已儲存", still: (amount: string) => `還有 ${amount} 元未發`, paid: "已發", entry: "看賬", by: (who: string, at: string) => `${who}，${at}`, hand: "手動",
+    who: "給誰", words: "為什麼給", amount: "金額（元）", amountHint: "還不知道就留空。", given: "已給獎", declinedDone: "已記下", completed: "金額已填", rate: (amount: string, day: string) => `${amount} 元，自${day}`, noRates: "還沒有定。定了以後，新的決定按當天的標準，已經決定的不變。", setRate: "定標準", rateSort: "哪一類", from: "從哪天起", saved: "已儲存", still: (amount: string) => `還有 ${amount} 元未發`, paid: "已發", entry: "看帳", by: (who: string, at: string) => `${who}，${at}`, hand: "手動",
     emptyTitle: "這裡是獎勵", emptyText: "核實的寶貝錯誤和採納的建議會出現在這裡，由主管決定。", emptyOwn: "還沒有和你有關的獎勵。", columns: { at: "時間", staff: "誰", what: "為什麼", amount: "金額", verdict: "決定" }, more: "更早的", fromNote: "看登記", fromFinding: "看巡店",
   },
 };
