@@ -24,7 +24,7 @@ export const products: typeof source = {
   },
   again: {
     title: "Changed facts, asked again", waiting: (n) => `${s(n, "fact")} changed; please answer again`, begin: "Answer now", changed: (product, attribute) => `${product} · ${attribute}`, failed: "not right last time", answer: "Answer", next: "Next", right: "Right", wrong: "Not right", rightIs: (answers) => `Right is: ${answers}`,
-    done: "All answered", doneText: "Try again later what was not right.", notYet: "Its question waits for review; answer it after that.", several: "There may be more than one", answerHere: "Your answer", yes: "True", no: "False", count: (at, of) => `${at} / ${of}`, leave: "Each answer is kept; leave whenever you like",
+    done: "All answered", doneText: "What was not right can be tried again later.", notYet: "Its question waits for review; answer it after that.", several: "There may be more than one", answerHere: "Your answer", yes: "True", no: "False", count: (at, of) => `${at} / ${of}`, leave: "Each answer is kept; leave whenever you like",
   },
   lack: {
     class: "Not taught yet", quiz: "Quiz not taken", quiz_failed: (percent, pass) => `Quiz not passed: ${percent}% of ${pass}%`, changed: (name) => `“${name}” changed and was not answered again yet`, changed_failed: (name) => `“${name}” changed and was answered wrong`,
