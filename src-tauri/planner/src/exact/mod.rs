@@ -25,7 +25,7 @@ const BEFORE_PROOF: u64 = 120;
 /// Pieces between two dives over everybody at the least; nodes of such a dive, and its work at the most.
 const DIVE_EVERY: u64 = 40;
 const DIVE_NODES: usize = 60;
-const DIVE_WORK: usize = 40 * part::EASY;
+const DIVE_WORK: usize = 250 * part::EASY;
 
 /// A proof is tried where no more than one in so many points is left between the bound and the best rota.
 const CLOSE: i64 = 200;
