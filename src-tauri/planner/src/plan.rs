@@ -185,7 +185,7 @@ pub(crate) fn links_of(model: &Model) -> Links {
 
 /// What a missed hard pair or duty costs while searching.
 fn pair_price(model: &Model) -> i64 {
-    10 * heaviest(model).max(10)
+    100 * heaviest(model).max(10)
 }
 
 /// Room that searches use again and again.

@@ -115,7 +115,11 @@ impl Simplex {
 
     fn dot(&self, column: usize, line: &[f64]) -> f64 {
         let (index, value) = self.entries(column);
-        gather(line, index, value)
+        index
+            .iter()
+            .zip(value)
+            .map(|(&i, v)| line[i as usize] * v)
+            .sum()
     }
 
     /// Bars a column or frees it. What a barred column would bring is not followed, so a freed one is reckoned anew.
@@ -258,7 +262,11 @@ impl Simplex {
             None => slack.iter().copied().unzip(),
         };
         for (row, sum) in self.inverse.chunks_exact(self.rows).zip(&mut column) {
-            *sum = gather(row, &index, &value);
+            *sum = index
+                .iter()
+                .zip(&value)
+                .map(|(&i, v)| row[i as usize] * v)
+                .sum();
         }
         self.column = column;
     }
@@ -347,7 +355,11 @@ impl Simplex {
                 continue;
             }
             let span = span[0] as usize..span[1] as usize;
-            follow(slacks + c, gather(&self.line, &self.index[span.clone()], &self.value[span]));
+            let list = self.index[span.clone()].iter().zip(&self.value[span]);
+            follow(
+                slacks + c,
+                list.map(|(&i, v)| self.line[i as usize] * v).sum(),
+            );
         }
         for &v in &self.basis {
             self.reduced[v as usize] = 0.0;
@@ -380,18 +392,4 @@ impl Simplex {
         }
         self.is_stale = false;
     }
-}
-
-/// Sum of the products of some places of a line with as many values, in four sums that do not wait for each other.
-fn gather(line: &[f64], index: &[u32], value: &[f64]) -> f64 {
-    let mut sums = [0.0; 4];
-    let (fours, values) = (index.chunks_exact(4), value.chunks_exact(4));
-    let rest = fours.remainder().iter().zip(values.remainder());
-    let rest: f64 = rest.map(|(&i, v)| line[i as usize] * v).sum();
-    for (index, value) in fours.zip(values) {
-        for ((sum, &i), v) in sums.iter_mut().zip(index).zip(value) {
-            *sum += line[i as usize] * v;
-        }
-    }
-    sums.iter().sum::<f64>() + rest
 }

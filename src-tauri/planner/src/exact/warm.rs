@@ -28,7 +28,6 @@ pub(crate) fn warm(
     let mut walk = Walk::new(search, level);
     let plan_size = everybody.len();
     for _ in 0..STEPS {
-        search.listen();
         if control.is_over() || walk.stride < 0.004 || walk.is_flat() {
             break;
         }
