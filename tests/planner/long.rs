@@ -79,11 +79,35 @@ fn check_within(model: &Model, options: &Options, control: &Control) -> (Outcome
 }
 
 #[test]
-fn a_quarter_is_planned_legally_and_gets_better() {
-    let model = instance(7, 6, 84, 2);
+fn a_quarter_is_planned_in_one_piece_to_the_best_there_is() {
+    let mut model = Model { days: 100, shifts: vec![Shift::default()], ..Model::default() };
+    let run = Run { kind: RunKind::LongestWork, days: 5, strength: Strength::Hard };
+    let mut person = Person { allowed: vec![true], cells: vec![Cell::Free; 100], runs: vec![run], ..Person::default() };
+    let wish = |day| Wish { day, want: Want::Shift(0), wishes: Wishes::For, strength: Strength::Weight(1) };
+    person.wishes = (0..100).map(wish).collect();
+    person.limits.push(Limit {
+        measure: Measure::WorkDays,
+        from: 60,
+        to: 100,
+        carried: 0,
+        min: None,
+        max: Some(31),
+        strength: Strength::Hard,
+    });
+    model.people.push(person);
+    let (outcome, _) = check(&model, &Options { work: Some(4), ..Options::default() });
+    assert_eq!(outcome.broken, Vec::new(), "the run and the days off of the second part are kept");
+    // Every sixth day at the latest is off: ten up to day 60; nine after it.
+    assert_eq!(outcome.penalty, 19, "as few days off as the rules leave");
+    assert!(outcome.bound.is_none_or(|bound| bound <= 19), "the bound never passes it: {:?}", outcome.bound);
+}
+
+#[test]
+fn half_a_year_is_planned_legally_and_gets_better() {
+    let model = instance(7, 6, 140, 2);
     let (outcome, first) = check(&model, &Options { work: Some(2), ..Options::default() });
-    println!("84 days: {first} then {}", outcome.penalty);
-    assert_eq!(outcome.broken, Vec::new(), "everybody has a legal quarter");
+    println!("140 days: {first} then {}", outcome.penalty);
+    assert_eq!(outcome.broken, Vec::new(), "everybody has a legal half year");
     assert!(outcome.penalty < first, "what the first rota costs is bettered: {first}");
     assert_eq!(outcome.ended, Ended::Limit, "nothing is proved about long plans");
 }
@@ -117,30 +141,30 @@ fn memory() -> String {
 
 #[test]
 fn the_same_seed_gives_the_same_long_rota() {
-    let model = instance(3, 8, 84, 2);
+    let model = instance(3, 8, 133, 2);
     let options = Options { work: Some(3), ..Options::default() };
     let rota = || check(&model, &options).0.rota;
     assert_eq!(rota(), rota(), "one thread, one seed, as much work: one rota");
 }
 
-/// Three months with everything in it that ties people or days together.
+/// Four months and more with everything in it that ties people or days together.
 fn everything(seed: u64) -> Model {
-    let mut model = instance(seed, 4, 77, 2);
+    let mut model = instance(seed, 4, 133, 2);
     let mut c = Chance::new(seed);
-    model.shifts[0].offered = (0..77).map(|day| day % 13 != 5).collect();
-    model.tallies = vec![Tally { per_shift: vec![0, 1], per_day: (0..77).map(|day| 1 + u32::from(day % 7 > 4)).collect() }];
+    model.shifts[0].offered = (0..133).map(|day| day % 13 != 5).collect();
+    model.tallies = vec![Tally { per_shift: vec![0, 1], per_day: (0..133).map(|day| 1 + u32::from(day % 7 > 4)).collect() }];
     for person in &mut model.people {
         person.limits.retain(|l| l.measure != Measure::Minutes);
-        person.balances.push(Balance { measure: Measure::Tally(0), carried: 0, target: 3000, unit: 100, weight: 2 });
+        person.balances.push(Balance { measure: Measure::Tally(0), carried: 0, target: 5000, unit: 100, weight: 2 });
         person.start = [Start::Unknown, Start::Off { run: 1 }, Start::Work { run: 2, last: Some(1), ended: -90 }][c.below(3)];
-        let away = c.below(66);
+        let away = c.below(122);
         person.cells[away..away + 9].fill(if c.one_in(2) { Cell::Leave } else { Cell::Absent });
     }
     model.people[1].cells[38..43].fill(Cell::Free);
     model.people[1].cells[40] = Cell::Shift(1);
-    let (from, to, strength) = (10, 70, Strength::Weight(30));
+    let (from, to, strength) = (10, 126, Strength::Weight(30));
     model.together.push(Together { trainee: 0, mentor: 1, from, to, follow: Follow::EveryDay, strength });
-    model.apart.push(Apart { one: 2, other: 3, from: 0, to: 60, strength });
+    model.apart.push(Apart { one: 2, other: 3, from: 0, to: 110, strength });
     model.cover.push(Band { day: 50, shifts: vec![0, 1], people: vec![1, 3], need: 2, under: 50, over: 0 });
     model
 }

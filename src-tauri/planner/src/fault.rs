@@ -41,8 +41,8 @@ pub enum Fault {
     Weekend(usize),
 }
 
-/// Most days that are planned in one piece, and that questions can be asked about.
-pub const MOST_DAYS: usize = 62;
+/// Most days that are planned in one piece, and that questions can be asked about: sets of them are kept in 128 bits.
+pub const MOST_DAYS: usize = 126;
 /// Most days in a plan.
 pub const MOST_LONG: usize = 800;
 /// Most kinds of shift.

@@ -11,7 +11,7 @@ use crate::rules::Row;
 /// Best-first steps before the search settles for the best row found.
 const MOST_STEPS: usize = 40_000;
 /// The same for a search in a hurry once a row is known.
-pub(crate) const FEW_STEPS: usize = 3_000;
+pub(crate) const FEW_STEPS: usize = 100;
 /// Steps between two dives for a first row.
 const DIVE_EVERY: usize = 256;
 /// What a search on top came to.

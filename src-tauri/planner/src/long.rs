@@ -1,4 +1,4 @@
-//! Plans of more than two months: a first rota month by month, then stretches of it are planned anew, one after the
+//! Plans of more than four months, or of more than two with many people: a first rota month by month, then stretches of it are planned anew, one after the
 //! other, everything outside them staying as it is, until time is up.
 //! Deliberately absent: a bound on the whole; what a stretch looks like as a model of its own (`excerpt`).
 
@@ -15,6 +15,10 @@ use crate::outcome::{Ended, Outcome, Rota};
 use crate::score::score;
 use crate::solve::{first_rota, solve_from, Begin};
 
+/// Days of an excerpt at the most; up to so many, a plan is never cut up.
+const MOST: usize = 62;
+/// Needs times people from which a longer plan is cut up although it would fit: its bound would not be found in time.
+const MANY: usize = 20_000;
 /// Days of a stretch, and of each of two stretches that are planned together.
 const STRETCH: usize = 28;
 const HALF: usize = 14;
@@ -28,6 +32,11 @@ const MOST_PEOPLE: usize = 45;
 const PART: u32 = 16;
 const LONGEST: Duration = Duration::from_secs(5);
 const SHORTEST: Duration = Duration::from_millis(400);
+
+/// Whether a model is better cut up.
+pub(crate) fn is_long(model: &Model) -> bool {
+    model.days > MOST_DAYS || (model.days > MOST && model.cover.len() * model.people.len() > MANY)
+}
 
 /// Plans a long model.
 pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> Outcome {
@@ -146,7 +155,7 @@ impl Search<'_, '_> {
         let people = self.people();
         let days = self.model.days;
         let mut excerpt = Excerpt::new(self.model, &self.rota, &people, ranges, days);
-        if excerpt.model.days > MOST_DAYS {
+        if excerpt.model.days > MOST {
             excerpt = Excerpt::new(self.model, &self.rota, &people, &ranges[..1], days);
         }
         let begun = (self.control.elapsed)();

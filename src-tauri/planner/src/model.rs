@@ -8,7 +8,7 @@
 /// A whole planning task. Every index in it (shift, person, tally, day) points into its own lists.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Model {
-    /// Length of the plan in days (0 is allowed; at most 800, and 62 for questions and repairs).
+    /// Length of the plan in days (0 is allowed; at most 800, and 126 for questions and repairs).
     pub days: usize,
     /// The kinds of shift somebody can work (at most 60).
     pub shifts: Vec<Shift>,

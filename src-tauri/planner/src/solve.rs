@@ -1,7 +1,7 @@
 //! The whole search: a first rota at once, then better ones until nothing better exists, time is up or
 //! somebody stops it.
 //! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof), and plans longer than
-//! two months (`long` cuts them up).
+//! a few months (`long` cuts them up).
 
 use std::sync::atomic::Ordering;
 use std::sync::Arc;
@@ -11,7 +11,7 @@ use crate::control::{Control, Options, Progress};
 use crate::descent;
 use crate::dice::Dice;
 use crate::duty;
-use crate::fault::{self, Fault, MOST_DAYS};
+use crate::fault::{self, Fault};
 use crate::long;
 use crate::model::Model;
 use crate::outcome::{Ended, Outcome, Rota};
@@ -33,7 +33,7 @@ pub fn solve(
     on_progress: &mut dyn FnMut(&Progress),
 ) -> Result<Outcome, Fault> {
     fault::check(model)?;
-    match model.days > MOST_DAYS {
+    match long::is_long(model) {
         true => Ok(long::solve(model, options, control, on_progress)),
         false => Ok(solve_from(model, Begin::Anew, options, control, on_progress)),
     }
@@ -50,7 +50,7 @@ pub(crate) enum Begin<'a> {
     Beside(&'a Rota),
 }
 
-/// The search over a model of at most [`MOST_DAYS`] days.
+/// The search over a model that is not cut up.
 pub(crate) fn solve_from(
     model: &Model,
     begin: Begin,

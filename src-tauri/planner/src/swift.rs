@@ -8,6 +8,9 @@ use crate::rules::{Before, Count, Rules, NEVER};
 /// Longest table of a count's costs; a longer one is reckoned as it is asked for.
 const LONGEST: u32 = 20_000;
 
+/// A set of days.
+type Days = u128;
+
 /// A count with its costs as a table.
 #[derive(Debug, Clone)]
 struct Tab {
@@ -16,7 +19,7 @@ struct Tab {
     /// Cost of each total, in units beyond the start; empty when it would be too long.
     costs: Vec<i64>,
     /// Weekends as sets of days; empty for other counts.
-    weekends: Vec<u64>,
+    weekends: Vec<Days>,
 }
 
 /// One person's rules, laid out for small changes.
@@ -31,14 +34,14 @@ pub(crate) struct Swift {
     has_pair_costs: bool,
     /// Cost of a run of work from its first day on, by length.
     stretch: Vec<i64>,
-    absent: u64,
+    absent: Days,
 }
 
 /// Where one person's row stands.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Seat {
     /// Days worked.
-    mask: u64,
+    mask: Days,
     runs: i64,
     cells: i64,
     counts: i64,
@@ -74,7 +77,7 @@ impl Swift {
             .absent
             .iter()
             .enumerate()
-            .map(|(d, &a)| u64::from(a) << d);
+            .map(|(d, &a)| Days::from(a) << d);
         Self {
             values: rules.values,
             days: rules.days,
@@ -93,7 +96,7 @@ impl Swift {
 
     /// Where a legal row stands.
     pub(crate) fn seat(&self, rules: &Rules, row: &[u8]) -> Seat {
-        let worked = row.iter().enumerate().map(|(d, &v)| u64::from(v != 0) << d);
+        let worked = row.iter().enumerate().map(|(d, &v)| Days::from(v != 0) << d);
         let mask = worked.sum();
         let total = |c: &Count| (total_of(rules, c, row) - c.start) / c.unit();
         let totals: Vec<u32> = rules.counts.iter().map(total).collect();
@@ -120,15 +123,15 @@ impl Swift {
         seat: &mut Seat,
         turns: &[Turn],
     ) -> bool {
-        let (mut mask, mut near) = (seat.mask, 0u64);
+        let (mut mask, mut near) = (seat.mask, Days::MIN);
         for &(day, _, new) in turns {
             if rules.open[day] >> new & 1 == 0 {
                 return false;
             }
-            mask = mask & !(1 << day) | u64::from(new != 0) << day;
+            mask = mask & !(1 << day) | Days::from(new != 0) << day;
             near |= 3 << day;
         }
-        let near = near & ((1u64 << self.days) - 1);
+        let near = near & (((1 as Days) << self.days) - 1);
         let before = if self.has_pair_costs {
             self.pairs(rules, row, near).unwrap_or(0)
         } else {
@@ -168,7 +171,7 @@ impl Swift {
     }
 
     /// Brings the totals to the new values of the cells.
-    fn shift(&self, seat: &mut Seat, turns: &[Turn], mask: u64) {
+    fn shift(&self, seat: &mut Seat, turns: &[Turn], mask: Days) {
         for &(day, old, new) in turns {
             let cell = day * self.values;
             for &(i, n) in &self.touched[cell + old as usize] {
@@ -198,7 +201,7 @@ impl Swift {
         }
     }
 
-    fn count_weekends(&self, seat: &mut Seat, mask: u64) {
+    fn count_weekends(&self, seat: &mut Seat, mask: Days) {
         for (tab, total) in self.tabs.iter().zip(&mut seat.totals) {
             if !tab.weekends.is_empty() {
                 *total = tab.weekends.iter().map(|w| u32::from(mask & w != 0)).sum();
@@ -207,7 +210,7 @@ impl Swift {
     }
 
     /// Cost of the steps into the given days; `None` when one may not be.
-    fn pairs(&self, rules: &Rules, row: &[u8], mut days: u64) -> Option<i64> {
+    fn pairs(&self, rules: &Rules, row: &[u8], mut days: Days) -> Option<i64> {
         let mut sum = 0;
         while days != 0 {
             sum += self.pair(rules, row, days.trailing_zeros() as usize)?;
@@ -229,7 +232,7 @@ impl Swift {
     }
 
     /// Cost of all runs when these days are worked.
-    fn runs(&self, rules: &Rules, mask: u64) -> i64 {
+    fn runs(&self, rules: &Rules, mask: Days) -> i64 {
         let (mut works, mut length, mut judged) = match rules.before {
             Before::Unknown => (false, 0, false),
             Before::Off(n) => (false, n as usize, true),
@@ -258,7 +261,7 @@ impl Swift {
                 let last = self.stretch.len() - 1;
                 total += self.stretch[(length + run).min(last)] - self.stretch[length.min(last)];
             } else {
-                judged &= self.absent >> day & ((1u64 << run) - 1) == 0;
+                judged &= self.absent >> day & (((1 as Days) << run) - 1) == 0;
             }
             if total >= NEVER {
                 return NEVER;
@@ -288,7 +291,7 @@ fn tab(rules: &Rules, count: &Count) -> Tab {
             .sum(),
         None => rules.days as u32,
     };
-    let mut weekends: Vec<(usize, u64)> = Vec::new();
+    let mut weekends: Vec<(usize, Days)> = Vec::new();
     if count.amount.is_none() {
         for (day, weekend) in rules.weekend.iter().enumerate() {
             let Some((first, _)) = *weekend else { continue };

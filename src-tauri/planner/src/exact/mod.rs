@@ -10,7 +10,6 @@ mod price;
 mod root;
 mod simplex;
 mod tree;
-mod warm;
 
 use crate::control::{Control, Options};
 use crate::plan::State;
@@ -20,11 +19,10 @@ use master::{Column, Master, Shares};
 pub(crate) use part::{Known, Parts};
 use tree::{Task, Tree};
 
-/// Pieces that are bettered before the bound of a big programme is proved.
-const BEFORE_PROOF: u64 = 120;
-/// Pieces between two dives over everybody, and nodes of such a dive.
+/// Pieces between two dives over everybody at the least; nodes of such a dive, and its work at the most.
 const DIVE_EVERY: u64 = 40;
 const DIVE_NODES: usize = 60;
+const DIVE_WORK: usize = 250 * part::EASY;
 
 /// A proof is tried where no more than one in so many points is left between the bound and the best rota.
 const CLOSE: i64 = 200;
@@ -42,30 +40,38 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
     add_rows(&mut master, &search.best);
     let seeds = search.plan.state(search.plan.seeds.clone());
     add_rows(&mut master, &seeds);
-    let mut centre = Vec::new();
-    let mut parts = Parts::new(Known::default(), search.plan.model.days);
-    let mut rounds = 0;
-    if let Some(known) = root::begin(search, &mut master, &mut centre, options, control) {
-        parts = Parts::new(known, search.plan.model.days);
-        while rounds < BEFORE_PROOF && goes_on(search, rounds, options, control) {
-            piece(search, &mut parts, rounds, control);
-            rounds += 1;
-        }
-        master.take_rows(&parts.known);
-    }
-    let Some(root) = root::generate(search, &mut master, &mut centre, options, control) else {
+    let Some(root) = root::generate(search, &mut master, options, control) else {
         return control.is_over() || search.is_proved();
     };
-    parts.known = known(search, &master, root, control);
+    let mut parts = Parts::new(known(search, &master, root, control), search.plan.model.days);
+    let (mut rounds, mut turns) = (0, Turns::default());
     while goes_on(search, rounds, options, control) {
-        if rounds % DIVE_EVERY == 0 {
-            let number = rounds / DIVE_EVERY;
-            whole_tree(search, &mut master, &parts.known.worth, number, control);
+        if turns.is_whole() {
+            turns.dived += whole_tree(search, &mut master, &parts.known.worth, &turns, control);
+            (turns.dives, turns.pieces) = (turns.dives + 1, 0);
         }
-        piece(search, &mut parts, rounds, control);
+        turns.pieced += piece(search, &mut parts, rounds, control);
+        turns.pieces += 1;
         rounds += 1;
     }
     true
+}
+
+/// Whose turn it is: that of pieces, or of a search over everybody, which takes no more of the work than they do.
+#[derive(Debug, Default)]
+struct Turns {
+    dives: u64,
+    /// Pieces since the last dive.
+    pieces: u64,
+    /// Work of all dives and of all pieces.
+    dived: usize,
+    pieced: usize,
+}
+
+impl Turns {
+    fn is_whole(&self) -> bool {
+        self.dives == 0 || (self.pieces >= DIVE_EVERY && 2 * self.pieced >= self.dived)
+    }
 }
 
 /// What the root came to, laid out for the second searcher as well.
@@ -81,8 +87,8 @@ fn goes_on(search: &Search, rounds: u64, options: &Options, control: &Control) -
     !control.is_over() && !search.is_proved() && options.work.is_none_or(|work| rounds < work)
 }
 
-/// Betters one piece of the best rota, and anneals now and then where nobody else does.
-fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control) {
+/// Betters one piece of the best rota, and anneals now and then where nobody else does; the work done.
+fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control) -> usize {
     if search.is_alone && rounds % 12 == 0 {
         search.anneal_round(rounds / 12, control);
     }
@@ -95,22 +101,23 @@ fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control)
         search.raise_bound(search.best.total as f64);
     }
     search.listen();
+    step.work
 }
 
 /// Searches over everybody: down and a little back, or, every other time where little is left to prove,
-/// for a proof, each time longer.
+/// for a proof, each time longer; the work done.
 fn whole_tree(
     search: &mut Search,
     master: &mut Master,
     worth: &[f64],
-    number: u64,
+    turns: &Turns,
     control: &Control,
-) {
+) -> usize {
     add_rows(master, &search.best.clone());
     let mut task = Task::whole(&search.plan);
     let beat = search.best.total;
     let gap = search.bound.map_or(i64::MAX, |bound| beat - bound);
-    let is_dive = number % 2 == 0 || gap > (beat / CLOSE).max(3);
+    let is_dive = turns.dives % 2 == 0 || gap > (beat / CLOSE).max(3);
     let mut tree = Tree {
         plan: &mut search.plan,
         master,
@@ -122,13 +129,18 @@ fn whole_tree(
         rounds: if is_dive { 2 } else { 12 },
         one_in: is_dive.then_some(5),
         patience: if is_dive { 6 } else { usize::MAX / 2 },
+        budget: if is_dive { DIVE_WORK } else { DIVE_WORK.max(turns.pieced) },
+        priced: 0,
     };
+    let before = tree.work();
+    tree.budget += before;
     let most = if is_dive {
         DIVE_NODES
     } else {
-        DIVE_NODES * number as usize
+        DIVE_NODES * turns.dives as usize
     };
     let found = tree.search(most);
+    let work = tree.work() - before;
     if let Some(rows) = found.rows {
         let state = search.plan.state(rows);
         search.settle(state, control);
@@ -137,6 +149,7 @@ fn whole_tree(
         // Nothing is below the cost to beat but what was found on the way.
         search.raise_bound(search.best.total.min(beat) as f64);
     }
+    work
 }
 
 fn add_rows(master: &mut Master, state: &State) {

@@ -19,7 +19,7 @@ const FIRST: f64 = 12.0;
 const NODES: usize = 40;
 /// Work of the engine below which a piece was easy: about a tenth of a second. Not taken from the clock, so that one
 /// seed gives one rota.
-const EASY: usize = 400_000;
+pub(super) const EASY: usize = 400_000;
 /// Columns kept for each person at the most.
 const KEPT: usize = 250;
 /// Columns of each person that a piece begins with.
@@ -84,6 +84,8 @@ pub(crate) struct Step {
     pub better: Option<State>,
     /// Whether no rota at all is better than the best then known.
     pub is_proved: bool,
+    /// Work done.
+    pub work: usize,
 }
 
 /// Betters a rota piece by piece.
@@ -101,7 +103,7 @@ impl Parts {
     /// Tries one piece.
     pub(crate) fn step(&mut self, plan: &mut Plan, best: &State, dice: &mut Dice, control: &Control) -> Step {
         let piece = self.choice.draw(plan, &self.known, best, dice);
-        let (found, effort) = self.settle(plan, best, &piece, dice, control);
+        let (found, effort, work) = self.settle(plan, best, &piece, dice, control);
         let mut state = best.clone();
         for (p, row) in found.rows.into_iter().flatten().enumerate() {
             if !row.is_empty() {
@@ -117,9 +119,10 @@ impl Parts {
         };
         let is_better = state.total < best.total;
         self.choice.learn(&piece, is_better, size, plan.people.len() * plan.model.days);
-        Step { better: is_better.then_some(state), is_proved: found.is_all && piece.is_all(plan) }
+        Step { better: is_better.then_some(state), is_proved: found.is_all && piece.is_all(plan), work }
     }
 
+    /// Chooses a piece anew; what was found, the engine's work and all work.
     fn settle(
         &mut self,
         plan: &mut Plan,
@@ -127,7 +130,7 @@ impl Parts {
         piece: &Piece,
         dice: &mut Dice,
         control: &Control,
-    ) -> (Found, usize) {
+    ) -> (Found, usize, usize) {
         let links = plan.links.clone();
         let mut task = task(plan, best, piece);
         let mut master = Master::new(&links, &task.needs, (&task.takes_part, &piece.days), dear(best.total));
@@ -160,10 +163,13 @@ impl Parts {
             rounds: 12,
             one_in: Some(10),
             patience: 6,
+            budget: usize::MAX,
+            priced: 0,
         };
         let found = tree.search(NODES);
+        let work = tree.work();
         self.known.take(plan, &master.columns);
-        (found, master.effort())
+        (found, master.effort(), work)
     }
 }
 

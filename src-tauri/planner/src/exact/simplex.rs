@@ -115,11 +115,7 @@ impl Simplex {
 
     fn dot(&self, column: usize, line: &[f64]) -> f64 {
         let (index, value) = self.entries(column);
-        index
-            .iter()
-            .zip(value)
-            .map(|(&i, v)| line[i as usize] * v)
-            .sum()
+        gather(line, index, value)
     }
 
     /// Bars a column or frees it. What a barred column would bring is not followed, so a freed one is reckoned anew.
@@ -262,11 +258,7 @@ impl Simplex {
             None => slack.iter().copied().unzip(),
         };
         for (row, sum) in self.inverse.chunks_exact(self.rows).zip(&mut column) {
-            *sum = index
-                .iter()
-                .zip(&value)
-                .map(|(&i, v)| row[i as usize] * v)
-                .sum();
+            *sum = gather(row, &index, &value);
         }
         self.column = column;
     }
@@ -355,11 +347,7 @@ impl Simplex {
                 continue;
             }
             let span = span[0] as usize..span[1] as usize;
-            let list = self.index[span.clone()].iter().zip(&self.value[span]);
-            follow(
-                slacks + c,
-                list.map(|(&i, v)| self.line[i as usize] * v).sum(),
-            );
+            follow(slacks + c, gather(&self.line, &self.index[span.clone()], &self.value[span]));
         }
         for &v in &self.basis {
             self.reduced[v as usize] = 0.0;
@@ -392,4 +380,16 @@ impl Simplex {
         }
         self.is_stale = false;
     }
+}
+
+/// Sum of the products of some places of a line with as many values, in two sums that do not wait for each other.
+fn gather(line: &[f64], mut index: &[u32], mut value: &[f64]) -> f64 {
+    let (mut even, mut odd) = (0.0, 0.0);
+    while let (Some((i, more)), Some((v, rest))) = (index.split_first_chunk::<4>(), value.split_first_chunk::<4>()) {
+        even += line[i[0] as usize] * v[0] + line[i[2] as usize] * v[2];
+        odd += line[i[1] as usize] * v[1] + line[i[3] as usize] * v[3];
+        (index, value) = (more, rest);
+    }
+    let rest = index.iter().zip(value).map(|(&i, v)| line[i as usize] * v);
+    even + odd + rest.sum::<f64>()
 }

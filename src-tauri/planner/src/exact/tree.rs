@@ -15,6 +15,8 @@ use super::{blend, whole, CRUMB};
 
 /// A share this near to none or to one is taken for it.
 const WHOLE: f64 = 1e-3;
+/// Work of pricing a row, in the engine's units.
+const PRICED: usize = 2_000;
 
 /// Whose rows are chosen anew, and what they have to serve.
 pub(crate) struct Task {
@@ -92,10 +94,14 @@ pub(crate) struct Tree<'t, 'l, 'm> {
     pub one_in: Option<usize>,
     /// Nodes that are looked at after a better rota.
     pub patience: usize,
+    /// Work after which the search is left where it stands.
+    pub budget: usize,
+    /// Rows priced so far.
+    pub priced: usize,
 }
 
 impl Tree<'_, '_, '_> {
-    /// Searches until nothing is left or `most` nodes are seen.
+    /// Searches until nothing is left, `most` nodes are seen or the budget is spent.
     pub(crate) fn search(&mut self, mut most: usize) -> Found {
         let mut found = Found::default();
         let mut is_sure = true;
@@ -104,7 +110,7 @@ impl Tree<'_, '_, '_> {
             found.nodes += 1;
             match self.node() {
                 Node::Lost => break,
-                Node::Open(_) if found.nodes >= most => break,
+                Node::Open(_) if found.nodes >= most || self.work() > self.budget => break,
                 Node::Open(shares) => {
                     let cells = self.strongest(&shares);
                     is_sure &= cells.len() == 1;
@@ -133,6 +139,11 @@ impl Tree<'_, '_, '_> {
         }
         path.iter().rev().for_each(|branch| self.put_back(branch));
         found
+    }
+
+    /// Work done so far, the engine's and that of pricing; not taken from the clock, so that one seed gives one rota.
+    pub(crate) fn work(&self) -> usize {
+        self.master.effort() + PRICED * self.priced
     }
 
     /// Takes cells whole: all other values of their days are barred.
@@ -247,6 +258,7 @@ impl Tree<'_, '_, '_> {
     }
 
     fn price(&mut self, worth: &[f64]) -> super::price::Priced {
+        self.priced += self.task.takes_part.iter().filter(|takes| **takes).count();
         let wanted = Wanted {
             worth,
             needs: &self.task.needs,
