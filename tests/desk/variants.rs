@@ -99,6 +99,10 @@ fn a_trial_is_stopped_and_removed_and_impossible_limits_are_refused() {
     let waits = start(&shop, json!({"more": 1}));
     let second = &trials(&shop)[1];
     assert_eq!((&second["running"], &second["seconds"]), (&json!(true), &json!(0.0)), "the second waits its turn");
+    // One that is stopped before it begins has no rota.
+    while !has_begun(&trials(&shop)[0]) {
+        std::thread::sleep(Duration::from_millis(5));
+    }
     shop.must("stop_variant", json!({"variant": long}));
     let found = done(&shop);
     assert!(found["list"][0]["figures"].is_object() && found["list"][1]["figures"].is_object(), "both have a rota: {found}");

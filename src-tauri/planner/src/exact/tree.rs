@@ -271,25 +271,20 @@ impl Tree<'_, '_, '_> {
 
     /// Whether the shares are whole already.
     fn read(&self, shares: Shares, bound: f64) -> Node {
-        let mut rows: Vec<Row> = vec![Row::new(); self.task.takes_part.len()];
-        let mut taken = 0;
-        for (column, &share) in self.master.columns.iter().zip(&shares.share) {
-            if share > 1.0 - WHOLE {
-                rows[column.person].clone_from(&column.row);
-                taken += 1;
-            }
-        }
-        if taken < self.task.takes_part.iter().filter(|t| **t).count() {
+        let shared = self.master.columns.iter().zip(&shares.share);
+        let taken: Vec<&Column> = shared.filter(|(_, share)| **share > 1.0 - WHOLE).map(|(column, _)| column).collect();
+        if taken.len() < self.task.takes_part.iter().filter(|t| **t).count() {
             return Node::Open(shares);
         }
-        let cost = self.task.base + (shares.value - 0.02).round() as i64;
-        // The programme's value is only proved where the bound comes near it.
-        let is_settled = shares.value - bound < 0.5;
-        match cost < self.beat {
-            true => Node::Whole(cost, rows, is_settled),
-            false if is_settled => Node::Cut,
-            false => Node::Hopeless,
+        let cost = self.task.base + self.master.cost_of(taken.iter().copied());
+        // They are proved the best of the node only where the bound comes near them.
+        let is_settled = whole(bound) as i64 + self.task.base >= cost;
+        if cost >= self.beat {
+            return if is_settled { Node::Cut } else { Node::Hopeless };
         }
+        let mut rows: Vec<Row> = vec![Row::new(); self.task.takes_part.len()];
+        taken.iter().for_each(|column| rows[column.person].clone_from(&column.row));
+        Node::Whole(cost, rows, is_settled)
     }
 
     /// The cells that are taken most without being taken whole, the strongest first; one where a proof is wanted.
