@@ -29,7 +29,7 @@ const AHEAD: usize = 7;
 /// People of a stretch at the most.
 const MOST_PEOPLE: usize = 45;
 /// The time of a stretch is such a part of the whole, but never longer or shorter than this.
-const PART: u32 = 16;
+const PART: u32 = 32;
 const LONGEST: Duration = Duration::from_secs(5);
 const SHORTEST: Duration = Duration::from_millis(400);
 
