@@ -40,7 +40,7 @@ fn has_begun(trial: &Value) -> bool {
     trial["seconds"].as_f64().is_some_and(|s| s > 0.0)
 }
 
-/// The trials once all are done. On the way none may have begun before those ahead of it are over: what was seen to have begun is
+/// The trials once all are done, each judged by the referee. On the way none may have begun before those ahead of it are over: what was seen to have begun is
 /// held against what is seen after it.
 fn done(shop: &Shop) -> Value {
     let mut seen: Vec<Value> = Vec::new();
@@ -49,6 +49,7 @@ fn done(shop: &Shop) -> Value {
         let begun = seen.iter().rposition(has_begun).unwrap_or(0);
         assert!(now[..begun.min(now.len())].iter().all(|v| v["running"] == false), "the {begun}th did not wait: {now:?}");
         if now.iter().all(|v| v["running"] == false) {
+            now.iter().filter(|v| v["figures"].is_object()).for_each(|v| crate::referee::check_trial(shop, v));
             return shop.must("variants", json!({"month": "2027-01"}));
         }
         seen = now;

@@ -1,5 +1,5 @@
-//! Plans of more than four months, or of more than two with many people: a first rota month by month, then stretches of it are planned anew, one after the
-//! other, everything outside them staying as it is, until time is up.
+//! Plans of more than four months, or of more than two with many people: a first rota two weeks at a time, then stretches
+//! of it are planned anew, one after the other, everything outside them staying as it is, until time is up.
 //! Deliberately absent: a bound on the whole; what a stretch looks like as a model of its own (`excerpt`).
 
 use std::ops::Range;

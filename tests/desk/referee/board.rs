@@ -77,7 +77,11 @@ pub fn list(value: &Value) -> &[Value] {
 
 impl Board {
     pub fn read(shop: &Shop, month: &str, cells: &[Vec<Value>]) -> Board {
-        let view = shop.must("rota_month", json!({"month": month}));
+        Self::of(shop, &shop.must("rota_month", json!({"month": month})), cells)
+    }
+
+    /// The board of a month that is shown, a real one or one on trial.
+    pub fn of(shop: &Shop, view: &Value, cells: &[Vec<Value>]) -> Board {
         let first = date(&view["days"][0]["day"]);
         let earlier = first.pred_opt().expect("a day").format("%Y-%m").to_string();
         let before = shop.must("rota_month", json!({"month": earlier}));
@@ -88,8 +92,10 @@ impl Board {
         let staff = shop.must("staff_list", json!({}));
         let everybody: Vec<&Value> = list(&staff).iter().map(|row| &row["staff"]).collect();
         let on_row = |(row, head): (usize, &Value)| {
-            let own = everybody.iter().find(|s| s["id"] == head["staff"]).expect("everybody on the rota is on the staff");
-            person(own, head, &view, &before, &days, cells.get(row).map_or(&[], Vec::as_slice))
+            // Who is only tried is not on the staff.
+            let tried = json!({"id": head["staff"], "joined": head["joined"], "left": head["left"], "role": head["role"]});
+            let own = everybody.iter().find(|s| s["id"] == head["staff"]).copied().unwrap_or(&tried);
+            person(own, head, view, &before, &days, cells.get(row).map_or(&[], Vec::as_slice))
         };
         Board {
             today: date(&view["today"]),

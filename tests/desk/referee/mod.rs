@@ -49,6 +49,17 @@ pub fn check(shop: &Shop, month: &str, made: &Value) {
     assert_eq!(made["gaps"], missing(shop, month, &made["cells"]), "{month}: the referee counts the same gaps");
 }
 
+/// Checks what a trial says of its rota, in the same way; with another system its needs are its own.
+pub fn check_trial(shop: &Shop, trial: &Value) {
+    let view = shop.must("variant_month", serde_json::json!({"variant": trial["variant"]}));
+    let board = Board::of(shop, &view, &works(&view["cells"]));
+    let broken = rules::breaches(&board);
+    assert_eq!(trial["legal"], broken.is_empty(), "the referee finds {broken:?} in {trial}");
+    if trial["what"]["system"].is_null() {
+        assert_eq!(trial["figures"]["gaps"], needs::missing(shop, &board), "the referee counts the same gaps in {trial}");
+    }
+}
+
 /// Works alone, where cells with pins are given.
 fn works(cells: &Value) -> Vec<Vec<Value>> {
     let work = |cell: &Value| if cell.get("pinned").is_some() { cell["work"].clone() } else { cell.clone() };
