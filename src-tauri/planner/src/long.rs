@@ -1,5 +1,5 @@
-//! Plans of more than four months, or of more than two with many people: a first rota two weeks at a time, then stretches
-//! of it are planned anew, one after the other, everything outside them staying as it is, until time is up.
+//! Plans of more than four months, or of more than two with many people: a first rota, of the longest two weeks at a time,
+//! then stretches of it are planned anew, one after the other, everything outside them staying as it is, until time is up.
 //! Deliberately absent: a bound on the whole; what a stretch looks like as a model of its own (`excerpt`).
 
 use std::ops::Range;
@@ -18,7 +18,7 @@ use crate::solve::{first_rota, solve_from, Begin};
 /// Days of an excerpt at the most; up to so many, a plan is never cut up.
 const MOST: usize = 62;
 /// Needs times people from which a longer plan is cut up although it would fit: its bound would not be found in time.
-const MANY: usize = 20_000;
+const MANY: usize = 12_000;
 /// Days of a stretch, and of each of two stretches that are planned together.
 const STRETCH: usize = 28;
 const HALF: usize = 14;
@@ -48,9 +48,13 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
         dice: Dice::new(options.seed),
         slowest: Duration::ZERO,
     };
-    search.begin();
+    if model.days > MOST_DAYS {
+        search.begin();
+        tell(&search.rota, worth(model, &search.rota), on_progress);
+    } else {
+        search.rota = first_rota(model, options, control, on_progress);
+    }
     let mut worth = worth(model, &search.rota);
-    tell(&search.rota, worth, on_progress);
     let mut number = 0;
     let mends = search.mends();
     let work = options.work.map(|work| work + mends.len() as u64);
@@ -126,7 +130,7 @@ impl Search<'_, '_> {
             let known = begins_no_weekend(self.model, (to + AHEAD).min(self.model.days));
             let range = from..known;
             let excerpt = Excerpt::new(self.model, &self.rota, &everybody, std::slice::from_ref(&range), known);
-            let made = first_rota(&excerpt.model, self.options, self.control);
+            let made = first_rota(&excerpt.model, self.options, self.control, &mut |_| ());
             excerpt.put_back(&made, &mut self.rota);
             from = to;
         }

@@ -56,8 +56,8 @@ pub(crate) fn backward(layers: &[Layer], ends: &[f64]) -> Graph {
 const DEAD: u32 = u32::MAX;
 
 fn merge(layer: &Layer, renumber: &[u32]) -> (Layer, Vec<u32>) {
-    let mut seen: HashMap<u64, u32, Quick> = HashMap::default();
-    let mut nodes = Layer::default();
+    let mut seen: HashMap<u64, u32, Quick> = HashMap::with_capacity_and_hasher(layer.ends.len(), Quick::default());
+    let mut nodes = Layer { ways: Vec::with_capacity(layer.ways.len()), ends: Vec::with_capacity(layer.ends.len()) };
     let mut numbers = Vec::with_capacity(layer.ends.len());
     let mut begin = 0;
     for &end in &layer.ends {

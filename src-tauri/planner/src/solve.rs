@@ -75,11 +75,11 @@ pub(crate) fn solve_from(
 /// Combinations of counts in the nodes where only a first rota is wanted.
 const FIRST_ROOM: usize = 48;
 
-/// The first rota alone.
-pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control) -> Rota {
-    let mut silent = |_: &Progress| ();
+/// The first rota alone: everybody's first legal row, then rows that are the best beside each other.
+pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> Rota {
     let plan = Plan::with_room(model, options.threads, FIRST_ROOM);
-    let mut search = Search::new(plan, options, &mut silent);
+    let mut search = Search::new(plan, options, on_progress);
+    search.tell();
     let state = descent::first(&mut search.plan, &mut search.dice, control, &mut search.room);
     search.offer(&state);
     to_rota(&search.best.rows)
