@@ -40,8 +40,8 @@ fn has_begun(trial: &Value) -> bool {
     trial["seconds"].as_f64().is_some_and(|s| s > 0.0)
 }
 
-/// The trials once all are done, each judged by the referee. On the way none may have begun before those ahead of it are over: what was seen to have begun is
-/// held against what is seen after it.
+/// The trials once all are done, each judged by the referee. On the way none may have begun before those ahead of it are over: what
+/// was seen to have begun is held against what is seen after it.
 fn done(shop: &Shop) -> Value {
     let mut seen: Vec<Value> = Vec::new();
     loop {

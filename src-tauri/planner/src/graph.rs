@@ -209,9 +209,8 @@ impl Builder<'_> {
         for (day, classes) in classes.iter().enumerate() {
             let is_last = day + 1 == self.rules.days;
             let mut index: HashMap<State, u32, Quick> = HashMap::with_capacity_and_hasher(2 * states.len(), Quick::default());
-            let (mut next, mut layer) = (Vec::with_capacity(2 * states.len()), Layer::default());
-            layer.ways.reserve(states.len() * classes.len());
-            layer.ends.reserve(states.len());
+            let mut next = Vec::with_capacity(2 * states.len());
+            let mut layer = Layer::with_capacity(states.len() * classes.len(), states.len());
             for state in &states {
                 for (class, values) in classes.iter().enumerate() {
                     let Some((mut to, cost, more)) = self.step(day, state, values[0] as usize) else {

@@ -48,13 +48,16 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
         dice: Dice::new(options.seed),
         slowest: Duration::ZERO,
     };
-    if model.days > MOST_DAYS {
-        search.begin();
-        tell(&search.rota, worth(model, &search.rota), on_progress);
-    } else {
+    let fits = model.days <= MOST_DAYS;
+    if fits {
         search.rota = first_rota(model, options, control, on_progress);
+    } else {
+        search.begin();
     }
     let mut worth = worth(model, &search.rota);
+    if !fits {
+        tell(&search.rota, worth, on_progress);
+    }
     let mut number = 0;
     let mends = search.mends();
     let work = options.work.map(|work| work + mends.len() as u64);

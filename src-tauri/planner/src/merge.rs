@@ -57,7 +57,7 @@ const DEAD: u32 = u32::MAX;
 
 fn merge(layer: &Layer, renumber: &[u32]) -> (Layer, Vec<u32>) {
     let mut seen: HashMap<u64, u32, Quick> = HashMap::with_capacity_and_hasher(layer.ends.len(), Quick::default());
-    let mut nodes = Layer { ways: Vec::with_capacity(layer.ways.len()), ends: Vec::with_capacity(layer.ends.len()) };
+    let mut nodes = Layer::with_capacity(layer.ways.len(), layer.ends.len());
     let mut numbers = Vec::with_capacity(layer.ends.len());
     let mut begin = 0;
     for &end in &layer.ends {
@@ -82,6 +82,11 @@ fn merge(layer: &Layer, renumber: &[u32]) -> (Layer, Vec<u32>) {
 }
 
 impl Layer {
+    /// No nodes yet, with room for so many ways and nodes.
+    pub(crate) fn with_capacity(ways: usize, nodes: usize) -> Self {
+        Self { ways: Vec::with_capacity(ways), ends: Vec::with_capacity(nodes) }
+    }
+
     fn of(&self, node: u32) -> &[Way] {
         let begin = if node == 0 { 0 } else { self.ends[node as usize - 1] };
         &self.ways[begin as usize..self.ends[node as usize] as usize]

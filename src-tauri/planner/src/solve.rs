@@ -75,13 +75,11 @@ pub(crate) fn solve_from(
 /// Combinations of counts in the nodes where only a first rota is wanted.
 const FIRST_ROOM: usize = 48;
 
-/// The first rota alone: everybody's first legal row, then rows that are the best beside each other.
+/// The first rota alone.
 pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> Rota {
     let plan = Plan::with_room(model, options.threads, FIRST_ROOM);
     let mut search = Search::new(plan, options, on_progress);
-    search.tell();
-    let state = descent::first(&mut search.plan, &mut search.dice, control, &mut search.room);
-    search.offer(&state);
+    search.first(control);
     to_rota(&search.best.rows)
 }
 
@@ -119,13 +117,19 @@ impl<'a> Search<'a> {
     }
 
     fn begin(&mut self, control: &Control) {
+        let state = self.first(control);
+        self.settle(state, control);
+    }
+
+    /// Everybody's first legal row, then rows that are the best beside each other.
+    fn first(&mut self, control: &Control) -> State {
         // The first search takes its time where bounds are outside the nodes: everybody's first legal row is there before.
         if self.plan.people.iter().any(Paths::is_wide) {
             self.tell();
         }
         let state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
         self.offer(&state);
-        self.settle(state, control);
+        state
     }
 
     fn go_on_from(&mut self, rota: &Rota, control: &Control) {

@@ -41,8 +41,6 @@ pub(crate) struct Shares {
 /// The programme and its columns.
 pub(crate) struct Master<'a> {
     links: &'a Links,
-    /// What there is to serve of each link.
-    needs: Vec<i32>,
     engine: Simplex,
     /// Place of each person who takes part, by person.
     places: Vec<Option<usize>>,
@@ -77,7 +75,6 @@ impl<'a> Master<'a> {
         let list: Vec<(i32, i64, i64)> = list.map(|(l, &n)| (n, l.under, l.over)).collect();
         Self {
             links,
-            needs: needs.to_vec(),
             engine: Simplex::new(members, &list, dear as f64),
             places,
             open,
@@ -173,18 +170,12 @@ impl<'a> Master<'a> {
         })
     }
 
-    /// What columns taken whole cost, to the point: the programme's value is of bent needs.
-    pub(crate) fn cost_of<'c>(&self, taken: impl Iterator<Item = &'c Column>) -> i64 {
-        let mut left = self.needs.clone();
-        let mut cost = 0;
-        for column in taken {
-            cost += column.cost;
-            for (day, &value) in column.row.iter().enumerate() {
-                self.links.each(column.person, day, value as usize, &mut |l, change| left[l] -= change);
-            }
-        }
-        let open = self.links.list.iter().zip(left).zip(&self.open).filter(|(_, row)| row.is_some());
-        cost + open.map(|((link, left), _)| link.cost(link.need - left)).sum::<i64>()
+    /// What rows miss of the needs, to the point: the programme's value is of bent needs.
+    pub(crate) fn missed_by(&self, rows: &[Row], needs: &[i32]) -> i64 {
+        let counts = self.links.counts(rows);
+        let open = (0..counts.len()).filter(|&l| self.open[l].is_some());
+        let cost = |l: usize| self.links.list[l].cost(self.links.list[l].need - needs[l] + counts[l]);
+        open.map(cost).sum()
     }
 
     /// How many each link misses of its need.

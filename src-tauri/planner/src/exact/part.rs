@@ -26,7 +26,7 @@ const KEPT: usize = 250;
 const BEGIN: usize = 25;
 
 /// What the root says of rows: the worth of links, the price of people, and the columns that came near.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Known {
     pub worth: Vec<f64>,
     pub person: Vec<f64>,

@@ -276,15 +276,17 @@ impl Tree<'_, '_, '_> {
         if taken.len() < self.task.takes_part.iter().filter(|t| **t).count() {
             return Node::Open(shares);
         }
-        let cost = self.task.base + self.master.cost_of(taken.iter().copied());
-        // They are proved the best of the node only where the bound comes near them.
-        let is_settled = whole(bound) as i64 + self.task.base >= cost;
-        if cost >= self.beat {
-            return if is_settled { Node::Cut } else { Node::Hopeless };
-        }
         let mut rows: Vec<Row> = vec![Row::new(); self.task.takes_part.len()];
         taken.iter().for_each(|column| rows[column.person].clone_from(&column.row));
-        Node::Whole(cost, rows, is_settled)
+        let own: i64 = taken.iter().map(|column| column.cost).sum();
+        let cost = self.task.base + own + self.master.missed_by(&rows, &self.task.needs);
+        // They are proved the best of the node only where the bound comes near them.
+        let is_settled = whole(bound) as i64 + self.task.base >= cost;
+        match cost < self.beat {
+            true => Node::Whole(cost, rows, is_settled),
+            false if is_settled => Node::Cut,
+            false => Node::Hopeless,
+        }
     }
 
     /// The cells that are taken most without being taken whole, the strongest first; one where a proof is wanted.
