@@ -15,6 +15,7 @@ pub mod fault;
 mod follow;
 pub mod gap;
 mod graph;
+mod lead;
 mod lines;
 mod links;
 mod long;

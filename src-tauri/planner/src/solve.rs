@@ -12,13 +12,14 @@ use crate::descent;
 use crate::dice::Dice;
 use crate::duty;
 use crate::fault::{self, Fault};
+use crate::lead::Lead;
 use crate::long;
 use crate::model::Model;
 use crate::outcome::{Ended, Outcome, Rota};
 use crate::path::Paths;
 use crate::plan::{Plan, Room, State};
-use crate::race::{self, Meeting};
-use crate::score::{score, to_rota, to_rows};
+use crate::race;
+use crate::score::{to_rota, to_rows};
 
 /// Makes the best rota it can within the limits. `on_progress` hears of each better rota, the first one
 /// included. There always is a rota: a person without any legal row gets the row that does the least
@@ -80,7 +81,7 @@ pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control, on
     let plan = Plan::with_room(model, options.threads, FIRST_ROOM);
     let mut search = Search::new(plan, options, on_progress);
     search.first(control);
-    to_rota(&search.best.rows)
+    to_rota(&search.lead.best.rows)
 }
 
 /// The search under way.
@@ -88,31 +89,22 @@ pub(crate) struct Search<'a> {
     pub plan: Plan<'a>,
     pub dice: Dice,
     pub room: Room,
-    pub best: State,
-    pub bound: Option<i64>,
-    told: Option<i64>,
-    pub meeting: Arc<Meeting>,
+    pub lead: Lead<'a>,
     /// Whether no second searcher anneals beside this one.
     #[cfg(feature = "exact")]
     pub is_alone: bool,
-    on_progress: &'a mut dyn FnMut(&Progress),
 }
 
 impl<'a> Search<'a> {
     fn new(plan: Plan<'a>, options: &Options, on_progress: &'a mut dyn FnMut(&Progress)) -> Self {
         let best = plan.state(plan.seeds.clone());
-        let dice = Dice::new(options.seed);
         Self {
+            lead: Lead::new(plan.model, best, on_progress),
             plan,
-            dice,
+            dice: Dice::new(options.seed),
             room: Room::hurried(),
-            best,
-            bound: None,
-            told: None,
-            meeting: Arc::default(),
             #[cfg(feature = "exact")]
             is_alone: options.threads < 2,
-            on_progress,
         }
     }
 
@@ -125,17 +117,17 @@ impl<'a> Search<'a> {
     fn first(&mut self, control: &Control) -> State {
         // The first search takes its time where bounds are outside the nodes: everybody's first legal row is there before.
         if self.plan.people.iter().any(Paths::is_wide) {
-            self.tell();
+            self.lead.tell();
         }
         let state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
-        self.offer(&state);
+        self.lead.offer(&state);
         state
     }
 
     fn go_on_from(&mut self, rota: &Rota, control: &Control) {
         let mut state = self.plan.state(to_rows(rota));
         descent::mend(&mut self.plan, &mut state, &mut self.room);
-        self.offer(&state);
+        self.lead.offer(&state);
         self.settle(state, control);
     }
 
@@ -143,40 +135,7 @@ impl<'a> Search<'a> {
     pub(crate) fn settle(&mut self, mut state: State, control: &Control) {
         let (plan, dice, room) = (&mut self.plan, &mut self.dice, &mut self.room);
         descent::settle(plan, &mut state, dice, control, room);
-        self.offer(&state);
-    }
-
-    /// Takes a rota if it is the best so far, and tells of it.
-    pub(crate) fn offer(&mut self, state: &State) {
-        if state.total < self.best.total || self.told.is_none() {
-            self.best.clone_from(state);
-            self.tell();
-        }
-    }
-
-    /// Tells of the best rota and bound.
-    pub(crate) fn tell(&mut self) {
-        let rota = to_rota(&self.best.rows);
-        let score = score(self.plan.model, &rota);
-        let bound = self.penalty_bound(score.penalty);
-        self.told = Some(self.best.total);
-        (self.on_progress)(&Progress {
-            rota: &rota,
-            penalty: score.penalty,
-            bound,
-            is_legal: score.is_legal(),
-        });
-    }
-
-    /// The bound on the search's cost, told as a bound on the penalty: what broken hard rules cost is left out of both.
-    fn penalty_bound(&self, penalty: i64) -> Option<i64> {
-        let broken = self.best.total - penalty;
-        self.bound
-            .map(|bound| (bound - broken).clamp(0, penalty.max(0)))
-    }
-
-    pub(crate) fn is_proved(&self) -> bool {
-        self.bound.is_some_and(|bound| bound >= self.best.total)
+        self.lead.offer(&state);
     }
 
     /// Lets a second searcher anneal meanwhile, when there is a thread for it.
@@ -186,8 +145,8 @@ impl<'a> Search<'a> {
         }
         let (plan, start, meeting) = (
             self.plan.clone(),
-            self.best.clone(),
-            Arc::clone(&self.meeting),
+            self.lead.best.clone(),
+            Arc::clone(&self.lead.meeting),
         );
         std::thread::scope(|scope| {
             scope.spawn(|| race::run(plan, start, options.seed, &meeting, control));
@@ -200,25 +159,7 @@ impl<'a> Search<'a> {
             );
             meeting.over.store(true, Ordering::Relaxed);
         });
-        self.listen();
-    }
-
-    /// Exchanges the best rota with the second searcher.
-    pub(crate) fn listen(&mut self) {
-        let meeting = Arc::clone(&self.meeting);
-        if let Some(better) = meeting.exchange(&self.best) {
-            self.offer(&better);
-        }
-    }
-
-    /// Raises the proved bound on the search's cost.
-    #[cfg(feature = "exact")]
-    pub(crate) fn raise_bound(&mut self, bound: f64) {
-        let whole = crate::exact::whole(bound) as i64;
-        if self.bound.is_none_or(|known| whole > known) {
-            self.bound = Some(whole);
-            self.tell();
-        }
+        self.lead.listen();
     }
 
     #[cfg(feature = "exact")]
@@ -237,9 +178,9 @@ impl<'a> Search<'a> {
 
     /// Nothing to plan, or nothing left to better.
     fn is_trivial(&mut self) -> bool {
-        let trivial = self.plan.model.days * self.plan.people.len() == 0 || self.best.total == 0;
+        let trivial = self.plan.model.days * self.plan.people.len() == 0 || self.lead.best.total == 0;
         if trivial {
-            self.bound = Some(self.best.total);
+            self.lead.bound = Some(self.lead.best.total);
         }
         trivial
     }
@@ -248,35 +189,34 @@ impl<'a> Search<'a> {
         let mut rounds = 0;
         while !control.is_over()
             && options.work.is_none_or(|work| rounds < work)
-            && !self.is_proved()
+            && !self.lead.is_proved()
         {
             self.anneal_round(rounds, control);
-            self.listen();
+            self.lead.listen();
             rounds += 1;
-            if self.best.total == 0 {
-                self.bound = Some(0);
+            if self.lead.best.total == 0 {
+                self.lead.bound = Some(0);
             }
         }
     }
 
     /// One round of annealing from the best rota; each is longer than the one before.
     pub(crate) fn anneal_round(&mut self, number: u64, control: &Control) {
-        let state = anneal::from_best(&self.plan, &self.best, number, &mut self.dice, control);
+        let state = anneal::from_best(&self.plan, &self.lead.best, number, &mut self.dice, control);
         self.settle(state, control);
     }
 
     fn ended(&self, control: &Control) -> Ended {
         match () {
-            () if self.is_proved() => Ended::Proved,
+            () if self.lead.is_proved() => Ended::Proved,
             () if control.is_stopped() => Ended::Stopped,
             () => Ended::Limit,
         }
     }
 
     fn outcome(self, ended: Ended) -> Outcome {
-        let rota = to_rota(&self.best.rows);
-        let score = score(self.plan.model, &rota);
-        let bound = self.penalty_bound(score.penalty);
+        let (rota, score) = self.lead.scored();
+        let bound = self.lead.penalty_bound(score.penalty);
         let duties = duty::deal(self.plan.model, &rota);
         let (penalty, gaps) = (score.penalty, score.gaps);
         Outcome {

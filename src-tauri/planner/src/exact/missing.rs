@@ -34,13 +34,13 @@ struct Bent {
 pub(crate) fn bound(search: &mut Search, known: &mut Known, missing: &[f64], control: &Control) {
     let Some(group) = Group::new(&search.plan.links, missing) else { return };
     let total = group.missed(missing);
-    if (total - total.round()).abs() < WHOLE || search.is_proved() {
+    if (total - total.round()).abs() < WHOLE || search.lead.is_proved() {
         return;
     }
     let Some(fewer) = fewest(search, known, &group, total.floor(), control) else { return };
     let Some((more, bent)) = most(search, known, &group, total.ceil(), control) else { return };
-    search.raise_bound(more.min(fewer));
-    if fewer >= search.best.total as f64 {
+    search.lead.raise_bound(more.min(fewer));
+    if fewer >= search.lead.best.total as f64 {
         *known = bent;
     }
 }
@@ -74,7 +74,7 @@ impl Group {
     fn bend(&self, search: &Search, known: &Known, price: i64, control: &Control) -> Option<Bent> {
         let mut plan = search.plan.clone();
         self.links.iter().for_each(|&l| plan.links.list[l].under = price);
-        converge(&mut plan, known, self, dear(search.best.total), control)
+        converge(&mut plan, known, self, dear(search.lead.best.total), control)
     }
 }
 
@@ -85,7 +85,7 @@ fn fewest(search: &Search, known: &Known, group: &Group, most: f64, control: &Co
         let more = group.price.saturating_mul(times);
         let bent = group.bend(search, known, group.price + more, control)?;
         bound = bound.max(whole(bent.bound - more as f64 * most));
-        if bound >= search.best.total as f64 || bent.missed <= most + WHOLE {
+        if bound >= search.lead.best.total as f64 || bent.missed <= most + WHOLE {
             break;
         }
     }

@@ -36,12 +36,12 @@ pub(crate) fn run(search: &mut Search, options: &Options, control: &Control) -> 
     let links = search.plan.links.clone();
     let needs: Vec<i32> = links.list.iter().map(|l| l.need).collect();
     let everybody = vec![true; search.plan.people.len()];
-    let mut master = Master::new(&links, &needs, (&everybody, &(0..search.plan.model.days)), dear(search.best.total));
-    add_rows(&mut master, &search.best);
+    let mut master = Master::new(&links, &needs, (&everybody, &(0..search.plan.model.days)), dear(search.lead.best.total));
+    add_rows(&mut master, &search.lead.best);
     let seeds = search.plan.state(search.plan.seeds.clone());
     add_rows(&mut master, &seeds);
     let Some(root) = root::generate(search, &mut master, options, control) else {
-        return control.is_over() || search.is_proved();
+        return control.is_over() || search.lead.is_proved();
     };
     let mut parts = Parts::new(known(search, &master, root, control), search.plan.model.days);
     let (mut rounds, mut turns) = (0, Turns::default());
@@ -79,12 +79,12 @@ fn known(search: &mut Search, master: &Master, root: Shares, control: &Control) 
     let mut known = Known { worth: root.worth, person: root.person, rows: Vec::new() };
     known.take(&search.plan, &master.columns);
     missing::bound(search, &mut known, &master.missing(), control);
-    search.meeting.publish(&known);
+    search.lead.meeting.publish(&known);
     known
 }
 
 fn goes_on(search: &Search, rounds: u64, options: &Options, control: &Control) -> bool {
-    !control.is_over() && !search.is_proved() && options.work.is_none_or(|work| rounds < work)
+    !control.is_over() && !search.lead.is_proved() && options.work.is_none_or(|work| rounds < work)
 }
 
 /// Betters one piece of the best rota, and anneals now and then where nobody else does; the work done.
@@ -92,15 +92,15 @@ fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control)
     if search.is_alone && rounds % 12 == 0 {
         search.anneal_round(rounds / 12, control);
     }
-    let best = search.best.clone();
+    let best = search.lead.best.clone();
     let step = parts.step(&mut search.plan, &best, &mut search.dice, control);
     if let Some(state) = step.better {
-        search.offer(&state);
+        search.lead.offer(&state);
     }
     if step.is_proved {
-        search.raise_bound(search.best.total as f64);
+        search.lead.raise_bound(search.lead.best.total as f64);
     }
-    search.listen();
+    search.lead.listen();
     step.work
 }
 
@@ -113,10 +113,10 @@ fn whole_tree(
     turns: &Turns,
     control: &Control,
 ) -> usize {
-    add_rows(master, &search.best.clone());
+    add_rows(master, &search.lead.best.clone());
     let mut task = Task::whole(&search.plan);
-    let beat = search.best.total;
-    let gap = search.bound.map_or(i64::MAX, |bound| beat - bound);
+    let beat = search.lead.best.total;
+    let gap = search.lead.bound.map_or(i64::MAX, |bound| beat - bound);
     let is_dive = turns.dives % 2 == 0 || gap > (beat / CLOSE).max(3);
     let mut tree = Tree {
         plan: &mut search.plan,
@@ -131,6 +131,7 @@ fn whole_tree(
         patience: if is_dive { 6 } else { usize::MAX / 2 },
         budget: if is_dive { DIVE_WORK } else { DIVE_WORK.max(turns.pieced) },
         priced: 0,
+        lead: Some(&mut search.lead),
     };
     let before = tree.work();
     tree.budget += before;
@@ -147,7 +148,7 @@ fn whole_tree(
     }
     if found.is_all {
         // Nothing is below the cost to beat but what was found on the way.
-        search.raise_bound(search.best.total.min(beat) as f64);
+        search.lead.raise_bound(search.lead.best.total.min(beat) as f64);
     }
     work
 }

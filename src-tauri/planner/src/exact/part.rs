@@ -165,6 +165,7 @@ impl Parts {
             patience: 6,
             budget: usize::MAX,
             priced: 0,
+            lead: None,
         };
         let found = tree.search(NODES);
         let work = tree.work();

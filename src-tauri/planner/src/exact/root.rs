@@ -25,7 +25,7 @@ pub(crate) fn generate(
         let mut better = false;
         let mut next = centre.clone();
         for weight in BLENDS {
-            if control.is_over() || search.is_proved() {
+            if control.is_over() || search.lead.is_proved() {
                 return None;
             }
             let worth = blend(&shares.worth, &centre, weight);
@@ -41,7 +41,7 @@ pub(crate) fn generate(
             if priced.bound > best_bound {
                 best_bound = priced.bound;
                 next = worth;
-                search.raise_bound(best_bound);
+                search.lead.raise_bound(best_bound);
             }
             better |= add_priced(&search.plan, master, &shares, priced.rows);
         }
@@ -50,7 +50,7 @@ pub(crate) fn generate(
             return Some(shares);
         }
         shares = master.solve(control)?;
-        search.listen();
+        search.lead.listen();
     }
 }
 

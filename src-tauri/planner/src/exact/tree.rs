@@ -5,6 +5,7 @@
 
 use crate::control::Control;
 use crate::dice::Dice;
+use crate::lead::Lead;
 use crate::plan::Plan;
 use crate::row;
 use crate::rules::Row;
@@ -98,6 +99,8 @@ pub(crate) struct Tree<'t, 'l, 'm> {
     pub budget: usize,
     /// Rows priced so far.
     pub priced: usize,
+    /// Where rotas found are told at once and those of others are heard of; for a search over everybody.
+    pub lead: Option<&'t mut Lead<'m>>,
 }
 
 impl Tree<'_, '_, '_> {
@@ -108,6 +111,7 @@ impl Tree<'_, '_, '_> {
         let mut path: Vec<Branch> = Vec::new();
         loop {
             found.nodes += 1;
+            self.hear();
             match self.node() {
                 Node::Lost => break,
                 Node::Open(_) if found.nodes >= most || self.work() > self.budget => break,
@@ -124,6 +128,7 @@ impl Tree<'_, '_, '_> {
                         Node::Whole(cost, rows, is_settled) => {
                             is_sure &= is_settled;
                             self.beat = cost;
+                            self.offer(&rows);
                             found.rows = Some(rows);
                             most = most.min(found.nodes + self.patience);
                         }
@@ -139,6 +144,20 @@ impl Tree<'_, '_, '_> {
         }
         path.iter().rev().for_each(|branch| self.put_back(branch));
         found
+    }
+
+    /// Whether somebody else knows a better rota.
+    fn hear(&mut self) {
+        if let Some(lead) = &mut self.lead {
+            lead.listen();
+            self.beat = self.beat.min(lead.best.total);
+        }
+    }
+
+    fn offer(&mut self, rows: &[Row]) {
+        if let Some(lead) = &mut self.lead {
+            lead.offer(&self.plan.state(rows.to_vec()));
+        }
     }
 
     /// Work done so far, the engine's and that of pricing; not taken from the clock, so that one seed gives one rota.
