@@ -15,20 +15,23 @@ pub(crate) struct Lead<'a> {
     model: &'a Model,
     pub best: State,
     pub bound: Option<i64>,
-    told: Option<i64>,
+    is_told: bool,
     pub meeting: Arc<Meeting>,
     on_progress: &'a mut dyn FnMut(&Progress),
 }
 
 impl<'a> Lead<'a> {
     pub(crate) fn new(model: &'a Model, best: State, on_progress: &'a mut dyn FnMut(&Progress)) -> Self {
-        Self { model, best, bound: None, told: None, meeting: Arc::default(), on_progress }
+        Self { model, best, bound: None, is_told: false, meeting: Arc::default(), on_progress }
     }
 
-    /// Takes a rota if it is the best so far, and tells of it.
+    /// Takes a rota that is as good as the best so far, and tells of it if it is better.
     pub(crate) fn offer(&mut self, state: &State) {
-        if state.total < self.best.total || self.told.is_none() {
+        let is_news = state.total < self.best.total || !self.is_told;
+        if is_news || state.total == self.best.total {
             self.best.clone_from(state);
+        }
+        if is_news {
             self.tell();
         }
     }
@@ -37,7 +40,7 @@ impl<'a> Lead<'a> {
     pub(crate) fn tell(&mut self) {
         let (rota, score) = self.scored();
         let bound = self.penalty_bound(score.penalty);
-        self.told = Some(self.best.total);
+        self.is_told = true;
         let is_legal = score.is_legal();
         (self.on_progress)(&Progress { rota: &rota, penalty: score.penalty, bound, is_legal });
     }

@@ -94,7 +94,7 @@ pub(crate) fn run(mut plan: Plan, start: State, seed: u64, meeting: &Meeting, co
                 let Some(parts) = parts.as_mut().filter(|_| !over()) else {
                     break;
                 };
-                if let Some(state) = parts.step(&mut plan, &best, &mut dice, &guard).better {
+                if let Some(state) = parts.step(&mut plan, &best, &mut dice, &guard).state {
                     best = state;
                 }
                 if let Some(better) = meeting.exchange(&best) {

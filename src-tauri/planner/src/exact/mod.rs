@@ -94,7 +94,7 @@ fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control)
     }
     let best = search.lead.best.clone();
     let step = parts.step(&mut search.plan, &best, &mut search.dice, control);
-    if let Some(state) = step.better {
+    if let Some(state) = step.state {
         search.lead.offer(&state);
     }
     if step.is_proved {

@@ -81,7 +81,8 @@ impl Known {
 
 /// What a piece came to.
 pub(crate) struct Step {
-    pub better: Option<State>,
+    /// Another rota, better or as good.
+    pub state: Option<State>,
     /// Whether no rota at all is better than the best then known.
     pub is_proved: bool,
     /// Work done.
@@ -119,7 +120,8 @@ impl Parts {
         };
         let is_better = state.total < best.total;
         self.choice.learn(&piece, is_better, size, plan.people.len() * plan.model.days);
-        Step { better: is_better.then_some(state), is_proved: found.is_all && piece.is_all(plan), work }
+        let is_other = is_better || (state.total == best.total && state.rows != best.rows);
+        Step { state: is_other.then_some(state), is_proved: found.is_all && piece.is_all(plan), work }
     }
 
     /// Chooses a piece anew; what was found, the engine's work and all work.
@@ -158,7 +160,8 @@ impl Parts {
             task: &mut task,
             dice,
             control,
-            beat: best.total,
+            // Others as good are taken as well: pieces of those may do better.
+            beat: best.total + 1,
             centre,
             rounds: 12,
             one_in: Some(10),
