@@ -59,17 +59,17 @@ fn person(c: &mut Chance, days: usize, shifts: usize) -> Person {
     person
 }
 
-/// Plans with as much work as the options say, and holds every rota told against the referee; gives the outcome and what the first
-/// rota costs.
-fn check(model: &Model, options: &Options) -> (Outcome, i64) {
+/// Plans with as much work as the options say, and holds every rota told against the referee; gives the outcome, what the first
+/// rota costs, and whether it is legal.
+fn check(model: &Model, options: &Options) -> (Outcome, (i64, bool)) {
     without_hurry(|control| check_within(model, options, control))
 }
 
-fn check_within(model: &Model, options: &Options, control: &Control) -> (Outcome, i64) {
+fn check_within(model: &Model, options: &Options, control: &Control) -> (Outcome, (i64, bool)) {
     let mut first = None;
     let outcome = solve(model, options, control, &mut |progress| {
         assert_eq!(judge(model, progress.rota).penalty, progress.penalty, "each penalty told is the referee's");
-        first.get_or_insert(progress.penalty);
+        first.get_or_insert((progress.penalty, judge(model, progress.rota).broken.is_empty()));
     });
     let outcome = outcome.expect("well formed");
     let verdict = judge(model, &outcome.rota);
@@ -105,7 +105,8 @@ fn a_quarter_is_planned_in_one_piece_to_the_best_there_is() {
 #[test]
 fn half_a_year_is_planned_legally_and_gets_better() {
     let model = instance(7, 6, 140, 2);
-    let (outcome, first) = check(&model, &Options { work: Some(2), ..Options::default() });
+    let (outcome, (first, is_legal)) = check(&model, &Options { work: Some(2), ..Options::default() });
+    assert!(is_legal, "the first rota is legal already");
     println!("140 days: {first} then {}", outcome.penalty);
     assert_eq!(outcome.broken, Vec::new(), "everybody has a legal half year");
     assert!(outcome.penalty < first, "what the first rota costs is bettered: {first}");
@@ -115,7 +116,8 @@ fn half_a_year_is_planned_legally_and_gets_better() {
 #[test]
 fn a_year_is_planned_legally() {
     let model = instance(11, 12, 364, 4);
-    let (outcome, first) = check(&model, &Options { work: Some(1), ..Options::default() });
+    let (outcome, (first, is_legal)) = check(&model, &Options { work: Some(1), ..Options::default() });
+    assert!(is_legal, "the first rota is legal already");
     println!("364 days: {first} then {}", outcome.penalty);
     assert_eq!(outcome.broken, Vec::new(), "everybody has a legal year");
 }
@@ -127,7 +129,7 @@ fn figures_of_long_plans() {
         let model = instance(1, people, days, shifts);
         let (begun, stop) = (Instant::now(), AtomicBool::new(false));
         let control = Control { elapsed: &|| begun.elapsed(), limit: Duration::from_secs(60), stop: &stop };
-        let (outcome, first) = check_within(&model, &Options { threads: 2, ..Options::default() }, &control);
+        let (outcome, (first, _)) = check_within(&model, &Options { threads: 2, ..Options::default() }, &control);
         let broken = outcome.broken.len();
         println!("{people} x {days}, {shifts} shifts: {first} then {}, {broken} broken, {:?}, {}", outcome.penalty, begun.elapsed(), memory());
     }
@@ -175,7 +177,7 @@ proptest! {
     #[test]
     fn stretches_keep_every_rule_of_the_whole(seed in any::<u64>()) {
         let model = everything(seed);
-        let (outcome, first) = check(&model, &Options { work: Some(3), ..Options::default() });
+        let (outcome, (first, _)) = check(&model, &Options { work: Some(3), ..Options::default() });
         prop_assert!(outcome.penalty <= first || !outcome.broken.is_empty(), "never worse than the first rota");
         prop_assert_eq!(outcome.broken, Vec::new(), "a rota that a stretch has changed keeps the rules across its edges");
     }

@@ -1,6 +1,6 @@
-//! Plans of more than four months, or of more than two with many people: a first rota, of the longest two weeks at a time,
-//! then stretches of it are planned anew, one after the other, everything outside them staying as it is, until time is up.
-//! Deliberately absent: a bound on the whole; what a stretch looks like as a model of its own (`excerpt`).
+//! Plans of more than two months: a first rota, two weeks at a time, then stretches of it are planned anew, one after the other,
+//! everything outside them staying as it is. Those that fit go on in one piece, which gives the bound (see `solve`).
+//! Deliberately absent: what a stretch looks like as a model of its own (`excerpt`).
 
 use std::ops::Range;
 use std::time::Duration;
@@ -12,18 +12,20 @@ use crate::excerpt::{begins_no_weekend, Excerpt};
 use crate::fault::MOST_DAYS;
 use crate::model::Model;
 use crate::outcome::{Ended, Outcome, Rota};
-use crate::score::score;
+use crate::score::{person_misses, score};
 use crate::solve::{first_rota, solve_from, Begin};
 
 /// Days of an excerpt at the most; up to so many, a plan is never cut up.
 const MOST: usize = 62;
-/// Needs times people from which a longer plan is cut up although it would fit: its bound would not be found in time.
+/// Needs times people up to which a longer plan goes on in one piece: the bound of others would not be found in time.
 const MANY: usize = 12_000;
 /// Days of a stretch, and of each of two stretches that are planned together.
 const STRETCH: usize = 28;
 const HALF: usize = 14;
 /// Stretches at the most that are planned anew first because the first rota breaks a rule in them.
 const MENDS: usize = 6;
+/// Days that are planned anew for a person whose pieces break a rule together.
+const MENDED: usize = 56;
 /// Days that the first rota looks ahead.
 const AHEAD: usize = 7;
 /// People of a stretch at the most.
@@ -33,13 +35,32 @@ const PART: u32 = 32;
 const LONGEST: Duration = Duration::from_secs(5);
 const SHORTEST: Duration = Duration::from_millis(400);
 
-/// Whether a model is better cut up.
+/// Whether a model is better cut up at first.
 pub(crate) fn is_long(model: &Model) -> bool {
-    model.days > MOST_DAYS || (model.days > MOST && model.cover.len() * model.people.len() > MANY)
+    model.days > MOST
 }
 
-/// Plans a long model.
+/// Whether it may be planned in one piece afterwards.
+fn fits(model: &Model) -> bool {
+    model.days <= MOST_DAYS && model.cover.len() * model.people.len() <= MANY
+}
+
+/// Plans a long model: cut up, and where it fits in one piece so after half of the time.
 pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> Outcome {
+    let fits = fits(model);
+    let limit = if fits { control.limit / 2 } else { control.limit };
+    let (rota, worth) = cut_up(model, options, &Control { limit, ..*control }, on_progress);
+    if fits && worth != (0, 0) && !control.is_over() {
+        let whole = solve_from(model, Begin::From(&rota), options, control, on_progress);
+        if self::worth(model, &whole.rota) <= worth {
+            return whole;
+        }
+    }
+    outcome(model, rota, worth, control)
+}
+
+/// A first rota, then stretch after stretch; the best and its worth.
+fn cut_up(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> (Rota, (u64, i64)) {
     let mut search = Search {
         model,
         options,
@@ -48,16 +69,9 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
         dice: Dice::new(options.seed),
         slowest: Duration::ZERO,
     };
-    let fits = model.days <= MOST_DAYS;
-    if fits {
-        search.rota = first_rota(model, options, control, on_progress);
-    } else {
-        search.begin();
-    }
+    search.begin();
     let mut worth = worth(model, &search.rota);
-    if !fits {
-        tell(&search.rota, worth, on_progress);
-    }
+    tell(&search.rota, worth, on_progress);
     let mut number = 0;
     let mends = search.mends();
     let work = options.work.map(|work| work + mends.len() as u64);
@@ -76,7 +90,7 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
         worth = worth.min(now);
         number += 1;
     }
-    outcome(model, search.rota, worth, control)
+    (search.rota, worth)
 }
 
 /// Units of hard rules broken, and points.
@@ -133,10 +147,41 @@ impl Search<'_, '_> {
             let known = begins_no_weekend(self.model, (to + AHEAD).min(self.model.days));
             let range = from..known;
             let excerpt = Excerpt::new(self.model, &self.rota, &everybody, std::slice::from_ref(&range), known);
-            let made = first_rota(&excerpt.model, self.options, self.control, &mut |_| ());
-            excerpt.put_back(&made, &mut self.rota);
+            excerpt.put_back(&first_rota(&excerpt.model, self.options, self.control), &mut self.rota);
             from = to;
         }
+        self.mend();
+    }
+
+    /// Plans some weeks anew of those whose pieces break a rule together: the last weeks of the rule, then earlier ones.
+    fn mend(&mut self) {
+        let mut broken = score(self.model, &self.rota).broken;
+        broken.dedup_by_key(|b| b.person);
+        for rule in broken {
+            let people = self.with_partners(vec![rule.person]);
+            let mut left = self.broken_by(&people);
+            let mut to = rule.days.last().map_or(0, |last| last + HALF).min(self.model.days);
+            while left > 0 && to > 0 {
+                let was = self.rota.clone();
+                to = to.saturating_sub(MENDED);
+                let range = self.stretch(to, MENDED);
+                let excerpt = Excerpt::new(self.model, &self.rota, &people, std::slice::from_ref(&range), self.model.days);
+                excerpt.put_back(&first_rota(&excerpt.model, self.options, self.control), &mut self.rota);
+                match self.broken_by(&people) {
+                    now if now < left => left = now,
+                    _ => self.rota = was,
+                }
+                if self.control.is_over() {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Units of hard rules that the rows of some people break.
+    fn broken_by(&self, people: &[usize]) -> u64 {
+        let misses = people.iter().flat_map(|&p| person_misses(self.model, p, &self.rota[p]));
+        misses.filter(|miss| miss.penalty.is_none()).map(|miss| miss.amount).sum()
     }
 
     fn has_time(&self) -> bool {
@@ -189,25 +234,30 @@ impl Search<'_, '_> {
         }
     }
 
-    /// Everybody, or as many as one stretch takes; whoever shares a rule with somebody comes with them.
+    /// Everybody, or as many as one stretch takes.
     fn people(&mut self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.model.people.len()).collect();
         if order.len() > MOST_PEOPLE {
             self.dice.shuffle(&mut order);
             order.truncate(MOST_PEOPLE);
         }
+        self.with_partners(order)
+    }
+
+    /// These people and whoever shares a rule with one of them.
+    fn with_partners(&self, mut people: Vec<usize>) -> Vec<usize> {
         let pairs = self.model.together.iter().map(|t| (t.trainee, t.mentor));
         let pairs: Vec<(usize, usize)> = pairs.chain(self.model.apart.iter().map(|a| (a.one, a.other))).collect();
         loop {
-            let has = |p: usize| order.contains(&p);
+            let has = |p: usize| people.contains(&p);
             let lacks = |&(a, b): &(usize, usize)| has(a) != has(b);
             match pairs.iter().copied().find(lacks) {
-                Some((a, b)) => order.push(if has(a) { b } else { a }),
+                Some((a, b)) => people.push(if has(a) { b } else { a }),
                 None => break,
             }
         }
-        order.sort_unstable();
-        order
+        people.sort_unstable();
+        people
     }
 
     fn stretch(&self, at: usize, length: usize) -> Range<usize> {

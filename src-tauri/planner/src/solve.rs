@@ -77,9 +77,10 @@ pub(crate) fn solve_from(
 const FIRST_ROOM: usize = 48;
 
 /// The first rota alone.
-pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> Rota {
+pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control) -> Rota {
     let plan = Plan::with_room(model, options.threads, FIRST_ROOM);
-    let mut search = Search::new(plan, options, on_progress);
+    let mut silent = |_: &Progress| ();
+    let mut search = Search::new(plan, options, &mut silent);
     search.first(control);
     to_rota(&search.lead.best.rows)
 }

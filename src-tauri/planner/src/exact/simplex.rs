@@ -10,6 +10,8 @@ mod thin;
 const TINY: f64 = 1e-7;
 /// Pivots below this are not trusted.
 const WEAK: f64 = 1e-8;
+/// By how much a level may pass zero for a stronger pivot: far less than needs are bent, or it goes round in circles.
+const GIVE: f64 = 1e-12;
 /// Pivots after which the inverse is looked over.
 const FRESH: usize = 150;
 /// A variable that is not in the basis.
@@ -269,7 +271,7 @@ impl Simplex {
         let mut reach = f64::INFINITY;
         for (_, (&a, &x)) in pairs() {
             if a > WEAK {
-                reach = reach.min((x.max(0.0) + 1e-9) / a);
+                reach = reach.min((x.max(0.0) + GIVE) / a);
             }
         }
         let mut best: Option<(f64, usize)> = None;
