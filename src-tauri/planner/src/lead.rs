@@ -54,8 +54,7 @@ impl<'a> Lead<'a> {
     /// The bound on the search's cost, told as a bound on the penalty: what broken hard rules cost is left out of both.
     pub(crate) fn penalty_bound(&self, penalty: i64) -> Option<i64> {
         let broken = self.best.total - penalty;
-        self.bound
-            .map(|bound| (bound - broken).clamp(0, penalty.max(0)))
+        self.bound.map(|bound| (bound - broken).clamp(0, penalty.max(0)))
     }
 
     pub(crate) fn is_proved(&self) -> bool {

@@ -60,7 +60,12 @@ pub(crate) fn solve(model: &Model, options: &Options, control: &Control, on_prog
 }
 
 /// A first rota, then stretch after stretch; the best and its worth.
-fn cut_up(model: &Model, options: &Options, control: &Control, on_progress: &mut dyn FnMut(&Progress)) -> (Rota, (u64, i64)) {
+fn cut_up(
+    model: &Model,
+    options: &Options,
+    control: &Control,
+    on_progress: &mut dyn FnMut(&Progress),
+) -> (Rota, (u64, i64)) {
     let mut search = Search {
         model,
         options,
@@ -150,11 +155,11 @@ impl Search<'_, '_> {
             excerpt.put_back(&first_rota(&excerpt.model, self.options, self.control), &mut self.rota);
             from = to;
         }
-        self.mend();
+        self.mend_people();
     }
 
     /// Plans some weeks anew of those whose pieces break a rule together: the last weeks of the rule, then earlier ones.
-    fn mend(&mut self) {
+    fn mend_people(&mut self) {
         let mut broken = score(self.model, &self.rota).broken;
         broken.dedup_by_key(|b| b.person);
         for rule in broken {
@@ -190,7 +195,8 @@ impl Search<'_, '_> {
 
     /// Stretches around what the first rota breaks where its pieces meet.
     fn mends(&self) -> Vec<Range<usize>> {
-        let mut days: Vec<usize> = score(self.model, &self.rota).broken.iter().filter_map(|b| b.days.first().copied()).collect();
+        let mut days: Vec<usize> =
+            score(self.model, &self.rota).broken.iter().filter_map(|b| b.days.first().copied()).collect();
         days.sort_unstable();
         days.dedup_by_key(|day| *day / HALF);
         days.truncate(MENDS);
