@@ -68,8 +68,9 @@ fn check(model: &Model, options: &Options) -> (Outcome, (i64, bool)) {
 fn check_within(model: &Model, options: &Options, control: &Control) -> (Outcome, (i64, bool)) {
     let mut first = None;
     let outcome = solve(model, options, control, &mut |progress| {
-        assert_eq!(judge(model, progress.rota).penalty, progress.penalty, "each penalty told is the referee's");
-        first.get_or_insert((progress.penalty, judge(model, progress.rota).broken.is_empty()));
+        let verdict = judge(model, progress.rota);
+        assert_eq!(verdict.penalty, progress.penalty, "each penalty told is the referee's");
+        first.get_or_insert((progress.penalty, verdict.broken.is_empty()));
     });
     let outcome = outcome.expect("well formed");
     let verdict = judge(model, &outcome.rota);

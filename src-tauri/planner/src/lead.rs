@@ -63,8 +63,7 @@ impl<'a> Lead<'a> {
 
     /// Exchanges the best rota with the second searcher.
     pub(crate) fn listen(&mut self) {
-        let meeting = Arc::clone(&self.meeting);
-        if let Some(better) = meeting.exchange(&self.best) {
+        if let Some(better) = self.meeting.exchange(&self.best) {
             self.offer(&better);
         }
     }

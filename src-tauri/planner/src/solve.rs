@@ -1,7 +1,7 @@
 //! The whole search: a first rota at once, then better ones until nothing better exists, time is up or
 //! somebody stops it.
-//! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof), and plans longer than
-//! a few months (`long` cuts them up).
+//! Deliberately absent: the steps themselves (`descent`, `anneal`, and `exact` with its proof), and plans of more
+//! than two months (`long` cuts them up).
 
 use std::sync::atomic::Ordering;
 use std::sync::Arc;
@@ -78,11 +78,9 @@ const FIRST_ROOM: usize = 48;
 
 /// The first rota alone.
 pub(crate) fn first_rota(model: &Model, options: &Options, control: &Control) -> Rota {
-    let plan = Plan::with_room(model, options.threads, FIRST_ROOM);
-    let mut silent = |_: &Progress| ();
-    let mut search = Search::new(plan, options, &mut silent);
-    search.first(control);
-    to_rota(&search.lead.best.rows)
+    let mut plan = Plan::with_room(model, options.threads, FIRST_ROOM);
+    let state = descent::first(&mut plan, &mut Dice::new(options.seed), control, &mut Room::hurried());
+    to_rota(&state.rows)
 }
 
 /// The search under way.
@@ -110,19 +108,13 @@ impl<'a> Search<'a> {
     }
 
     fn begin(&mut self, control: &Control) {
-        let state = self.first(control);
-        self.settle(state, control);
-    }
-
-    /// Everybody's first legal row, then rows that are the best beside each other.
-    fn first(&mut self, control: &Control) -> State {
         // The first search takes its time where bounds are outside the nodes: everybody's first legal row is there before.
         if self.plan.people.iter().any(Paths::is_wide) {
             self.lead.tell();
         }
         let state = descent::first(&mut self.plan, &mut self.dice, control, &mut self.room);
         self.lead.offer(&state);
-        state
+        self.settle(state, control);
     }
 
     fn go_on_from(&mut self, rota: &Rota, control: &Control) {

@@ -11,7 +11,7 @@ use crate::shop::Shop;
 use board::Board;
 
 /// Every binding rule that a rota of `month` breaks, in words; `cells` is one row of works for each row of the month.
-pub fn judge(shop: &Shop, month: &str, cells: &Value) -> Vec<String> {
+fn judge(shop: &Shop, month: &str, cells: &Value) -> Vec<String> {
     rules::breaches(&Board::read(shop, month, &works(cells)))
 }
 
@@ -37,26 +37,26 @@ pub fn added(shop: &Shop, month: &str, edits: &Value) -> Vec<String> {
     after.into_iter().filter(|breach| !before.contains(breach)).collect()
 }
 
-/// People missing in a rota of `month`: of what shifts need, and of the least that stretches of the day need.
-pub fn missing(shop: &Shop, month: &str, cells: &Value) -> u64 {
-    needs::missing(shop, &Board::read(shop, month, &works(cells)))
-}
-
 /// Checks what a generation says of itself: whether rules are broken, and how many people are missing.
 pub fn check(shop: &Shop, month: &str, made: &Value) {
-    let broken = judge(shop, month, &made["cells"]);
-    assert_eq!(made["legal"], broken.is_empty(), "{month}: the referee finds {broken:?}; {}", made["shortfalls"]);
-    assert_eq!(made["gaps"], missing(shop, month, &made["cells"]), "{month}: the referee counts the same gaps");
+    let board = Board::read(shop, month, &works(&made["cells"]));
+    agree(shop, &board, &made["legal"], Some(&made["gaps"]), &format!("{month}; {}", made["shortfalls"]));
 }
 
 /// Checks what a trial says of its rota, in the same way; with another system its needs are its own.
 pub fn check_trial(shop: &Shop, trial: &Value) {
     let view = shop.must("variant_month", serde_json::json!({"variant": trial["variant"]}));
     let board = Board::of(shop, &view, &works(&view["cells"]));
-    let broken = rules::breaches(&board);
-    assert_eq!(trial["legal"], broken.is_empty(), "the referee finds {broken:?} in {trial}");
-    if trial["what"]["system"].is_null() {
-        assert_eq!(trial["figures"]["gaps"], needs::missing(shop, &board), "the referee counts the same gaps in {trial}");
+    let gaps = trial["what"]["system"].is_null().then_some(&trial["figures"]["gaps"]);
+    agree(shop, &board, &trial["legal"], gaps, &trial.to_string());
+}
+
+/// Holds what is told of a rota against its board.
+fn agree(shop: &Shop, board: &Board, legal: &Value, gaps: Option<&Value>, told: &str) {
+    let broken = rules::breaches(board);
+    assert_eq!(*legal, broken.is_empty(), "the referee finds {broken:?} in {told}");
+    if let Some(gaps) = gaps {
+        assert_eq!(*gaps, needs::missing(shop, board), "the referee counts the same gaps in {told}");
     }
 }
 

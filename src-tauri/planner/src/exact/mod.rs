@@ -92,8 +92,7 @@ fn piece(search: &mut Search, parts: &mut Parts, rounds: u64, control: &Control)
     if search.is_alone && rounds % 12 == 0 {
         search.anneal_round(rounds / 12, control);
     }
-    let best = search.lead.best.clone();
-    let step = parts.step(&mut search.plan, &best, &mut search.dice, control);
+    let step = parts.step(&mut search.plan, &search.lead.best, &mut search.dice, control);
     if let Some(state) = step.state {
         search.lead.offer(&state);
     }
@@ -113,7 +112,7 @@ fn whole_tree(
     turns: &Turns,
     control: &Control,
 ) -> usize {
-    add_rows(master, &search.lead.best.clone());
+    add_rows(master, &search.lead.best);
     let mut task = Task::whole(&search.plan);
     let beat = search.lead.best.total;
     let gap = search.lead.bound.map_or(i64::MAX, |bound| beat - bound);

@@ -120,7 +120,7 @@ impl Parts {
         };
         let is_better = state.total < best.total;
         self.choice.learn(&piece, is_better, size, plan.people.len() * plan.model.days);
-        let is_other = is_better || (state.total == best.total && state.rows != best.rows);
+        let is_other = state.total <= best.total && state.rows != best.rows;
         Step { state: is_other.then_some(state), is_proved: found.is_all && piece.is_all(plan), work }
     }
 

@@ -146,7 +146,7 @@ impl Tree<'_, '_, '_> {
         found
     }
 
-    /// Whether somebody else knows a better rota.
+    /// Hears of better rotas of others: those are to be beaten now.
     fn hear(&mut self) {
         if let Some(lead) = &mut self.lead {
             lead.listen();
@@ -154,6 +154,7 @@ impl Tree<'_, '_, '_> {
         }
     }
 
+    /// Tells of a rota that beats all before it.
     fn offer(&mut self, rows: &[Row]) {
         if let Some(lead) = &mut self.lead {
             lead.offer(&self.plan.state(rows.to_vec()));
